@@ -1,0 +1,28 @@
+"""alliance: dated, sourced records of defence alliances and security-cooperation frameworks.
+
+``load()`` opens the catalogue; its methods answer as the command line does, in the JSON shapes of
+the contract. Importing this package imports nothing else.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+__version__ = "0.1.0"
+__all__ = ["Catalogue", "Query", "__version__", "load"]
+
+if TYPE_CHECKING:
+    from alliancecli.catalogue import Catalogue, load
+    from alliancecli.query import Query
+
+
+def __getattr__(name: str) -> Any:
+    if name in ("Catalogue", "load"):
+        from alliancecli import catalogue
+
+        return getattr(catalogue, name)
+    if name == "Query":
+        from alliancecli.query import Query
+
+        return Query
+    raise AttributeError(f"module 'alliancecli' has no attribute '{name}'")

@@ -1,0 +1,99 @@
+"""main(): the one error boundary, exit codes, broken pipes; an exact ``--version`` first."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from alliancecli import __version__
+
+if TYPE_CHECKING:
+    from alliancecli.cli.world import Outcome, World
+
+
+def main(argv: list[str] | None = None, world: World | None = None) -> int:
+    """Run the command line and return its exit status (contract, section 3)."""
+    arguments = sys.argv[1:] if argv is None else argv
+    if arguments == ["--version"] and world is None and sys.stdout is not None:
+        print(f"alliance {__version__}")
+        return 0
+    from alliancecli.cli.world import enter, this_world
+
+    world = this_world() if world is None else world
+    enter(world)
+    try:
+        return _boundary(arguments, world)
+    except KeyboardInterrupt:
+        return 130
+
+
+def _boundary(arguments: list[str], world: World) -> int:
+    """Run, write, and turn every error into one line on stderr and an exit status."""
+    from alliancecli.errors import AllianceError, ExitStatus
+    from alliancecli.store import DatabaseError
+
+    try:
+        from alliancecli.cli.app import run
+
+        outcome = run(arguments)
+        _write(outcome, world)
+        return int(outcome.status)
+    except AllianceError as error:
+        _say(world, f"alliance: {error.message}{f'; {error.hint}' if error.hint else ''}")
+        return int(error.exit_status)
+    except DatabaseError as error:
+        _say(world, f"alliance: the compiled record is damaged ({error}); delete the store that"
+             " `alliance info` names, or reinstall")
+        return int(ExitStatus.FAILURE)
+    except BrokenPipeError:
+        _silence()
+        return int(ExitStatus.BROKEN_PIPE)
+    except OSError as error:
+        _silence()
+        _say(world, f"alliance: cannot write the answer: {error.strerror or error}")
+        return int(ExitStatus.FAILURE)
+
+
+def _write(outcome: Outcome, world: World) -> None:
+    """Write the answer, then the notes; flushing here lets a full disk be seen."""
+    if world.stdout is None:
+        raise OSError(9, "standard output is closed")
+    if hasattr(world.stdout, "reconfigure"):
+        utf8 = {} if world.terminal else {"encoding": "utf-8"}
+        world.stdout.reconfigure(errors="replace" if world.terminal else "strict", newline="\n", **utf8)
+    for piece in outcome.pieces:
+        world.stdout.write(piece)
+    world.stdout.flush()
+    for note in outcome.notes:
+        _say(world, f"alliance: {note}")
+
+
+def _say(world: World, line: str) -> None:
+    if world.stderr is None:
+        return
+    try:
+        if hasattr(world.stderr, "reconfigure"):
+            world.stderr.reconfigure(errors="backslashreplace")
+        world.stderr.write(" ".join(line.splitlines()) + "\n")
+        world.stderr.flush()
+    except OSError:
+        pass  # nobody listens
+
+
+def _silence() -> None:
+    """Point stdout at nothing, so that the interpreter does not fail on it at exit."""
+    import os
+
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    except OSError:
+        pass
+
+
+def entry() -> None:
+    """Run as the console script."""
+    sys.exit(main())
+
+
+if __name__ == "__main__":
+    entry()

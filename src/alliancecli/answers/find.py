@@ -1,0 +1,60 @@
+"""``search``: full text over titles, names, aliases and summaries, ranked and marked."""
+
+from __future__ import annotations
+
+import json
+
+
+from alliancecli.store import Connection
+from alliancecli import query
+from alliancecli.answers.rows import Rows
+
+#: Marks around a matched word in a snippet; renderers turn them into something visible.
+MARK_START, MARK_END = "\u27e6", "\u27e7"
+#: A name weighs more than a summary; titles of what is asked for come first.
+_WEIGHTS = "10.0, 8.0, 3.0, 1.0, 1.0"
+_SNIPPET = f"snippet(fts, -1, '{MARK_START}', '{MARK_END}', '…', 16)"
+
+
+def search(
+    connection: Connection, text: str, wanted: query.Query, kinds: tuple[str, ...]
+) -> Rows:
+    """Return {record, id, title, date, snippet, score} for each hit, best first.
+
+    ``wanted`` narrows events and frameworks as in ``timeline``; ``kinds`` are kinds of records.
+    The score is that of SQLite's bm25, turned so that more is better.
+    """
+    statement = (
+        "SELECT r.kind, r.id, r.title, json_extract(r.json, '$.date'), "
+        f"{_SNIPPET}, -bm25(fts, {_WEIGHTS}) AS score"
+        " FROM fts JOIN record r ON r.rid = fts.rowid WHERE fts MATCH ?"
+    )
+    values: list[object] = [query.match_expression(text)]
+    if kinds:
+        statement += f" AND r.kind IN ({', '.join('?' * len(kinds))})"
+        values += kinds
+    narrowed = _narrowed(connection, wanted)
+    rows = connection.execute(f"{statement} ORDER BY score DESC, r.rid", values)
+    hits = []
+    for kind, id, title, date, snippet, score in rows:
+        if narrowed is not None and (kind, id) not in narrowed:
+            continue
+        hit = {"record": kind, "id": id, "title": title, "date": date, "snippet": snippet}
+        hits.append(json.dumps(hit | {"score": round(score, 3)}, ensure_ascii=False))
+        if wanted.limit is not None and len(hits) >= wanted.limit:
+            break
+    return Rows(hits)
+
+
+def _narrowed(connection: Connection, wanted: query.Query) -> set[tuple[str, str]] | None:
+    """Return (kind, id) of what the selection allows, None where it allows everything."""
+    if wanted._replace(limit=None, sort="date", reverse=False) == query.Query(
+        status_day=wanted.status_day
+    ):
+        return None
+    unlimited = wanted._replace(limit=None)
+    return {
+        (kind, id)
+        for kind in ("event", "framework", "actor")
+        for (id,) in query.select(connection, kind, unlimited, "r.id")
+    }

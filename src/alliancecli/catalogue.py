@@ -1,0 +1,135 @@
+"""The catalogue: the library's answers, in the JSON shapes of the contract.
+
+Each method that answers with records returns ``Rows``: their JSON text as stored, parsed on
+demand, so that an answer in JSON costs no parsing. Nothing here prints.
+"""
+
+from __future__ import annotations
+
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from alliancecli import dates, query, resolve, selection
+from alliancecli.answers import coverage, find, record, whole
+from alliancecli.answers.rows import Rows
+from alliancecli.errors import StoreError, UnknownNameError
+from alliancecli.query import Query
+from alliancecli.selection import Typed
+from alliancecli.store.open import Store, open_store
+
+#: What `list` lists: word -> kind of record.
+LISTS = {
+    "frameworks": "framework",
+    "actors": "actor",
+    "events": "event",
+    "topics": "topic",
+    "periods": "period",
+    "regions": "region",
+    "sources": "source",
+    "claims": "claim",
+    "terms": "term",
+    "coverage": "coverage",
+}
+
+
+def load(data: Iterable[str | Path] = (), *, cache: Path | None = None) -> Catalogue:
+    """Open the shipped record, with the records of further directories laid over it by id.
+
+    ``cache`` overrides the user cache directory. Raises DataError for records that cannot be used
+    and StoreError where there is nothing to open.
+    """
+    return Catalogue(open_store(tuple(Path(directory) for directory in data), cache))
+
+
+class Catalogue:
+    """An open record. Close it, or use it as a context manager."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._connection = store.connection
+        self.origin = store.origin
+        self.notes = store.notes
+
+    def __enter__(self) -> Catalogue:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the store."""
+        self._connection.close()
+
+    @property
+    def as_of(self) -> dates.Date:
+        """The data date: facts after it are unknown, not false."""
+        return dates.parse(self.meta("as_of"))
+
+    def meta(self, key: str) -> str:
+        """Return a value about the catalogue: as_of, title, version, digest, schema."""
+        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        if row is None:
+            raise StoreError(f"the record has no '{key}'")
+        return str(row[0])
+
+    def query(self, record: str = "event", /, **typed: Any) -> Query:
+        """Return the Query of options as typed on the command line: ``actor=["nato,russia"]`` …"""
+        return selection.read(self._connection, record, Typed(**typed), self.as_of)
+
+    def resolve(self, name: str, *kinds: str) -> tuple[str, str]:
+        """Return (kind, id) of the record with a name; UnknownNameError, AmbiguousNameError."""
+        found = resolve.resolve(self._connection, name, kinds or resolve.KINDS)
+        return found.kind, found.id
+
+    def timeline(self, wanted: Query = Query()) -> Rows:
+        """Return the events that meet the query, oldest first unless it says otherwise."""
+        return self.list("events", wanted)
+
+    def list(self, what: str, wanted: Query = Query()) -> Rows:
+        """Return the records of a list (LISTS) that meet the query."""
+        if what not in LISTS:
+            raise UnknownNameError(f"no list is called '{what}'", f"there are: {', '.join(LISTS)}")
+        return Rows(text for (text,) in query.select(self._connection, LISTS[what], wanted))
+
+    def count(self, what: str, wanted: Query = Query()) -> int:
+        """Return how many records of a list meet the query."""
+        return query.count(self._connection, LISTS[what], wanted)
+
+    def ids(self, what: str, wanted: Query = Query()) -> Iterator[str]:
+        """Yield the ids of the records of a list that meet the query."""
+        return (id for (id,) in query.select(self._connection, LISTS[what], wanted, "r.id"))
+
+    def search(self, text: str, wanted: Query = Query(), kinds: tuple[str, ...] = ()) -> Rows:
+        """Return records that have the words, best first: kind, id, title, date, snippet, score."""
+        return find.search(self._connection, text, wanted, kinds)
+
+    def show(self, name: str) -> Rows:
+        """Return one record with everything about it, as the only row."""
+        return Rows([record.show(self._connection, resolve.resolve(self._connection, name))])
+
+    def names(self) -> dict[str, str]:
+        """Return id -> the short name to show, of actors, frameworks, topics and regions."""
+        rows = self._connection.execute(
+            "SELECT id, coalesce(json_extract(json, '$.abbreviation'), title) FROM record"
+            " WHERE kind IN ('actor', 'framework', 'topic', 'region')"
+        )
+        return dict(rows.fetchall())
+
+    def references(self, rows: Rows) -> dict[str, dict[str, Any]]:
+        """Return the sources that the rows cite, by id."""
+        cited = {source["id"] for row in rows for source in row.get("sources") or ()}
+        return {row["id"]: row for row in self.list("sources") if row["id"] in cited}
+
+    def coverage(self, wanted: Query) -> str:
+        """Return "none recorded" where coverage is declared for the query, else "outside coverage"."""
+        return coverage.verdict(self._connection, wanted)
+
+    def info(self) -> dict[str, Any]:
+        """Return data date, counts, coverage and versions."""
+        return whole.info(self._connection, self.origin)
+
+    def export(self) -> Iterator[str]:
+        """Yield the whole catalogue as pieces of one JSON document."""
+        return whole.export(self._connection)

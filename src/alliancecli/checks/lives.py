@@ -1,0 +1,59 @@
+"""Actors that must exist, and frameworks that must live, when something is said of them."""
+
+from __future__ import annotations
+
+from alliancecli.builder import Records
+from alliancecli.dates import MAX_DAY, MIN_DAY, Date, overlaps
+from alliancecli.findings import WARNING
+from alliancecli.model import Framework
+
+#: Kinds of events that by nature lie before a framework begins, or after it has ended.
+BEFORE = frozenset(
+    "proposal negotiation signature ratification accession agreement decision declaration summit "
+    "meeting statement establishment policy partnership-step consultation".split()
+)
+
+
+def actors_exist(records: Records) -> None:
+    """Report an actor that takes part or belongs outside its existence."""
+    lives = {key: actor.existed for key, actor in records.by_kind["actor"].items() if actor.existed}
+    for key, event in records.by_kind["event"].items():
+        for part in event.actors:
+            _outside(records, "event", key, "actors", part.id, event.date, lives.get(part.id))
+    for key, framework in records.by_kind["framework"].items():
+        for spell in framework.memberships():
+            _outside(records, "framework", key, "members", spell.actor, spell.date, lives.get(spell.actor))
+
+
+def _outside(
+    records: Records, kind: str, key: str, field: str, actor: str, date: Date, life: Date | None
+) -> None:
+    if life is not None and not overlaps(date, life):
+        message = f"'{actor}' existed {life}, not on {date}"
+        records.report(kind, key, field, "actor-outside-existence", message, WARNING)
+
+
+def events_in_framework_life(records: Records) -> None:
+    """Report an event outside the life of its framework, unless marked or preparatory."""
+    for key, event in records.by_kind["event"].items():
+        if event.outside_life:
+            continue
+        for id in event.frameworks:
+            framework = records.by_kind["framework"].get(id)
+            if framework is None:
+                continue
+            first, last = life(framework)
+            if event.date.latest < first and event.kind not in BEFORE:
+                message = f"'{id}' began later; mark the event with outside_life: yes if that is meant"
+                records.report("event", key, "frameworks", "outside-life", message, WARNING)
+            if event.date.earliest > last:
+                message = f"'{id}' had ended; mark the event with outside_life: yes if that is meant"
+                records.report("event", key, "frameworks", "outside-life", message, WARNING)
+
+
+def life(framework: Framework) -> tuple[int, int]:
+    """Return the first and last possible day of a framework, open where the record has none."""
+    begun = [framework.signed, framework.established, framework.in_force]
+    begun += [step.date for step in framework.status]
+    first = min((date.earliest for date in begun if date is not None), default=MIN_DAY)
+    return first, framework.ended.latest if framework.ended else MAX_DAY

@@ -1,0 +1,59 @@
+"""Ids and names that must tell records apart."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from alliancecli.builder import Records
+from alliancecli.findings import ERROR, WARNING
+from alliancecli.fold import fold, names_of
+
+_NAMED = ("actor", "framework", "event", "topic", "region", "period", "claim")
+_CODES = {"iso3": "[A-Z]{3}", "iso3166_3": "[A-Z]{4}", "cow": r"\d{1,3}", "gw": r"\d{1,3}"}
+
+
+def ids_differ(records: Records) -> None:
+    """Report an id that two kinds use."""
+    seen: dict[str, str] = {}
+    for kind in (*_NAMED, "source"):
+        for key in records.by_kind[kind]:
+            if key in seen:
+                message = f"the id '{key}' is already that of a record of kind {seen[key]}"
+                records.report(kind, key, "id", "duplicate-id", message, ERROR)
+            seen.setdefault(key, kind)
+
+
+def names_differ(records: Records) -> None:
+    """Report a name or alias, folded, that two records of one kind share."""
+    for kind in _NAMED:
+        owners: dict[str, list[str]] = defaultdict(list)
+        for key, record in records.by_kind[kind].items():
+            for folded in {fold(name) for name in names_of(record)}:
+                owners[folded].append(key)
+        for folded, keys in owners.items():
+            for key in keys[1:]:
+                message = f"the name '{folded}' is also that of '{keys[0]}'"
+                records.report(kind, key, "aliases", "duplicate-alias", message, WARNING)
+
+
+def names_once(records: Records) -> None:
+    """Report an alias that says again what the id, the name or another alias says."""
+    for kind in _NAMED:
+        for key, record in records.by_kind[kind].items():
+            seen: set[str] = set()
+            for name in names_of(record)[1:]:
+                if name in seen:
+                    message = f"the name '{name}' stands twice"
+                    records.report(kind, key, "aliases", "repeated-name", message, WARNING)
+                seen.add(name)
+
+
+def codes_well_formed(records: Records) -> None:
+    """Report an ISO, COW or Gleditsch-Ward code that has not the form of one."""
+    for key, actor in records.by_kind["actor"].items():
+        for system, pattern in _CODES.items():
+            code = getattr(actor, system)
+            if code is not None and not re.fullmatch(pattern, code):
+                message = f"'{code}' is not a code of {system}"
+                records.report("actor", key, system, "bad-code", message, ERROR)

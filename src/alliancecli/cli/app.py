@@ -1,0 +1,88 @@
+"""The app: which commands there are, and only the one that is called imported and registered."""
+
+from __future__ import annotations
+
+import os
+from importlib import import_module
+from typing import Annotated
+
+import typer
+from typer import Context, Exit, Option, Typer, TyperException
+
+from alliancecli import __version__
+from alliancecli.cli.world import Outcome
+from alliancecli.errors import UsageError
+
+#: Command -> the module of this package that has it as its function ``command``.
+COMMANDS = {
+    "timeline": "timeline",
+    "show": "show",
+    "list": "listing",
+    "search": "search",
+    "validate": "validate",
+    "info": "info",
+    "export": "export",
+}
+_NAMES = {"help_option_names": ["-h", "--help"]}
+
+
+def build(only: str | None = None) -> Typer:
+    """Return the Typer app with every command, or with the one named (it starts sooner)."""
+    app = Typer(
+        name="alliance",
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        no_args_is_help=True,
+        context_settings=_NAMES,
+        help="Dated, sourced records of defence alliances and security-cooperation frameworks.",
+    )
+    app.callback()(_root)
+    for name, module in COMMANDS.items():
+        if only in (None, name):
+            function = import_module(f"alliancecli.cli.{module}").command
+            app.command(name, context_settings=_NAMES, no_args_is_help=name in ("show", "search"))(
+                function
+            )
+    return app
+
+
+def run(arguments: list[str]) -> Outcome:
+    """Parse the arguments, run the command and return what it answers."""
+    completing = "_ALLIANCE_COMPLETE" in os.environ
+    first = arguments[0] if arguments and not completing else ""
+    app = build(first if first in COMMANDS else None)
+    try:
+        answer = app(_bare_fields(arguments), prog_name="alliance", standalone_mode=False)
+    except TyperException as error:
+        raise UsageError(*_usage(error)) from error
+    except typer.Abort as error:
+        raise KeyboardInterrupt from error
+    return answer if isinstance(answer, Outcome) else Outcome(())
+
+
+def _root(
+    context: Context,
+    version: Annotated[bool, Option("--version", help="Print the version and exit.")] = False,
+) -> None:
+    if version:
+        typer.echo(f"alliance {__version__}")
+        raise Exit
+
+
+def _bare_fields(arguments: list[str]) -> list[str]:
+    """Give a bare ``--fields`` (last, or before another option) an empty value: it lists them."""
+    result = []
+    for place, argument in enumerate(arguments):
+        result.append(argument)
+        following = arguments[place + 1 : place + 2]
+        if argument == "--fields" and (not following or following[0].startswith("-")):
+            result.append("")
+    return result
+
+
+def _usage(error: TyperException) -> tuple[str, str]:
+    """Return message and hint of a usage error; a call without arguments shows the help."""
+    context = getattr(error, "ctx", None)
+    path = context.command_path if context is not None else "alliance"
+    message = getattr(error, "format_message", lambda: str(error))()
+    return " ".join(message.split()).rstrip("."), f"see {path} --help"

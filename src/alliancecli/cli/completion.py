@@ -1,0 +1,29 @@
+"""Shell completion of ids and names: quiet, and empty where the record cannot be opened."""
+
+from __future__ import annotations
+
+from alliancecli.cli.world import current
+from alliancecli.errors import AllianceError
+from alliancecli.fold import fold
+from alliancecli.store.open import open_store
+
+_MOST = 60
+
+
+def names(incomplete: str, kinds: tuple[str, ...]) -> list[str]:
+    """Return ids that begin so, and ids of records one of whose names begins so."""
+    if not kinds:
+        return []
+    head, comma, last = incomplete.rpartition(",")
+    try:
+        connection = open_store(cache=current().cache).connection
+    except AllianceError:
+        return []
+    marks = ", ".join("?" * len(kinds))
+    start = fold(last)
+    rows = connection.execute(
+        f"SELECT DISTINCT id FROM name WHERE kind IN ({marks}) AND (key >= ? AND key < ?"
+        " OR id >= ? AND id < ?) ORDER BY id LIMIT ?",
+        (*kinds, start, start + "\U0010ffff", last, last + "\U0010ffff", _MOST),
+    )
+    return [head + comma + id for (id,) in rows]

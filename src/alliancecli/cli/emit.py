@@ -1,0 +1,132 @@
+"""From records to an Outcome: fields, groups, ids and counts, format, notes on an empty answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from alliancecli.answers.rows import Rows
+from alliancecli.cli.options import Options
+from alliancecli.cli.world import Outcome, World, current
+from alliancecli.errors import ExitStatus, UsageError
+from alliancecli.render import Answer, View, renderer
+
+if TYPE_CHECKING:
+    from alliancecli.catalogue import Catalogue
+
+#: What is laid out for reading; everything else goes out as it is.
+_LAID_OUT = ("table", "chronology", "card")
+
+
+def emit(
+    catalogue: Catalogue,
+    kind: str,
+    rows: Rows,
+    options: Options,
+    *,
+    reading: str,
+    single: bool = False,
+    notes: tuple[str, ...] = (),
+) -> Outcome:
+    """Return the records in the format asked for; on a terminal ``reading`` is the default."""
+    world, values = current(), options.values
+    name = _format(values, reading if world.terminal else "text")
+    show = renderer(name)
+    fields = _fields(kind, values["fields"], rows if single else None)
+    if isinstance(fields, Outcome):
+        return fields
+    status = ExitStatus.FAILURE if values["exit_status"] and not rows else ExitStatus.OK
+    notes = (*catalogue.notes, *notes)
+    groups = _groups(rows, values["group_by"], kind) if values["group_by"] else None
+    if values["count"]:
+        return Outcome(_count(rows, groups, name), notes, status)
+    if values["ids"]:
+        return Outcome(_ids(rows, name), notes, status)
+    answer = Answer(kind, rows, fields, groups, single)
+    pieces = show(answer, _view(catalogue, rows, values, world, name))
+    return Outcome(pieces, notes, status)
+
+
+def _format(values: dict[str, Any], default: str) -> str:
+    named: str | None = values["format"]
+    if values["json"] and named not in (None, "json"):
+        raise UsageError(f"--json and -o {named} exclude each other")
+    return "json" if values["json"] else named or default
+
+
+def _fields(kind: str, typed: str | None, one: Rows | None) -> tuple[str, ...] | Outcome | None:
+    """Return the chosen fields, None for the format's own, or the list where none was named."""
+    if typed is None:
+        return None
+    from alliancecli.render import columns
+
+    known = columns.FIELDS[kind]
+    if one is not None:
+        known = tuple(dict.fromkeys(key for row in one for key in row))
+    fields = tuple(part.strip() for part in typed.split(",") if part.strip())
+    if not fields:
+        return Outcome("\n".join((*known, "")))
+    for field in fields:
+        if field not in known:
+            raise UsageError(f"no field is called '{field}'", f"fields: {', '.join(known)}")
+    return fields
+
+
+def _ids(rows: Rows, name: str) -> Iterable[str]:
+    ids = [str(row.get("id") or row.get("actor")) for row in rows]
+    if name == "json":
+        from alliancecli.render.json import document
+
+        return [document(ids)]
+    return (f"{id}\n" for id in ids)
+
+
+def _count(rows: Rows, groups: list[tuple[str, Rows]] | None, name: str) -> Iterable[str]:
+    if groups is None:
+        return [f"{len(rows)}\n"]
+    if name in ("json", "jsonl"):
+        from alliancecli.render.json import document
+
+        counts = [{"group": label, "count": len(part)} for label, part in groups]
+        return [document(counts)] if name == "json" else map(document, counts)
+    return (f"{label}\t{len(part)}\n" for label, part in groups)
+
+
+def _groups(rows: Rows, by: str, kind: str) -> list[tuple[str, Rows]]:
+    """Return (label, rows) sorted by label; a record with several values stands under each."""
+    from alliancecli.render.columns import FIELDS
+
+    if by not in ("year", "decade") and by.removesuffix("s") + "s" not in FIELDS[kind]:
+        if by not in FIELDS[kind]:
+            choices = ", ".join(("year", "decade", *FIELDS[kind]))
+            raise UsageError(f"cannot group by '{by}'", f"group by {choices}")
+    groups: dict[str, list[str]] = {}
+    for text, row in zip(rows.texts, rows, strict=True):
+        for label in _labels(row, by):
+            groups.setdefault(label, []).append(text)
+    return [(label, Rows(texts)) for label, texts in sorted(groups.items())]
+
+
+def _labels(row: dict[str, Any], by: str) -> list[str]:
+    if by in ("year", "decade"):
+        from alliancecli.cli.years import year_of
+
+        year = year_of(row)
+        return [year if by == "year" or not year[:4].isdecimal() else f"{year[:3]}0s"]
+    value = row.get(by, row.get(f"{by}s"))
+    items = value if isinstance(value, list) else [value]
+    labels = [str(item.get("id") if isinstance(item, dict) else item) for item in items if item]
+    return labels or ["(none)"]
+
+
+def _view(
+    catalogue: Catalogue, rows: Rows, values: dict[str, Any], world: World, name: str
+) -> View:
+    if values["color"] not in ("auto", "always", "never"):
+        raise UsageError(f"--color {values['color']}: auto, always or never")
+    if name not in (*_LAID_OUT, "md"):
+        return View()
+    names = catalogue.names() if name in _LAID_OUT else {}
+    references = catalogue.references(rows) if values["sources"] else {}
+    width = world.columns if world.terminal else None
+    return View(width, world.color(values["color"]), values["sources"], names, references)

@@ -1,0 +1,30 @@
+"""``alliance list``: frameworks, actors, topics, sources and the other lists."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from typer import Argument
+
+from alliancecli.catalogue import LISTS
+from alliancecli.cli.emit import emit
+from alliancecli.cli.options import DATA, OUTPUT, SELECTION, STATUS, Options, with_options
+from alliancecli.cli.world import Outcome
+
+
+@with_options(SELECTION, STATUS, OUTPUT, DATA)
+def command(
+    what: Annotated[
+        str,
+        Argument(help=", ".join(LISTS), autocompletion=lambda: list(LISTS)),
+    ] = "frameworks",
+    *,
+    options: Options,
+) -> Outcome:
+    """Frameworks, actors, topics, sources …: one line each."""
+    catalogue = options.catalogue()
+    kind = LISTS.get(what, what)
+    query = catalogue.query(kind, **options.typed())
+    rows = catalogue.list(what, query)
+    notes = () if len(rows) else (f"no {what}: {catalogue.coverage(query)}",)
+    return emit(catalogue, kind, rows, options, reading="table", notes=notes)

@@ -1,0 +1,153 @@
+"""Every shared option once, and the decorator that gives a command its groups of them."""
+
+from __future__ import annotations
+
+import inspect
+import os
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+
+from typer import Option
+
+from alliancecli.cli.world import Outcome, current
+
+if TYPE_CHECKING:
+    from alliancecli.catalogue import Catalogue
+
+
+def complete(*kinds: str) -> Callable[[str], list[str]]:
+    """Return a completion of ids and names of records of these kinds."""
+
+    def candidates(incomplete: str) -> list[str]:
+        from alliancecli.cli.completion import names
+
+        return names(incomplete, kinds)
+
+    return candidates
+
+
+def _many(long: str, short: str | None, help: str, *kinds: str) -> Any:
+    names = (long,) if short is None else (long, short)
+    return Annotated[list[str], Option(*names, help=help, autocompletion=complete(*kinds))]
+
+
+_OR_AND = "A comma means or, repeating the option means and."
+_WHEN = "EDTF, 1990s, 1991..2002, '28 May 2002', 'last 10 years', or a named period."
+
+SELECTION: dict[str, tuple[Any, Any]] = {
+    "actor": (_many("--actor", "-a", f"Who took part. {_OR_AND}", "actor", "framework"), []),
+    "framework": (_many("--framework", "-f", "Under or about which framework.", "framework"), []),
+    "topic": (_many("--topic", "-t", "Topic, its sub-topics included.", "topic"), []),
+    "kind": (_many("--kind", "-k", "Kind of record: see `alliance list terms`."), []),
+    "region": (_many("--region", "-r", "Region, its parts included.", "region"), []),
+    "period": (_many("--period", "-p", f"Period: {_WHEN}", "period"), []),
+    "start": (Annotated[str | None, Option("--from", help=f"From this date on: {_WHEN}")], None),
+    "end": (Annotated[str | None, Option("--to", help="To the end of this date.")], None),
+    "on": (Annotated[str | None, Option("--on", help="On this date.")], None),
+    "text": (_many("--text", "-q", 'Words in the record; "a phrase"; prefix*.'), []),
+    "role": (_many("--role", None, "Role of the actor."), []),
+    "month_day": (Annotated[str | None, Option("--month-day", help="Day of the year: 04-04.")], None),
+    "with_predecessors": (
+        Annotated[bool, Option("--with-predecessors", help="Add predecessors of the actors.")],
+        False,
+    ),
+    "expand": (
+        Annotated[
+            bool, Option("--expand", help="Add the members of an organisation on the event's date.")
+        ],
+        False,
+    ),
+    "sort": (Annotated[str, Option("--sort", help="date, id, title or kind.")], "date"),
+    "reverse": (Annotated[bool, Option("--reverse", help="Turn the order round.")], False),
+    "limit": (Annotated[int | None, Option("--limit", "-n", help="At most so many records.")], None),
+}
+
+STATUS: dict[str, tuple[Any, Any]] = {
+    "status": (_many("--status", None, "State on --on, or on the data date (frameworks)."), []),
+}
+
+OUTPUT: dict[str, tuple[Any, Any]] = {
+    "format": (
+        Annotated[
+            str | None,
+            Option("--format", "-o", help="table chronology card text json jsonl csv tsv md yaml."),
+        ],
+        None,
+    ),
+    "json": (Annotated[bool, Option("--json", help="Short for -o json.")], False),
+    "fields": (
+        Annotated[str | None, Option("--fields", help="Fields, by comma; bare: list them.")],
+        None,
+    ),
+    "ids": (Annotated[bool, Option("--ids", help="Only the ids, one a line.")], False),
+    "count": (Annotated[bool, Option("--count", help="Only how many.")], False),
+    "group_by": (
+        Annotated[str | None, Option("--group-by", help="year, decade, or any field.")],
+        None,
+    ),
+    "sources": (Annotated[bool, Option("--sources", help="Show the sources as well.")], False),
+    "color": (Annotated[str, Option("--color", help="auto, always or never.")], "auto"),
+    "exit_status": (
+        Annotated[bool, Option("-e", "--exit-status", help="Exit 1 if the answer is empty.")],
+        False,
+    ),
+}
+
+DATA: dict[str, tuple[Any, Any]] = {
+    "data": (
+        Annotated[
+            list[Path],
+            Option("--data", help="Directory of your own records, laid over the shipped ones."),
+        ],
+        [],
+    ),
+}
+
+
+class Options(NamedTuple):
+    """The shared options of a call, by group."""
+
+    values: dict[str, Any]
+
+    def typed(self) -> dict[str, Any]:
+        """Return the selection as ``Catalogue.query`` takes it."""
+        return {name: self.values[name] for name in (*SELECTION, *STATUS) if name in self.values}
+
+    def catalogue(self) -> Catalogue:
+        """Open the record, with --data and ALLIANCE_DATA laid over it."""
+        from alliancecli.catalogue import load
+
+        world = current()
+        named = world.environ.get("ALLIANCE_DATA", "")
+        directories: Iterable[Path] = self.values.get("data") or ()
+        listed = [Path(part) for part in named.split(os.pathsep) if part]
+        return load([*listed, *directories], cache=world.cache)
+
+
+def with_options(
+    *groups: dict[str, tuple[Any, Any]],
+) -> Callable[[Callable[..., Outcome]], Callable[..., Outcome]]:
+    """Give a command the options of these groups; it gets them as its last argument, Options."""
+
+    def decorate(command: Callable[..., Outcome]) -> Callable[..., Outcome]:
+        own = list(inspect.signature(command, eval_str=True).parameters.values())[:-1]
+        shared = {name: option for group in groups for name, option in group.items()}
+
+        def wrapped(**values: Any) -> Outcome:
+            mine = {parameter.name: values.pop(parameter.name) for parameter in own}
+            return command(**mine, options=Options(values))
+
+        keyword = inspect.Parameter.KEYWORD_ONLY
+        parameters = [parameter.replace(kind=keyword) for parameter in own]
+        parameters += [
+            inspect.Parameter(name, keyword, default=default, annotation=annotation)
+            for name, (annotation, default) in shared.items()
+        ]
+        wrapped.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+        wrapped.__annotations__ = {item.name: item.annotation for item in parameters}
+        wrapped.__doc__ = command.__doc__
+        wrapped.__name__ = command.__name__
+        return wrapped
+
+    return decorate

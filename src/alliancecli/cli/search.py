@@ -1,0 +1,34 @@
+"""``alliance search``: full text, ranked, the matched words marked."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from typer import Argument, Option
+
+from alliancecli.cli.emit import emit
+from alliancecli.cli.options import DATA, OUTPUT, SELECTION, Options, with_options
+from alliancecli.cli.world import Outcome
+from alliancecli.errors import UsageError
+from alliancecli.resolve import KINDS
+
+
+@with_options(SELECTION, OUTPUT, DATA)
+def command(
+    words: Annotated[list[str], Argument(help='Words, "a phrase", prefix*.')],
+    record: Annotated[
+        list[str], Option("--record", help="Only records of this kind: event, framework, actor …")
+    ] = [],  # noqa: B006 -- Typer copies it
+    *,
+    options: Options,
+) -> Outcome:
+    """Full text over titles, names and summaries, best first."""
+    catalogue = options.catalogue()
+    kinds = tuple(part for value in record for part in value.split(","))
+    for kind in kinds:
+        if kind not in KINDS:
+            raise UsageError(f"no kind of record is called '{kind}'", f"kinds: {', '.join(KINDS)}")
+    query = catalogue.query("event", **options.typed())
+    rows = catalogue.search(" ".join(words), query, kinds)
+    notes = () if len(rows) else (f"no record has these words: {catalogue.coverage(query)}",)
+    return emit(catalogue, "hit", rows, options, reading="table", notes=notes)

@@ -1,0 +1,50 @@
+"""``alliance validate``: every finding about records, the shipped ones or one's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Annotated
+
+from typer import Argument, Option
+
+from alliancecli.cli.options import OUTPUT, Options, with_options
+from alliancecli.cli.world import Outcome
+from alliancecli.errors import ExitStatus, UsageError
+from alliancecli.findings import Finding
+
+_OUTPUT = {name: OUTPUT[name] for name in ("format", "json")}
+
+
+@with_options(_OUTPUT)
+def command(
+    files: Annotated[
+        list[Path] | None,
+        Argument(help="Files or directories of records; none: the shipped record."),
+    ] = None,
+    strict: Annotated[bool, Option("--strict", help="Warnings fail as well.")] = False,
+    *,
+    options: Options,
+) -> Outcome:
+    """Check records, one's own too: all findings at once."""
+    from alliancecli.validation import validate
+
+    findings = validate(files or [])
+    failed = findings if strict else [one for one in findings if one.level == "error"]
+    status = ExitStatus.FAILURE if failed else ExitStatus.OK
+    errors = sum(one.level == "error" for one in findings)
+    summary = f"{errors} errors, {len(findings) - errors} warnings"
+    return Outcome(_lines(findings, options), (summary,), status)
+
+
+def _lines(findings: list[Finding], options: Options) -> Iterable[str]:
+    name = "json" if options.values["json"] else options.values["format"] or "text"
+    if name == "text":
+        return (f"{finding}\n" for finding in findings)
+    if name == "json":
+        from alliancecli.render.json import document
+
+        return [document([finding.as_dict() for finding in findings])]
+    raise UsageError(f"validate has no format '{name}'", "formats: text, json")
+
+

@@ -1,0 +1,65 @@
+"""The world around a run: streams, terminal, environment. Tests bring their own."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import NamedTuple, TextIO
+
+from alliancecli.errors import ExitStatus
+
+
+class World(NamedTuple):
+    """Where a run reads and writes; ``width`` None means that it is to be asked of the terminal."""
+
+    stdout: TextIO | None
+    stderr: TextIO | None
+    environ: Mapping[str, str]
+    terminal: bool
+    width: int | None = None
+    cache: Path | None = None
+
+    @property
+    def columns(self) -> int:
+        """Return the width to lay out for."""
+        if self.width is not None:
+            return self.width
+        from shutil import get_terminal_size
+
+        return get_terminal_size().columns
+
+    def color(self, wish: str) -> bool:
+        """Return whether to colour: never and always decide, auto asks terminal and NO_COLOR."""
+        if wish != "auto":
+            return wish == "always"
+        plain = self.environ.get("NO_COLOR") or self.environ.get("TERM") == "dumb"
+        return self.terminal and not plain
+
+
+class Outcome(NamedTuple):
+    """What a command answers: pieces for stdout, lines for stderr, an exit status."""
+
+    pieces: Iterable[str]
+    notes: tuple[str, ...] = ()
+    status: ExitStatus = ExitStatus.OK
+
+
+def this_world() -> World:
+    """Return the world of this process."""
+    out = sys.stdout
+    return World(out, sys.stderr, os.environ, out is not None and out.isatty())
+
+
+_current: list[World] = []
+
+
+def enter(world: World) -> None:
+    """Make a world the one that commands see."""
+    _current[:] = [world]
+
+
+def current() -> World:
+    """Return the world of this run."""
+    return _current[0] if _current else this_world()

@@ -1,0 +1,38 @@
+"""How names are compared: case, accents, hyphens and spelling folded."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Any
+
+_SPELLINGS = (
+    (re.compile(r"is(e|ed|es|er|ers|ing|ation|ations|ational)\b"), r"iz\1"),
+    (re.compile(r"\b(def|off)ence"), r"\1ense"),
+    (re.compile(r"\b(cent|theat)re(s?)\b"), r"\1er\2"),
+    (re.compile(r"\bprogramme"), "program"),
+)
+_DROPPED = re.compile(r"['’.]")
+_BETWEEN = re.compile(r"[^\w]+|_")
+
+
+def fold(name: str) -> str:
+    """Return the form under which a name is compared.
+
+    Case, accents, punctuation, -ise/-ize, defence/defense, centre/center, programme/program and a
+    leading "the" make no difference: "Défence-Organisations" and "defense organizations" are one.
+    """
+    bare = unicodedata.normalize("NFKD", name.casefold())
+    bare = "".join(char for char in bare if not unicodedata.combining(char))
+    words = _BETWEEN.sub(" ", _DROPPED.sub("", bare).replace("&", " and ")).strip()
+    for pattern, replacement in _SPELLINGS:
+        words = pattern.sub(replacement, words)
+    return words.removeprefix("the ") if words != "the" else words
+
+
+def names_of(record: Any) -> list[str]:
+    """Return every name by which a record is found, its id first and without doubles of the id."""
+    single = ("name", "title", "statement", "abbreviation", "official_name", "iso3", "iso3166_3")
+    names = [getattr(record, attribute, None) for attribute in single]
+    found = [name for name in (*names, *getattr(record, "aliases", ())) if name]
+    return [record.id, *found]

@@ -1,0 +1,263 @@
+"""The query: a value that says which records are meant, and its translation to SQL.
+
+Within a group of values any one suffices (or); every group must be met (and). Spans are inclusive
+and keep a record whose possible days overlap them. Ids are resolved before they come here.
+"""
+
+from __future__ import annotations
+
+import re
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from alliancecli.store import Connection
+from alliancecli.dates import MAX_DAY, MIN_DAY
+from alliancecli.errors import UsageError
+from alliancecli.fold import fold
+from alliancecli.when import Span
+
+Groups = tuple[tuple[str, ...], ...]
+
+#: Roles that make a member; a framework on record without any of them counts all its roles.
+MEMBER_ROLES = ("member", "founding-member", "party")
+#: Records that last longer than this many days are looked for apart (index record_long).
+_SHORT = 400
+
+SORTS = {"date": "r.rid", "id": "r.id", "title": "r.title, r.rid", "kind": "r.subkind, r.rid"}
+
+
+class Query(NamedTuple):
+    """Which records: every field narrows, the empty query means all, in the record's order."""
+
+    actors: Groups = ()
+    frameworks: Groups = ()
+    topics: Groups = ()
+    regions: Groups = ()
+    kinds: tuple[str, ...] = ()
+    spans: tuple[tuple[Span, ...], ...] = ()
+    text: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    statuses: tuple[str, ...] = ()
+    status_day: int = MAX_DAY
+    month_day: tuple[int, int] | None = None
+    with_predecessors: bool = False
+    expand: bool = False
+    sort: str = "date"
+    reverse: bool = False
+    limit: int | None = None
+
+
+class _Sql:
+    """Conditions and their parameters, in step."""
+
+    def __init__(self) -> None:
+        self.where: list[str] = []
+        self.values: list[object] = []
+
+    def add(self, condition: str, *values: object) -> None:
+        self.where.append(condition)
+        self.values += values
+
+
+def select(
+    connection: Connection, kind: str, query: Query, columns: str = "r.json"
+) -> Iterator[tuple[str, ...]]:
+    """Yield rows of columns of table ``record`` (alias r) that meet the query, in its order."""
+    if query.sort not in SORTS:
+        raise UsageError(f"cannot sort by '{query.sort}'", f"sort by {', '.join(SORTS)}")
+    sql = _conditions(connection, kind, query)
+    direction = " DESC" if query.reverse else ""
+    order = ", ".join(part + direction for part in SORTS[query.sort].split(", "))
+    limit = "" if query.limit is None else f" LIMIT {query.limit:d}"
+    statement = f"SELECT {columns} FROM record r WHERE {' AND '.join(sql.where)}"
+    yield from connection.execute(f"{statement} ORDER BY {order}{limit}", sql.values)
+
+
+def count(connection: Connection, kind: str, query: Query) -> int:
+    """Return how many records meet the query, its limit included."""
+    sql = _conditions(connection, kind, query)
+    statement = f"SELECT count(*) FROM record r WHERE {' AND '.join(sql.where)}"
+    number = int(connection.execute(statement, sql.values).fetchone()[0])
+    return number if query.limit is None else min(number, query.limit)
+
+
+def match_expression(text: str) -> str:
+    """Return the FTS5 expression of typed words: all of them, "phrases" whole, word* by prefix.
+
+    Each word is also looked for in its folded spelling; an expression without a word raises
+    UsageError.
+    """
+    parts = []
+    for token in re.findall(r'"[^"]*"|\S+', text):
+        star = "*" if token.endswith("*") else ""
+        bare = token.strip('"*').replace('"', "")
+        if re.search(r"[^\W_]", bare):
+            folded = fold(bare) or bare
+            parts.append(f'("{bare}"{star} OR "{folded}"{star})')
+    if not parts:
+        raise UsageError(f"no word to search for in '{text}'", "type at least one word")
+    return " AND ".join(parts)
+
+
+def closure(connection: Connection, relation: str, ids: Iterable[str]) -> tuple[str, ...]:
+    """Return the ids and all below them: sub-topics, sub-regions, or predecessors."""
+    found = list(dict.fromkeys(ids))
+    for parent in found:
+        rows = connection.execute(
+            "SELECT child FROM link WHERE relation = ? AND parent = ? ORDER BY child",
+            (relation, parent),
+        )
+        found += [child for (child,) in rows if child not in found]
+    return tuple(found)
+
+
+def _conditions(connection: Connection, kind: str, query: Query) -> _Sql:
+    sql = _Sql()
+    sql.add("r.kind = ?", kind)
+    window = _window(connection, kind, query)
+    if window is not None:
+        rids, values = _windowed("SELECT rid FROM record WHERE kind = ?", "record", [kind], window)
+        if not (query.actors or query.frameworks or query.topics or query.regions):
+            sql.add(f"r.rid IN ({rids})", *values)
+    for group in query.actors:
+        ids = closure(connection, "predecessor", group) if query.with_predecessors else group
+        _actor_group(connection, sql, query, ids, window)
+    for axis, groups in (("topic", query.topics), ("region", query.regions)):
+        for group in groups:
+            _tag_group(sql, axis, closure(connection, axis, group), (), window)
+    for group in query.frameworks:
+        _tag_group(sql, "framework", group, (), window)
+    if query.roles and not query.actors:
+        marks = _marks(query.roles)
+        sql.add(
+            f"EXISTS (SELECT 1 FROM tag WHERE axis = 'actor' AND rid = r.rid AND role IN ({marks}))",
+            *query.roles,
+        )
+    _plain(sql, query)
+    return sql
+
+
+def _plain(sql: _Sql, query: Query) -> None:
+    if query.kinds:
+        sql.add(f"r.subkind IN ({_marks(query.kinds)})", *query.kinds)
+    for spans in query.spans:
+        either = " OR ".join("(r.earliest <= ? AND r.latest >= ?)" for _ in spans)
+        sql.add(f"({either})", *(day for span in spans for day in (span.last, span.first)))
+    for text in query.text:
+        sql.add("r.rid IN (SELECT rowid FROM fts WHERE fts MATCH ?)", match_expression(text))
+    if query.month_day is not None:
+        sql.add("r.month_day = ?", query.month_day[0] * 100 + query.month_day[1])
+    if query.statuses:
+        sql.add(
+            "r.id IN (SELECT framework FROM status WHERE earliest <= ? AND until > ?"
+            f" AND state IN ({_marks(query.statuses)}))",
+            *(query.status_day, query.status_day, *query.statuses),
+        )
+
+
+def _window(
+    connection: Connection, kind: str, query: Query
+) -> tuple[int, int, int] | None:
+    """Return (first rid, last rid, first day) that the spans of an event query leave possible.
+
+    Events are numbered in the order of their earliest day, so a span is a range of rids, but for
+    the few long ones that began before it.
+    """
+    if kind != "event" or not query.spans:
+        return None
+    last = min(max(span.last for span in spans) for spans in query.spans)
+    first = max(min(span.first for span in spans) for spans in query.spans)
+    before = "SELECT rid FROM record WHERE kind = 'event' AND earliest < ? ORDER BY earliest DESC, rid DESC LIMIT 1"
+    low = connection.execute(before, (max(first, MIN_DAY) - _SHORT,)).fetchone()
+    high = connection.execute(before, (last + 1,)).fetchone()
+    return (low[0] + 1 if low else 1), (high[0] if high else 0), first
+
+
+def _windowed(
+    statement: str, table: str, values: list[object], window: tuple[int, int, int]
+) -> tuple[str, list[object]]:
+    """Return a SELECT of rids narrowed to the window, the long records before it added."""
+    low, high, first = window
+    near = f"{statement} AND {table}.rid BETWEEN ? AND ?"
+    long = (
+        f"{statement} AND {table}.rid IN (SELECT rid FROM record WHERE kind = 'event'"
+        f" AND latest - earliest > {_SHORT} AND latest >= ? AND rid < ?)"
+    )
+    return f"{near} UNION ALL {long}", [*values, low, high, *values, first, low]
+
+
+def _tag_group(
+    sql: _Sql,
+    axis: str,
+    ids: tuple[str, ...],
+    roles: tuple[str, ...],
+    window: tuple[int, int, int] | None,
+) -> None:
+    statement, values = _tagged(axis, ids, roles, window)
+    sql.add(f"r.rid IN ({statement})", *values)
+
+
+def _tagged(
+    axis: str, ids: tuple[str, ...], roles: tuple[str, ...], window: tuple[int, int, int] | None
+) -> tuple[str, list[object]]:
+    statement = f"SELECT tag.rid FROM tag WHERE axis = ? AND value IN ({_marks(ids)})"
+    values: list[object] = [axis, *ids]
+    if roles:
+        statement += f" AND role IN ({_marks(roles)})"
+        values += roles
+    return (statement, values) if window is None else _windowed(statement, "tag", values, window)
+
+
+def _actor_group(
+    connection: Connection,
+    sql: _Sql,
+    query: Query,
+    ids: tuple[str, ...],
+    window: tuple[int, int, int] | None,
+) -> None:
+    statement, values = _tagged("actor", ids, query.roles, window)
+    for framework, roles, actor in _expansions(connection, ids, query.expand):
+        member = (
+            "SELECT tag.rid FROM membership m JOIN tag ON tag.axis = 'actor' AND tag.value = m.actor"
+            " JOIN record e ON e.rid = tag.rid AND e.earliest <= m.latest AND e.latest >= m.earliest"
+            f" WHERE m.framework = ? AND m.role IN ({_marks(roles)})"
+        )
+        values += [framework, *roles]
+        if actor:
+            member += " AND m.actor = ?"
+            values.append(actor)
+        if query.roles:
+            member += f" AND tag.role IN ({_marks(query.roles)})"
+            values += query.roles
+        statement += f" UNION ALL {member}"
+    sql.add(f"r.rid IN ({statement})", *values)
+
+
+def _expansions(
+    connection: Connection, ids: tuple[str, ...], expand: bool
+) -> Iterator[tuple[str, tuple[str, ...], str]]:
+    """Yield (framework, roles, one actor or '') whose members stand for the ids; groups always do."""
+    for id in ids:
+        groups = connection.execute(
+            "SELECT framework, roles, actor FROM expansion WHERE grp = ?", (id,)
+        ).fetchall()
+        if expand and not groups:
+            groups = [(id, "", "")]
+        for framework, roles, actor in groups:
+            named = tuple(roles.split(",")) if roles else member_roles(connection, framework)
+            if named:
+                yield framework, named, actor
+
+
+def member_roles(connection: Connection, framework: str) -> tuple[str, ...]:
+    """Return the roles that make a member of a framework: MEMBER_ROLES, else all it has."""
+    rows = connection.execute(
+        "SELECT DISTINCT role FROM membership WHERE framework = ? ORDER BY role", (framework,)
+    )
+    roles = tuple(role for (role,) in rows)
+    return tuple(role for role in roles if role in MEMBER_ROLES) or roles
+
+
+def _marks(values: tuple[str, ...]) -> str:
+    return ", ".join("?" * len(values))

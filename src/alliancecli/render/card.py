@@ -1,0 +1,157 @@
+"""The card: one record laid out for reading, with everything that is on record about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from alliancecli import dates
+from alliancecli.answers.rows import Rows
+from alliancecli.errors import DateError
+from alliancecli.render import Answer, View
+from alliancecli.render.chronology import render as chronology
+from alliancecli.render.columns import cell, clean
+from alliancecli.render.style import Painter, flow, wrap
+
+_ATTACHED = ("memberships", "events", "frameworks", "references", "cited_by", "status_history")
+_LINES = ("sources", "provisions", "figures", "positions", "checked", "confidence", "summary")
+_HEAD = ("record", "id", "name", "title", "statement", "abbreviation", "earliest", "latest", "precision")
+_LABELS = {"in_force": "in force", "iso3": "ISO 3166-1", "iso3166_3": "ISO 3166-3", "cow": "COW"}
+_LABELS |= {"gw": "Gleditsch-Ward", "unts": "treaty series", "cited_by": "cited by"}
+_NAMED = ("actors", "frameworks", "part_of", "predecessors", "successors", "founded_by", "organiser")
+_NAMED += ("topics", "regions", "parent", "subjects")
+
+
+def render(answer: Answer, view: View) -> Iterator[str]:
+    """Yield the card of the single record."""
+    for row in answer.rows:
+        card = _Card(view)
+        yield "\n".join(card.lines(row)) + "\n"
+
+
+class _Card:
+    def __init__(self, view: View) -> None:
+        self.view = view
+        self.painter = Painter(view.color)
+        self.names = view.names
+
+    def lines(self, row: dict[str, Any]) -> Iterator[str]:
+        yield from self._head(row)
+        attributes = [
+            key for key in row if key not in (*_HEAD, *_LINES, *_ATTACHED) and row[key] not in (None, [], {})
+        ]
+        if row["record"] != "event":
+            attributes += [key for key in ("actors",) if key in row and key not in attributes]
+        labels = {key: _LABELS.get(key, key.replace("_", " ").replace("-", " ")) for key in attributes}
+        column = max(map(len, labels.values()), default=0)
+        for key in attributes:
+            yield from self._attribute(labels[key], column, self._value(key, row[key], row))
+        yield from self._sections(row)
+
+    def _head(self, row: dict[str, Any]) -> Iterator[str]:
+        name = clean(row.get("name") or row.get("title") or row.get("statement") or row["id"])
+        short = f" ({clean(row['abbreviation'])})" if row.get("abbreviation") else ""
+        for line in wrap(name + short, self.view.width):
+            yield self.painter.paint("bold", line)
+        yield self.painter.paint("dim", f"{row['record']} {row['id']}")
+        if row.get("summary"):
+            yield ""
+            yield from wrap(clean(row["summary"]), self.view.width)
+        yield ""
+
+    def _attribute(self, label: str, column: int, value: str) -> Iterator[str]:
+        indent = " " * (column + 2)
+        lines = wrap(value, self.view.width, indent)
+        yield self.painter.paint("dim", label.rjust(column)) + "  " + lines[0].strip()
+        yield from lines[1:]
+
+    def _value(self, key: str, value: Any, row: dict[str, Any]) -> str:
+        if key == "actors":
+            roles = row.get("roles") or {}
+            shown = (f"{self._name(id)} ({roles[id]})" if roles.get(id) else self._name(id) for id in value)
+            return ", ".join(shown)
+        if key in _NAMED:
+            return ", ".join(self._name(id) for id in (value if isinstance(value, list) else [value]))
+        return _date(value) if isinstance(value, str) else cell(value)
+
+    def _name(self, id: str) -> str:
+        return clean(self.names.get(id, id))
+
+    def _sections(self, row: dict[str, Any]) -> Iterator[str]:
+        if row.get("status_history"):
+            yield from self._heading("Status")
+            for step in row["status_history"]:
+                note = f": {step['note']}" if step["note"] else ""
+                yield from self._item(f"{_date(step['date'])}  {step['state']}{note}")
+        if row.get("memberships"):
+            yield from self._memberships(row)
+        for key, heading in (("provisions", "Provisions"), ("figures", "Figures"), ("positions", "Positions")):
+            if row.get(key):
+                yield from self._heading(heading)
+                for item in row[key]:
+                    as_of = f" (as of {_date(item['as_of'])})" if item.get("as_of") else ""
+                    yield from self._item(cell(item) + as_of)
+        if row.get("frameworks") and isinstance(row["frameworks"][0], dict):
+            yield from self._heading(f"Frameworks ({len(row['frameworks'])})")
+            for item in row["frameworks"]:
+                yield from self._item(f"{cell(item['name'])} ‹{item['id']}›")
+        if row.get("events"):
+            yield from self._events(row["events"])
+        yield from self._sources(row)
+
+    def _heading(self, text: str) -> Iterator[str]:
+        yield ""
+        yield self.painter.paint("year", text)
+
+    def _item(self, text: str) -> Iterator[str]:
+        first, *others = wrap(clean(text), self.view.width, "    ")
+        yield f"  {first[2:]}"
+        yield from others
+
+    def _memberships(self, row: dict[str, Any]) -> Iterator[str]:
+        by_actor = row["record"] == "actor"
+        yield from self._heading("Memberships" if by_actor else "Members")
+        groups: dict[tuple[str, str], list[str]] = {}
+        for spell in row["memberships"]:
+            who = self._name(spell["framework"]) if by_actor else cell(spell["name"])
+            groups.setdefault((spell["role"], _date(spell["date"])), []).append(who)
+        for (role, date), names in groups.items():
+            yield from self._item(f"{role}, {date}:")
+            tags = self.painter.tags("framework" if by_actor else "actor", names)
+            yield from flow(tags, ",", self.view.width, "      ")
+
+    def _events(self, events: list[dict[str, Any]]) -> Iterator[str]:
+        yield from self._heading(f"Events ({len(events)})")
+        brief = Rows([])
+        brief.texts = [_brief(event) for event in events]
+        text = "".join(chronology(Answer("event", brief), self.view._replace(sources=False)))
+        yield from text.rstrip("\n").split("\n")
+
+    def _sources(self, row: dict[str, Any]) -> Iterator[str]:
+        if row.get("references"):
+            yield from self._heading("Sources")
+            locators = {cited["id"]: cited["locator"] for cited in row.get("sources") or ()}
+            for source in row["references"]:
+                words = (source["title"], source["publisher"] or source["author"], locators.get(source["id"]))
+                yield from self._item(", ".join(word for word in words if word))
+                if source["URL"]:
+                    yield "    " + self.painter.paint("address", clean(source["URL"]))
+        for cited in row.get("cited_by") or ():
+            yield from self._item(f"cited by {cited}")
+        if row.get("confidence"):
+            yield ""
+            checked = f"confidence {row['confidence']}, checked {_date(row['checked'])}"
+            yield self.painter.paint("dim", checked)
+
+
+def _brief(event: dict[str, Any]) -> str:
+    from json import dumps
+
+    return dumps({key: event[key] for key in ("id", "date", "title")})
+
+
+def _date(text: str) -> str:
+    try:
+        return dates.display(dates.parse(text))
+    except DateError:
+        return clean(text)

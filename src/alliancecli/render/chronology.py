@@ -1,0 +1,119 @@
+"""The chronology: years as headings, dates aligned by precision, actors and frameworks as tags.
+
+Actors stand plain, frameworks in angle brackets, so that it reads without colour too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from alliancecli import dates
+from alliancecli.render import Answer, View
+from alliancecli.render.columns import cell, clean
+from alliancecli.render.style import Painter, flow, wrap
+from alliancecli.when import Span
+
+_GAP = "  "
+_WIDEST_DATE = 16
+_DATES = ("date", "established", "signed", "in_force", "existed", "from", "issued", "as_of")
+
+
+def render(answer: Answer, view: View) -> Iterator[str]:
+    """Yield the records under their years, each with its tags and summary."""
+    painter = Painter(view.color)
+    for place, (label, rows) in enumerate(answer.parts()):
+        if label is not None:
+            yield f"{chr(10) if place else ''}{painter.paint('bold', f'== {clean(label)} ==')}\n"
+        yield from _years([(_dated(row), row) for row in rows], view, painter)
+
+
+def short(date: dates.Date) -> str:
+    """Return a date for the column beside its year: "27 May", "May", "about May", "4–5 Sep"."""
+    if date.text[0] in "[{" or "X" in date.text:
+        return dates.display(date)
+    if "/" in date.text:
+        return _interval(date)
+    words = dates.display(date).split(" ")
+    if date.rank < 3:
+        words = [word[:3] if word in dates.MONTHS else word for word in words]
+        words.remove(dates.display(date).replace(" (uncertain)", "").rpartition(" ")[2])
+    return " ".join(words).replace(" (uncertain)", "?")
+
+
+def _dated(row: dict[str, Any]) -> dates.Date | None:
+    text = next((row[field] for field in _DATES if row.get(field)), None)
+    return dates.parse(text) if text is not None else None
+
+
+def _year(date: dates.Date | None) -> str:
+    if date is None:
+        return "date not known"
+    if date.earliest == dates.MIN_DAY:
+        return f"until {dates.civil(date.latest)[0]}"
+    if date.rank in (4, 5):
+        return dates.display(date)
+    return str(dates.civil(date.earliest)[0])
+
+
+def _interval(date: dates.Date) -> str:
+    span = Span(date.earliest, date.latest)
+    if dates.MIN_DAY in span or dates.MAX_DAY in span or set(date.text) & set("?~%"):
+        return dates.display(date)
+    first, last = (dates.parse(part) for part in date.text.split("/"))
+    (one_year, one_month, _), (other_year, other_month, day) = map(dates.civil, (first.earliest, last.latest))
+    if first.rank == last.rank == 0 and (one_year, one_month) == (other_year, other_month):
+        return f"{short(first).split()[0]}–{day} {short(last).split()[1]}"
+    if one_year == other_year and first.rank < 3 and last.rank < 3:
+        return f"{short(first)}–{short(last)}"
+    return f"{short(first)} to {dates.display(last)}" if first.rank < 3 else f"to {dates.display(last)}"
+
+
+def _years(
+    records: list[tuple[dates.Date | None, dict[str, Any]]], view: View, painter: Painter
+) -> Iterator[str]:
+    labels = [short(date) if date else "" for date, _ in records]
+    column = max((len(label) for label in labels if len(label) <= _WIDEST_DATE), default=0)
+    if view.width is not None:
+        column = min(column, max(6, view.width // 4))
+    shown_year = None
+    for (date, row), label in zip(records, labels, strict=True):
+        if _year(date) != shown_year:
+            yield ("" if shown_year is None else "\n") + painter.paint("year", _year(date)) + "\n"
+            shown_year = _year(date)
+        yield from _entry(row, label, column, view, painter)
+
+
+def _entry(
+    row: dict[str, Any], label: str, column: int, view: View, painter: Painter
+) -> Iterator[str]:
+    indent = " " * (column + 2 * len(_GAP))
+    title = clean(row.get("title") or row.get("name") or row.get("statement") or row["id"])
+    lines = wrap(title, view.width, indent)
+    if len(label) > column:
+        yield f"{_GAP}{painter.paint('date', clean(label))}\n"
+        label = ""
+    lead = f"{_GAP}{painter.paint('date', label.rjust(column))}{_GAP}" if label else indent
+    yield lead + painter.paint("bold", lines[0].strip()) + "\n"
+    yield from (f"{indent}{painter.paint('bold', line.strip())}\n" for line in lines[1:])
+    tags = painter.tags("actor", _names(row.get("actors"), view))
+    frameworks = painter.tags("framework", _names(row.get("frameworks"), view), "‹", "›")
+    kind = [painter.paint("dim", cell(row["kind"]))] if row.get("kind") else []
+    yield from (line + "\n" for line in flow([*tags, *frameworks, *kind], " ·", view.width, indent))
+    yield from (line + "\n" for line in wrap(cell(row.get("summary")), view.width, indent))
+    if view.sources:
+        yield from _sources(row, indent, view, painter)
+
+
+def _names(ids: list[str] | None, view: View) -> list[str]:
+    return [clean(view.names.get(id, id)) for id in ids or ()]
+
+
+def _sources(row: dict[str, Any], indent: str, view: View, painter: Painter) -> Iterator[str]:
+    for cited in row.get("sources") or ():
+        source = view.references.get(cited["id"], {})
+        words = [source.get("title") or cited["id"], source.get("publisher"), cited.get("locator")]
+        text = "→ " + ", ".join(clean(word) for word in words if word)
+        yield from (f"{painter.paint('dim', line)}\n" for line in wrap(text, view.width, indent))
+        if source.get("URL"):
+            yield f"{indent}  {painter.paint('address', clean(source['URL']))}\n"

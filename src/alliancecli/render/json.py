@@ -1,0 +1,45 @@
+"""JSON: one document, one record a line, UTF-8, key order as in the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from json import dumps
+from typing import Any
+
+from alliancecli.answers.rows import Rows
+from alliancecli.render import Answer, View
+
+
+def render(answer: Answer, view: View) -> Iterator[str]:
+    """Yield an array of records, an object for a single one, or an array of groups."""
+    if answer.single:
+        yield texts(answer.rows, answer.fields)[0] + "\n"
+    elif answer.groups is None:
+        yield from _array(texts(answer.rows, answer.fields))
+    else:
+        yield from _array(
+            [
+                f'{{"group": {dumps(label, ensure_ascii=False)}, "count": {len(rows)}, '
+                f'"records": [{", ".join(texts(rows, answer.fields))}]}}'
+                for label, rows in answer.groups
+            ]
+        )
+
+
+def texts(rows: Rows, fields: tuple[str, ...] | None) -> list[str]:
+    """Return each record's JSON text: as stored, or of the chosen fields in their order."""
+    if fields is None:
+        return rows.texts
+    return [dumps({name: row.get(name) for name in fields}, ensure_ascii=False) for row in rows]
+
+
+def document(value: Any) -> str:
+    """Return any value as a JSON document on one line."""
+    return dumps(value, ensure_ascii=False) + "\n"
+
+
+def _array(items: list[str]) -> Iterator[str]:
+    if not items:
+        yield "[]\n"
+        return
+    yield "[\n" + ",\n".join(items) + "\n]\n"

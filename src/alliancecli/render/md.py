@@ -1,0 +1,51 @@
+"""Markdown: a table of the records, ready to paste; with sources, a list of them below."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from alliancecli.answers.find import MARK_END, MARK_START
+from alliancecli.render import Answer, View
+from alliancecli.render.columns import TABLE, cell, shown
+
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|#])")
+
+
+def render(answer: Answer, view: View) -> Iterator[str]:
+    """Yield one table, or one a group under a heading; a single record as field and value."""
+    if answer.single:
+        for row in answer.rows:
+            pairs = [(field, cell(row.get(field))) for field in answer.fields or row]
+            yield from _table(("field", "value"), (pair for pair in pairs if pair[1]))
+        return
+    fields = shown(answer, TABLE)
+    for place, (label, rows) in enumerate(answer.parts()):
+        if label is not None:
+            yield f"{chr(10) if place else ''}## {escape(label)}\n\n"
+        yield from _table(fields, (tuple(cell(row.get(field)) for field in fields) for row in rows))
+    if view.sources:
+        yield from _sources(answer, view)
+
+
+def escape(text: str) -> str:
+    """Return text with the characters that Markdown reads escaped."""
+    return _SPECIAL.sub(r"\\\1", text)
+
+
+def _table(head: tuple[str, ...], rows: Iterator[tuple[str, ...]]) -> Iterator[str]:
+    yield f"| {' | '.join(head)} |\n|{' --- |' * len(head)}\n"
+    for row in rows:
+        cells = (escape(text.replace(MARK_START, "").replace(MARK_END, "")) for text in row)
+        yield f"| {' | '.join(cells)} |\n"
+
+
+def _sources(answer: Answer, view: View) -> Iterator[str]:
+    yield "\nSources\n\n"
+    cited = {cited["id"]: None for row in answer.rows for cited in row.get("sources", ())}
+    for id in cited:
+        source = view.references.get(id, {})
+        address = source.get("URL")
+        title = escape(cell(source.get("title") or id))
+        where = f" <{cell(address)}>" if address else ""
+        yield f"- {title}, {escape(cell(source.get('publisher') or source.get('author')))}.{where}\n"

@@ -1,0 +1,88 @@
+"""Tables for a terminal, laid out by Rich; beyond some hundred rows plain columns are quicker."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from io import StringIO
+from typing import Any
+
+from alliancecli import dates
+from alliancecli.answers.find import MARK_END, MARK_START
+from alliancecli.errors import DateError
+from alliancecli.render import Answer, View
+from alliancecli.render.columns import TABLE, cell, shown
+
+_MOST_RICH_ROWS = 200
+_IDS = frozenset(("actors", "frameworks", "parent", "subjects"))
+_DATES = frozenset(("date", "start", "end", "established", "ended", "existed", "from", "to", "issued"))
+
+
+def render(answer: Answer, view: View) -> Iterator[str]:
+    """Yield one table, or one a group under its label."""
+    fields = shown(answer, TABLE)
+    for place, (label, rows) in enumerate(answer.parts()):
+        if label is not None:
+            yield f"{chr(10) if place else ''}{cell(label)} ({len(rows)})\n"
+        cells = [[_cell(row, field, view) for field in fields] for row in rows]
+        if view.width is None or len(rows) > _MOST_RICH_ROWS:
+            yield from _columns(fields, cells)
+        else:
+            yield _rich(fields, cells, view)
+
+
+def _cell(row: dict[str, Any], field: str, view: View) -> str:
+    value = row.get(field)
+    if field in _DATES and isinstance(value, str):
+        try:
+            return dates.display(dates.parse(value))
+        except DateError:
+            return cell(value)
+    if field in _IDS and isinstance(value, list):
+        return ", ".join(cell(view.names.get(id, id)) for id in value)
+    return cell(value)
+
+
+def _columns(fields: tuple[str, ...], rows: list[list[str]]) -> Iterator[str]:
+    """Yield aligned columns at their natural width, nothing cut."""
+    plain = [[text.replace(MARK_START, "").replace(MARK_END, "") for text in row] for row in rows]
+    widths = [max(map(len, column)) for column in zip(fields, *plain, strict=True)]
+    for row in [list(fields), *plain]:
+        line = "  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True))
+        yield line.rstrip() + "\n"
+
+
+def _rich(fields: tuple[str, ...], rows: list[list[str]], view: View) -> str:
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    for field in fields:
+        table.add_column(Text(field), overflow="fold", no_wrap=False, ratio=None)
+    for row in rows:
+        table.add_row(*(_marked(text) for text in row))
+    stream = StringIO()
+    console = Console(
+        file=stream,
+        width=view.width,
+        force_terminal=view.color,
+        color_system="standard" if view.color else None,
+        legacy_windows=False,
+    )
+    console.print(table)
+    return "\n".join(line.rstrip() for line in stream.getvalue().split("\n"))
+
+
+def _marked(text: str) -> Any:
+    """Return text with the marked words of a search in bold."""
+    from rich.text import Text
+
+    result = Text()
+    for place, part in enumerate(text.split(MARK_START)):
+        inside, _, after = part.partition(MARK_END) if place else ("", "", part)
+        result.append(inside, style="bold underline")
+        result.append(after)
+    return result
+
+

@@ -1,0 +1,68 @@
+"""Names to ids: by id, abbreviation, any alias, ISO or COW code, folded; nothing is guessed."""
+
+from __future__ import annotations
+
+
+from typing import NamedTuple
+
+from alliancecli.store import Connection
+from alliancecli.errors import AmbiguousNameError, UnknownNameError
+from alliancecli.fold import fold
+
+KINDS = ("framework", "actor", "event", "topic", "region", "period", "claim", "source")
+
+
+class Found(NamedTuple):
+    """A record that a name stands for."""
+
+    kind: str
+    id: str
+    rid: int
+
+
+def resolve(
+    connection: Connection, name: str, kinds: tuple[str, ...] = KINDS
+) -> Found:
+    """Return the one record of these kinds that the name stands for.
+
+    An id comes before a name. Raises UnknownNameError with near misses, AmbiguousNameError with
+    the candidates.
+    """
+    marks = ", ".join("?" * len(kinds))
+    rows = connection.execute(
+        f"SELECT kind, id, rid FROM record WHERE kind IN ({marks}) AND id = ?", (*kinds, name)
+    ).fetchall()
+    if not rows:
+        rows = connection.execute(
+            f"SELECT kind, id, rid FROM name WHERE key = ? AND kind IN ({marks}) ORDER BY kind, id",
+            (fold(name), *kinds),
+        ).fetchall()
+    if len(rows) == 1:
+        return Found(*rows[0])
+    if rows:
+        listed = ", ".join(f"{id} ({kind})" for kind, id, _ in rows)
+        raise AmbiguousNameError(f"'{name}' is the name of more than one record", f"say which: {listed}")
+    what = kinds[0] if len(kinds) == 1 else "record"
+    near = suggestions(connection, name, kinds)
+    hint = f"did you mean {', '.join(near)}?" if near else "try: alliance search"
+    raise UnknownNameError(f"no {what} is called '{name}'", hint)
+
+
+def suggestions(
+    connection: Connection, name: str, kinds: tuple[str, ...] = KINDS, most: int = 4
+) -> list[str]:
+    """Return up to ``most`` ids whose names come near, best first."""
+    from difflib import get_close_matches
+
+    marks = ", ".join("?" * len(kinds))
+    key = fold(name)
+    rows = connection.execute(
+        f"SELECT key, id FROM name WHERE kind IN ({marks}) ORDER BY length(key), key", kinds
+    ).fetchall()
+    owners: dict[str, str] = {}
+    for found, id in rows:
+        owners.setdefault(found, id)
+    close = get_close_matches(key, owners, n=most, cutoff=0.75)
+    if len(key) > 2:
+        close += [found for found in owners if found.startswith(key) or f" {key}" in found]
+    return list(dict.fromkeys(owners[found] for found in close))[:most]

@@ -1,0 +1,173 @@
+"""Records to SQLite: the schema of schema.sql filled from a checked set of records."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from alliancecli import shapes
+from alliancecli.builder import Records
+from alliancecli.checks.lives import life
+from alliancecli.dates import MAX_DAY, civil
+from alliancecli.fold import fold, names_of
+from alliancecli.forms import leaves
+from alliancecli.model import Actor, Event, Framework
+from alliancecli.store.version import SCHEMA_VERSION
+
+_SCHEMA = Path(__file__).with_name("schema.sql")
+_KINDS = ("actor", "framework", "topic", "region", "period", "claim", "source", "term", "coverage")
+_NAMED = frozenset(("actor", "framework", "event", "topic", "region", "period", "claim", "source"))
+_AXES = {"frameworks": "framework", "part_of": "framework", "topics": "topic", "regions": "region"}
+
+
+def fill(connection: sqlite3.Connection, records: Records, meta: dict[str, str]) -> None:
+    """Create the schema in an empty database and fill it; one transaction, committed at the end."""
+    connection.executescript(_SCHEMA.read_text(encoding="utf-8"))
+    with connection:
+        writer = _Writer(connection, records)
+        for record in sorted(records.by_kind["event"].values(), key=_event_order):
+            writer.add("event", record.id, record)
+        for kind in _KINDS:
+            for key, record in sorted(records.by_kind[kind].items()):
+                writer.add(kind, key, record)
+        writer.memberships()
+        catalogue = records.by_kind["catalogue"].get("catalogue")
+        if catalogue is not None:
+            meta = meta | {key: str(value) for key, value in shapes.plain(catalogue).items()}
+        rows = sorted((meta | {"schema": SCHEMA_VERSION}).items())
+        connection.executemany("INSERT INTO meta VALUES (?, ?)", rows)
+    connection.execute("ANALYZE")
+    connection.commit()
+
+
+def dump(shape: Any) -> str:
+    """Return the JSON text of a shape: one line, UTF-8 unescaped, key order kept."""
+    return json.dumps(shape, ensure_ascii=False)
+
+
+def _event_order(event: Event) -> tuple[int, int, int, str]:
+    return event.date.earliest, event.date.latest, event.date.rank, event.id
+
+
+class _Writer:
+    """Inserts records one by one; rid counts up in the order they are added."""
+
+    def __init__(self, connection: sqlite3.Connection, records: Records) -> None:
+        self.connection = connection
+        self.records = records
+        self.as_of = records.by_kind["catalogue"]["catalogue"].as_of
+        self.rid = 0
+
+    def add(self, kind: str, key: str, record: Any) -> None:
+        self.rid += 1
+        title = getattr(record, "title", None) or getattr(record, "name", None) or key
+        if kind == "claim":
+            title = record.statement
+        first, last = _span(record)
+        day = civil(first) if kind == "event" and record.date.rank == 0 else None
+        subkind = getattr(record, "kind", None) or getattr(record, "tier", None)
+        subkind = record.list if kind == "term" else subkind
+        self._insert(
+            "record",
+            (self.rid, kind, key, first, last, day[1] * 100 + day[2] if day else None)
+            + (subkind, title, dump(self._shape(kind, record))),
+        )
+        self._tags(record)
+        if kind in _NAMED:
+            folded = {fold(name) for name in names_of(record)} - {""}
+            if isinstance(record, Actor):
+                folded |= {code.code for code in record.codes if code.system == "cow"}
+                folded |= {record.cow} if record.cow else set()
+            for name in sorted(folded):
+                self._insert("name", (name, self.rid, kind, key))
+        if kind not in ("term", "coverage", "source"):
+            self._index(record, title)
+        self._links(kind, record)
+
+    def _shape(self, kind: str, record: Any) -> shapes.Shape:
+        if kind == "event":
+            return shapes.event(record)
+        return shapes.framework(record, self.as_of) if kind == "framework" else shapes.plain(record)
+
+    def _insert(self, table: str, row: tuple[Any, ...]) -> None:
+        places = ", ".join("?" * len(row))
+        self.connection.execute(f"INSERT OR IGNORE INTO {table} VALUES ({places})", row)
+
+    def _tags(self, record: Any) -> None:
+        for field, axis in _AXES.items():
+            for value in getattr(record, field, ()):
+                self._insert("tag", (axis, value, self.rid, None))
+        parts = record.actors if isinstance(record, Event) else ()
+        for part in parts:
+            self._insert("tag", ("actor", part.id, self.rid, part.role))
+        if isinstance(record, Framework):
+            for spell in record.memberships():
+                self._insert("tag", ("actor", spell.actor, self.rid, spell.role))
+        for _, form, value in leaves(record):
+            if form.shape == "id" and form.target == ("source",):
+                self._insert("tag", ("source", value, self.rid, None))
+
+    def _index(self, record: Any, title: str) -> None:
+        names = " · ".join(names_of(record))
+        body = " · ".join(self._body(record))
+        summary = getattr(record, "summary", None) or getattr(record, "correction", None) or ""
+        folded = fold(f"{title} {names} {summary}")
+        row = (self.rid, title, names, summary, body, folded)
+        self.connection.execute(
+            "INSERT INTO fts (rowid, title, names, summary, body, folded) VALUES (?,?,?,?,?,?)", row
+        )
+
+    def _body(self, record: Any) -> Iterator[str]:
+        for field in ("place", "basis", "mandate", "objectives", "decision_making", "challenges"):
+            if value := getattr(record, field, None):
+                yield value
+        for position in getattr(record, "positions", ()):
+            yield position.says
+        for provision in getattr(record, "provisions", ()):
+            yield provision.gist
+        if isinstance(record, Event):
+            for id in (*(part.id for part in record.actors), *record.frameworks):
+                known = self.records.by_kind["actor"].get(id) or self.records.by_kind["framework"].get(id)
+                if known is not None:
+                    yield known.name
+
+    def _links(self, kind: str, record: Any) -> None:
+        if kind in ("topic", "region") and record.parent:
+            self._insert("link", (kind, record.id, record.parent))
+        if kind == "actor":
+            for before in record.predecessors:
+                self._insert("link", ("predecessor", before, record.id))
+            for group in record.expands_to:
+                for actor in group.actors or ("",):
+                    row = (record.id, group.framework, ",".join(group.roles), actor)
+                    self._insert("expansion", row)
+
+    def memberships(self) -> None:
+        """Insert spells in the order of their beginning, and the status steps."""
+        actors, frameworks = self.records.by_kind["actor"], self.records.by_kind["framework"]
+        spells = [spell for record in frameworks.values() for spell in record.memberships()]
+        spells.sort(key=lambda spell: (spell.framework, spell.date, spell.actor, spell.role))
+        for spell in spells:
+            shape = shapes.membership(spell, actors.get(spell.actor) or frameworks[spell.actor])
+            row = (spell.framework, spell.actor, spell.role, spell.date.earliest, spell.date.latest)
+            self._insert("membership", (None, *row, dump(shape)))
+        for record in frameworks.values():
+            starts = [step.date.earliest for step in record.status] + [MAX_DAY]
+            for place, step in enumerate(record.status):
+                row = (record.id, place, step.state, starts[place], starts[place + 1])
+                self._insert("status", row)
+
+
+def _span(record: Any) -> tuple[int | None, int | None]:
+    """Return the first and last possible day of what a record is about."""
+    if isinstance(record, Framework):
+        return life(record)
+    date = getattr(record, "date", None) or getattr(record, "existed", None)
+    if date is not None:
+        return date.earliest, date.latest
+    if getattr(record, "start", None) is not None:
+        return record.start.earliest, record.end.latest if record.end else MAX_DAY
+    return None, None

@@ -1,0 +1,85 @@
+-- The compiled record. One row a record in `record`, its contract JSON stored as text, so that an
+-- answer in JSON is concatenation. rid follows the total order of the record: events by
+-- (earliest, latest, precision, id), all else by kind and id; ORDER BY rid is therefore the order of
+-- a chronology. Days are day numbers of alliancecli.dates, both bounds inclusive.
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE record (
+    rid INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    earliest INTEGER,
+    latest INTEGER,
+    month_day INTEGER,          -- month * 100 + day of events dated to the day, else NULL
+    subkind TEXT,               -- kind of an event, framework or actor
+    title TEXT NOT NULL,
+    json TEXT NOT NULL
+);
+CREATE UNIQUE INDEX record_id ON record (kind, id);
+CREATE INDEX record_span ON record (kind, earliest, latest);
+CREATE INDEX record_subkind ON record (kind, subkind, earliest);
+CREATE INDEX record_month_day ON record (month_day) WHERE month_day IS NOT NULL;
+-- Records that last more than SHORT days, for overlap from the left (see query.py).
+CREATE INDEX record_long ON record (kind, latest) WHERE latest - earliest > 400;
+
+-- What a record is tied to: axis is actor, framework, topic, region or source.
+CREATE TABLE tag (
+    axis TEXT NOT NULL,
+    value TEXT NOT NULL,
+    rid INTEGER NOT NULL,
+    role TEXT,
+    PRIMARY KEY (axis, value, rid)
+) WITHOUT ROWID;
+
+CREATE TABLE membership (
+    mid INTEGER PRIMARY KEY,
+    framework TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    role TEXT NOT NULL,
+    earliest INTEGER NOT NULL,
+    latest INTEGER NOT NULL,
+    json TEXT NOT NULL
+);
+CREATE INDEX membership_framework ON membership (framework, earliest);
+CREATE INDEX membership_actor ON membership (actor, earliest);
+
+-- Status steps with the day on which the next one begins (exclusive).
+CREATE TABLE status (
+    framework TEXT NOT NULL,
+    step INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    earliest INTEGER NOT NULL,
+    until INTEGER NOT NULL,
+    PRIMARY KEY (framework, step)
+) WITHOUT ROWID;
+
+-- Folded names (alliancecli.fold) of every record that a reader may name.
+CREATE TABLE name (
+    key TEXT NOT NULL,
+    rid INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    PRIMARY KEY (key, rid)
+) WITHOUT ROWID;
+
+-- Links upward and back: parent of topics and regions, predecessor of actors.
+CREATE TABLE link (
+    relation TEXT NOT NULL,
+    child TEXT NOT NULL,
+    parent TEXT NOT NULL,
+    PRIMARY KEY (relation, parent, child)
+) WITHOUT ROWID;
+
+-- Whom a group stands for: members of a framework, narrowed to one actor where actor is not ''.
+CREATE TABLE expansion (
+    grp TEXT NOT NULL,
+    framework TEXT NOT NULL,
+    roles TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    PRIMARY KEY (grp, framework, actor)
+) WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE fts USING fts5 (
+    title, names, summary, body, folded,
+    tokenize = "unicode61 remove_diacritics 2"
+);

@@ -1,0 +1,138 @@
+"""What a person types as a date or a period: ``--from``, ``--to``, ``--on``, ``--period``.
+
+EDTF, ``1990s``, ``1991..2002``, ``28 May 2002``, ``May 2002``, ``last 10 years``. Nothing that was
+not typed is filled in, and what reads two ways is refused with both readings. Named periods are
+records and are looked up by the caller first. dateutil is used here and nowhere else.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from alliancecli import dates
+from alliancecli.errors import DateError
+
+_DECADE = re.compile(r"(\d{3})0s")
+_LAST = re.compile(r"(?:the )?last (?:(\d{1,4}) )?(day|week|month|year|decade)s?")
+_NUMERIC_DAYS = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})")
+_MONTH_NAME = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_WORDED = re.compile(
+    rf"(?:{_DAY} (?:of )?{_MONTH_NAME},? \d{{4}}|{_MONTH_NAME} {_DAY},? \d{{4}}"
+    rf"|{_MONTH_NAME},? (?:of )?\d{{4}}|\d{{4}},? {_MONTH_NAME}(?: {_DAY})?)"
+)
+_HINT = "try 2002-05-28, 'May 2002', 1990s, 1991..2002, 2014.. or 'last 10 years'"
+
+
+class Span(NamedTuple):
+    """Days from ``first`` to ``last``, both inclusive, as day numbers of ``dates``."""
+
+    first: int
+    last: int
+
+    def meets(self, first: int, last: int) -> bool:
+        """Return whether any day of first..last lies in the span."""
+        return first <= self.last and last >= self.first
+
+
+def read(text: str, as_of: dates.Date) -> Span:
+    """Read a date or period as typed; ``as_of`` is the day that "last 10 years" counts from.
+
+    Raises DateError with one line that says what was read and what to type instead.
+    """
+    typed = " ".join(text.strip().casefold().replace("–", "-").split())
+    if not typed:
+        raise DateError("the date is empty", _HINT)
+    if decade := _DECADE.fullmatch(typed):
+        return _whole(dates.parse(decade[1] + "X"))
+    if last := _LAST.fullmatch(typed):
+        return _last(int(last[1] or 1), last[2], as_of)
+    if _NUMERIC_DAYS.fullmatch(typed) or _WORDED.fullmatch(typed):
+        return _whole(_worded(text, typed))
+    if ".." in typed and "/" not in typed and typed[0] not in "[{":
+        return _range(text, typed, as_of)
+    return _whole(_edtf(text, typed))
+
+
+def month_day(text: str) -> tuple[int, int]:
+    """Read ``04-04``, ``--04-04`` or ``4 April`` as (month, day); the year plays no part."""
+    typed = " ".join(text.strip().casefold().split())
+    if match := re.fullmatch(r"(?:--)?(\d{2})-(\d{2})", typed):
+        month, day = int(match[1]), int(match[2])
+        if 1 <= month <= 12 and 1 <= day <= (29 if month == 2 else 30 + (month + month // 8) % 2):
+            return month, day
+    elif re.fullmatch(rf"{_DAY} {_MONTH_NAME}|{_MONTH_NAME} {_DAY}", typed):
+        date = _worded(text, f"{typed} 2000")
+        _, month, day = dates.civil(date.earliest)
+        return month, day
+    raise DateError(f"not a day of the year: '{text}'", "write month-day, as 04-04, or '4 April'")
+
+
+def _whole(date: dates.Date) -> Span:
+    return Span(date.earliest, date.latest)
+
+
+def _edtf(text: str, typed: str) -> dates.Date:
+    canonical = re.sub(r"(?<=\d)x|x(?=x)|^y|(?<=-)x", lambda found: found[0].upper(), typed)
+    try:
+        return dates.parse(canonical)
+    except DateError as error:
+        why = error.message.partition("(")[2].removesuffix(")")
+        if re.search(_MONTH_NAME, typed) and not re.search(r"\d{4}", typed):
+            why = "it has no year, and none is filled in"
+        raise DateError(f"cannot read the date '{text}' ({why})", _HINT) from error
+
+
+def _range(text: str, typed: str, as_of: dates.Date) -> Span:
+    left, _, right = (part.strip() for part in typed.partition(".."))
+    if not left and not right:
+        raise DateError(f"cannot read the period '{text}' (both ends are open)", _HINT)
+    first = read(left, as_of).first if left else dates.MIN_DAY
+    last = read(right, as_of).last if right else dates.MAX_DAY
+    if first > last:
+        raise DateError(f"the period '{text}' ends before it begins", "write the earlier date first")
+    return Span(first, last)
+
+
+def _last(count: int, unit: str, as_of: dates.Date) -> Span:
+    from dateutil.relativedelta import relativedelta
+
+    year, month, day = dates.civil(as_of.latest)
+    from datetime import date
+
+    years = count * 10 if unit == "decade" else count if unit == "year" else 0
+    back = relativedelta(
+        years=years,
+        months=count if unit == "month" else 0,
+        weeks=count if unit == "week" else 0,
+        days=count if unit == "day" else 0,
+    )
+    try:
+        return Span((date(year, month, day) - back).toordinal() + 1, as_of.latest)
+    except (ValueError, OverflowError) as error:
+        raise DateError(f"'last {count} {unit}s' reaches before the year 1", _HINT) from error
+
+
+def _worded(text: str, typed: str) -> dates.Date:
+    """Read a worded or day-and-month date twice, with two defaults, and keep what agrees."""
+    from datetime import datetime
+
+    from dateutil import parser
+
+    readings = set()
+    for day_first in (True, False):
+        try:
+            one = parser.parse(typed, default=datetime(2001, 1, 1), dayfirst=day_first)
+            two = parser.parse(typed, default=datetime(2004, 2, 2), dayfirst=day_first)
+        except (parser.ParserError, OverflowError) as error:
+            raise DateError(f"cannot read the date '{text}' (no such day)", _HINT) from error
+        month_only = one.day != two.day
+        readings.add(one.strftime("%Y-%m" if month_only else "%Y-%m-%d").rjust(7, "0"))
+    if len(readings) > 1:
+        both = " or ".join(sorted(readings))
+        raise DateError(f"'{text}' reads two ways: {both}", "write year-month-day")
+    return dates.parse(readings.pop())
