@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 import sys
-from collections import defaultdict
 from pathlib import Path
 from textwrap import TextWrapper
 from typing import Any
@@ -27,7 +26,7 @@ from alliancecli.forms import form_of  # noqa: E402
 MERGED = ("actors", "frameworks", "events", "sources", "claims")
 WIDTH = 100
 _PLAIN = re.compile(r"[A-Za-zÀ-ɏ(][^:#\[\]{},&*!|>'\"%@`\\]*")
-_WORDS = frozenset("y n yes no true false null on off ~".split())
+_WORDS = frozenset(["y", "n", "yes", "no", "true", "false", "null", "on", "off", "~"])
 
 Record = dict[str, Any]
 
@@ -61,9 +60,7 @@ def _read(path: Path, section: str) -> dict[str, Record]:
 
 
 def _merge(merged: dict[str, dict[str, Record]], draft: Path, renamed: dict[str, str]) -> None:
-    addresses = {
-        record["URL"]: id for id, record in merged["sources"].items() if record.get("URL")
-    }
+    addresses = {record["URL"]: id for id, record in merged["sources"].items() if record.get("URL")}
     for section in MERGED:
         for id, record in _read(draft, section).items():
             known = addresses.get(record.get("URL")) if section == "sources" else None
@@ -151,8 +148,13 @@ def _field(key: str, value: Any, nested: type | None, indent: str) -> list[str]:
     line = f"{indent}{key}: {_scalar(value)}"
     if len(line) <= WIDTH:
         return [line]
-    wrapper = TextWrapper(WIDTH, initial_indent=indent + "  ", subsequent_indent=indent + "  ",
-                          break_long_words=False, break_on_hyphens=False)
+    wrapper = TextWrapper(
+        WIDTH,
+        initial_indent=indent + "  ",
+        subsequent_indent=indent + "  ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
     return [f"{indent}{key}: >-", *wrapper.wrap(" ".join(value.split()))]
 
 
@@ -162,8 +164,13 @@ def _strings(key: str, values: list[str], indent: str) -> list[str]:
         return [flow]
     if any(not re.fullmatch(r"[a-z0-9-]+", value) for value in values):
         return [f"{indent}{key}:", *(f"{indent}- {_scalar(value)}" for value in values)]
-    wrapper = TextWrapper(WIDTH, initial_indent=indent + "  ", subsequent_indent=indent + "  ",
-                          break_long_words=False, break_on_hyphens=False)
+    wrapper = TextWrapper(
+        WIDTH,
+        initial_indent=indent + "  ",
+        subsequent_indent=indent + "  ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
     return [f"{indent}{key}: [", *wrapper.wrap(", ".join(map(_scalar, values))), f"{indent}  ]"]
 
 

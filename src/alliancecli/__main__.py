@@ -42,8 +42,11 @@ def _boundary(arguments: list[str], world: World) -> int:
         _say(world, f"alliance: {error.message}{f'; {error.hint}' if error.hint else ''}")
         return int(error.exit_status)
     except DatabaseError as error:
-        _say(world, f"alliance: the compiled record is damaged ({error}); delete the store that"
-             " `alliance info` names, or reinstall")
+        _say(
+            world,
+            f"alliance: the compiled record is damaged ({error}); delete the store that"
+            " `alliance info` names, or reinstall",
+        )
         return int(ExitStatus.FAILURE)
     except BrokenPipeError:
         _silence()
@@ -60,7 +63,9 @@ def _write(outcome: Outcome, world: World) -> None:
         raise OSError(9, "standard output is closed")
     if hasattr(world.stdout, "reconfigure"):
         utf8 = {} if world.terminal else {"encoding": "utf-8"}
-        world.stdout.reconfigure(errors="replace" if world.terminal else "strict", newline="\n", **utf8)
+        world.stdout.reconfigure(
+            errors="replace" if world.terminal else "strict", newline="\n", **utf8
+        )
     for piece in outcome.pieces:
         world.stdout.write(piece)
     world.stdout.flush()
@@ -83,11 +88,10 @@ def _say(world: World, line: str) -> None:
 def _silence() -> None:
     """Point stdout at nothing, so that the interpreter does not fail on it at exit."""
     import os
+    from contextlib import suppress
 
-    try:
+    with suppress(OSError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-    except OSError:
-        pass
 
 
 def entry() -> None:

@@ -60,8 +60,11 @@ class Records:
         found = self.by_kind["term"].values()
         return {term.id: term for term in found if term.list == vocabulary}
 
-    def report(self, kind: str, id: str, field: str, code: str, message: str, level: str) -> None:
-        """Add a finding at the line of a field of a record (the record's own where it has none)."""
+    def report(
+        self, where: tuple[str, str], field: str, code: str, message: str, *, level: str = ERROR
+    ) -> None:
+        """Add a finding about a field of the record (kind, id), at its line if it has one."""
+        kind, id = where
         node = self.nodes[kind, id]
         line = node.lines.get(field, node.line)
         self.findings.append(Finding(node.file, line, id, field, code, message, level))
@@ -93,14 +96,16 @@ def _section(
 ) -> None:
     if section not in SECTIONS:
         message = f"unknown section '{section}'; sections are {', '.join(SECTIONS)}"
-        finding = Finding(document.file, document.lines[section], "", section, "unknown-field", message)
+        finding = Finding(
+            document.file, document.lines[section], "", section, "unknown-field", message
+        )
         records.findings.append(finding)
         return
     kind, cls = SECTIONS[section]
     for place, node in enumerate(nodes):
         key = _key(kind, node, place)
         found: list[Finding] = []
-        record = _record(cls, node, key, "", found)
+        record = _Reader(node, key, found).record(cls)
         if first := seen.get((kind, key)):
             message = f"duplicate id '{key}' (first in {first.file}:{first.line})"
             found.append(Finding(node.file, node.line, key, "id", "duplicate-id", message))
@@ -125,51 +130,59 @@ def _strings(value: Value) -> list[str]:
     return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []
 
 
-def _record(cls: type, node: Node, id: str, prefix: str, found: list[Finding]) -> Any:
-    """Build one record or nested record; None, with findings, where a value does not fit."""
-    forms = form_of(cls)
-    before = sum(finding.level == ERROR for finding in found)
+class _Reader:
+    """Reads one record, or one nested record, from its node; findings go to the common list."""
 
-    def report(key: str, code: str, message: str) -> None:
-        line = node.lines.get(key, node.line)
-        found.append(Finding(node.file, line, id, prefix + key, code, message))
+    def __init__(self, node: Node, id: str, found: list[Finding], prefix: str = "") -> None:
+        self.node = node
+        self.id = id
+        self.found = found
+        self.prefix = prefix
 
-    values: dict[str, Any] = {}
-    for key, value in node.items():
-        if key not in forms:
-            report(key, "unknown-field", f"unknown field '{key}'; fields are {', '.join(forms)}")
-            continue
-        name, form = forms[key]
-        if value is None:
-            continue
+    def report(self, key: str, code: str, message: str) -> None:
+        line = self.node.lines.get(key, self.node.line)
+        field = self.prefix + key
+        self.found.append(Finding(self.node.file, line, self.id, field, code, message))
+
+    def record(self, cls: type) -> Any:
+        """Build the record; None, with findings, where a value does not fit its form."""
+        forms, before = form_of(cls), len(self.found)
+        values: dict[str, Any] = {}
+        for key, value in self.node.items():
+            if key not in forms:
+                known = ", ".join(forms)
+                self.report(key, "unknown-field", f"unknown field '{key}'; fields are {known}")
+            elif value is not None:
+                self._read(key, value, forms[key][1], values, forms[key][0])
+        for key, (_, form) in forms.items():
+            if form.required and not self.node.get(key):
+                self.report(key, "missing-field", f"the field '{key}' is missing")
+        own_id = values.get("id") if "id" in forms and forms["id"][1].shape == "text" else None
+        if own_id is not None and not _SLUG.fullmatch(own_id):
+            message = "an id is a lower-case slug: a-z, 0-9 and single hyphens"
+            self.report("id", "bad-id", message)
+        return cls(**values) if len(self.found) == before else None
+
+    def _read(self, key: str, value: Value, form: Form, values: dict[str, Any], name: str) -> None:
         try:
-            values[name] = _value(form, value, node, key, id, prefix, found)
-        except (ValueError, DateError) as error:
-            report(key, "bad-date" if isinstance(error, DateError) else "wrong-shape", str(error))
-    for key, (name, form) in forms.items():
-        if form.required and not node.get(key):
-            report(key, "missing-field", f"the field '{key}' is missing")
-        if key == "id" and isinstance(values.get(name), str) and form.shape == "text":
-            if not _SLUG.fullmatch(values[name]):
-                report(key, "bad-id", "an id is a lower-case slug: a-z, 0-9 and single hyphens")
-    after = sum(finding.level == ERROR for finding in found)
-    return cls(**values) if after == before else None
+            values[name] = self._value(form, value, key)
+        except DateError as error:
+            self.report(key, "bad-date", str(error))
+        except ValueError as error:
+            self.report(key, "wrong-shape", str(error))
 
-
-def _value(
-    form: Form, value: Value, node: Node, key: str, id: str, prefix: str, found: list[Finding]
-) -> Any:
-    if form.many:
-        if not isinstance(value, list):
-            raise ValueError(f"'{key}' is a list")
-        single = form._replace(many=False)
-        return tuple(_value(single, item, node, key, id, prefix, found) for item in value)
-    if form.nested:
-        if not isinstance(value, Node):
-            raise ValueError(f"'{key}' holds mappings with {', '.join(form_of(form.nested))}")
-        return _record(form.nested, value, id, f"{prefix}{key}.", found)
-    if not isinstance(value, str):
-        raise ValueError(f"'{key}' is a single text")
-    if _CONTROL.search(value):
-        raise ValueError(f"'{key}' has a control character or line break in it")
-    return dates.parse(value) if form.shape == "date" else value
+    def _value(self, form: Form, value: Value, key: str) -> Any:
+        if form.many:
+            if not isinstance(value, list):
+                raise ValueError(f"'{key}' is a list")
+            single = form._replace(many=False)
+            return tuple(self._value(single, item, key) for item in value)
+        if form.nested:
+            if not isinstance(value, Node):
+                raise ValueError(f"'{key}' holds mappings with {', '.join(form_of(form.nested))}")
+            return _Reader(value, self.id, self.found, f"{self.prefix}{key}.").record(form.nested)
+        if not isinstance(value, str):
+            raise ValueError(f"'{key}' is a single text")
+        if _CONTROL.search(value):
+            raise ValueError(f"'{key}' has a control character or line break in it")
+        return dates.parse(value) if form.shape == "date" else value

@@ -6,7 +6,6 @@ demand, so that an answer in JSON costs no parsing. Nothing here prints.
 
 from __future__ import annotations
 
-
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -15,7 +14,7 @@ from alliancecli import dates, query, resolve, selection
 from alliancecli.answers import coverage, find, record, whole
 from alliancecli.answers.rows import Rows
 from alliancecli.errors import StoreError, UnknownNameError
-from alliancecli.query import Query
+from alliancecli.query import EVERYTHING, Query
 from alliancecli.selection import Typed
 from alliancecli.store.open import Store, open_store
 
@@ -83,25 +82,25 @@ class Catalogue:
         found = resolve.resolve(self._connection, name, kinds or resolve.KINDS)
         return found.kind, found.id
 
-    def timeline(self, wanted: Query = Query()) -> Rows:
+    def timeline(self, wanted: Query = EVERYTHING) -> Rows:
         """Return the events that meet the query, oldest first unless it says otherwise."""
         return self.list("events", wanted)
 
-    def list(self, what: str, wanted: Query = Query()) -> Rows:
+    def list(self, what: str, wanted: Query = EVERYTHING) -> Rows:
         """Return the records of a list (LISTS) that meet the query."""
         if what not in LISTS:
             raise UnknownNameError(f"no list is called '{what}'", f"there are: {', '.join(LISTS)}")
         return Rows(text for (text,) in query.select(self._connection, LISTS[what], wanted))
 
-    def count(self, what: str, wanted: Query = Query()) -> int:
+    def count(self, what: str, wanted: Query = EVERYTHING) -> int:
         """Return how many records of a list meet the query."""
         return query.count(self._connection, LISTS[what], wanted)
 
-    def ids(self, what: str, wanted: Query = Query()) -> Iterator[str]:
+    def ids(self, what: str, wanted: Query = EVERYTHING) -> Iterator[str]:
         """Yield the ids of the records of a list that meet the query."""
         return (id for (id,) in query.select(self._connection, LISTS[what], wanted, "r.id"))
 
-    def search(self, text: str, wanted: Query = Query(), kinds: tuple[str, ...] = ()) -> Rows:
+    def search(self, text: str, wanted: Query = EVERYTHING, kinds: tuple[str, ...] = ()) -> Rows:
         """Return records that have the words, best first: kind, id, title, date, snippet, score."""
         return find.search(self._connection, text, wanted, kinds)
 
@@ -123,7 +122,7 @@ class Catalogue:
         return {row["id"]: row for row in self.list("sources") if row["id"] in cited}
 
     def coverage(self, wanted: Query) -> str:
-        """Return "none recorded" where coverage is declared for the query, else "outside coverage"."""
+        """Return "none recorded" where the coverage manifest covers it, else "outside coverage"."""
         return coverage.verdict(self._connection, wanted)
 
     def info(self) -> dict[str, Any]:

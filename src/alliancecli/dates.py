@@ -18,9 +18,20 @@ MIN_DAY = -(10**12)
 MAX_DAY = 10**12
 
 PRECISIONS = ("day", "month", "season", "year", "decade", "century", "interval")
-MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 #: EDTF 21-24, read as meteorological seasons of the north; winter runs on into the next year.
 SEASONS = {21: ("spring", 3), 22: ("summer", 6), 23: ("autumn", 9), 24: ("winter", 12)}
 
@@ -46,7 +57,7 @@ class Date(NamedTuple):
 
     @property
     def precision(self) -> str:
-        """Return the word for the precision: day, month, season, year, decade, century, interval."""
+        """Return the precision in a word, one of PRECISIONS."""
         return PRECISIONS[self.rank]
 
     def __str__(self) -> str:
@@ -110,23 +121,21 @@ def display(date: Date) -> str:
     if "/" not in text:
         return _words(text)
     start, end = text.split("/")
-    if end == "..":
-        return f"since {_words(start)}"
-    if end == "":
-        return f"from {_words(start)}, end unknown"
-    if start == "..":
-        return f"until {_words(end)}"
-    if start == "":
-        return f"until {_words(end)}, start unknown"
+    if end in ("", ".."):
+        return f"since {_words(start)}" if end else f"from {_words(start)}, end unknown"
+    if start in ("", ".."):
+        return f"until {_words(end)}" if start else f"until {_words(end)}, start unknown"
     return f"{_words(start)} to {_words(end)}"
 
 
 def _refuse(text: str, why: str) -> DateError:
-    return DateError(f"not a date: '{text}' ({why})", "dates are EDTF: 1997-05-27, 1997-05~, 1992/1994")
+    return DateError(
+        f"not a date: '{text}' ({why})", "dates are EDTF: 1997-05-27, 1997-05~, 1992/1994"
+    )
 
 
 def _plain(text: str) -> Date | None:
-    """Read the common forms fast; None sends the text to the grammar, which also says what is wrong."""
+    """Read the common forms fast; None sends the text to the grammar, which says what is wrong."""
     try:
         if len(text) == 10 and text[4] == text[7] == "-":
             day = _date.fromisoformat(text).toordinal()

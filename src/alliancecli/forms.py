@@ -14,10 +14,10 @@ from typing import Any, NamedTuple
 class Form(NamedTuple):
     """What a field holds.
 
-    ``shape``: text, day, date, interval, term, id, citation, or the name of a nested record;
-    ``many``: a list of it; ``target``: the controlled list of a term, or the kinds an id may name;
-    ``required``: absent is an error; ``doc``: one line for the data dictionary; ``key``: the name in
-    YAML and JSON where Python cannot spell it.
+    ``shape``: text, date, term, id, or the name of a nested record; ``many``: a list of it;
+    ``target``: the controlled list of a term, or the kinds an id may name; ``required``: absent is
+    an error; ``doc``: one line for the data dictionary; ``key``: the name in YAML and JSON where
+    Python cannot spell it.
     """
 
     shape: str

@@ -18,7 +18,7 @@ from alliancecli.findings import Finding
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _MAX_DEPTH = 12
 
-Value: TypeAlias = "str | None | Node | list[Value]"
+Value: TypeAlias = "str | Node | list[Value] | None"
 
 
 class Node(dict[str, "Value"]):
@@ -88,9 +88,7 @@ class _Walk:
 
     def value(self, node: yaml.Node, depth: int) -> Value:
         if depth > _MAX_DEPTH:
-            self.findings.append(
-                _refused(self.file, node.start_mark.line + 1, "nested too deeply")
-            )
+            self.findings.append(_refused(self.file, node.start_mark.line + 1, "nested too deeply"))
             return None
         if isinstance(node, yaml.MappingNode):
             return self.mapping(node, depth)
@@ -106,9 +104,13 @@ def sections(node: Node) -> Iterator[tuple[str, list[Node], list[Finding]]]:
         line = node.lines[name]
         entries = [value] if isinstance(value, Node) else value if isinstance(value, list) else []
         nodes = [entry for entry in entries if isinstance(entry, Node)]
-        bad = [] if len(nodes) == len(entries) and (nodes or value in (None, [])) else [
-            Finding(node.file, line, "", name, "wrong-shape", "a section is a list of mappings")
-        ]
+        bad = (
+            []
+            if len(nodes) == len(entries) and (nodes or value in (None, []))
+            else [
+                Finding(node.file, line, "", name, "wrong-shape", "a section is a list of mappings")
+            ]
+        )
         yield name, nodes, bad
 
 

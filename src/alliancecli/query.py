@@ -7,14 +7,13 @@ and keep a record whose possible days overlap them. Ids are resolved before they
 from __future__ import annotations
 
 import re
-
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from alliancecli.store import Connection
 from alliancecli.dates import MAX_DAY, MIN_DAY
 from alliancecli.errors import UsageError
 from alliancecli.fold import fold
+from alliancecli.store import Connection
 from alliancecli.when import Span
 
 Groups = tuple[tuple[str, ...], ...]
@@ -46,6 +45,10 @@ class Query(NamedTuple):
     sort: str = "date"
     reverse: bool = False
     limit: int | None = None
+
+
+#: The query that every record meets.
+EVERYTHING = Query()
 
 
 class _Sql:
@@ -131,7 +134,8 @@ def _conditions(connection: Connection, kind: str, query: Query) -> _Sql:
     if query.roles and not query.actors:
         marks = _marks(query.roles)
         sql.add(
-            f"EXISTS (SELECT 1 FROM tag WHERE axis = 'actor' AND rid = r.rid AND role IN ({marks}))",
+            "EXISTS (SELECT 1 FROM tag"
+            f" WHERE axis = 'actor' AND rid = r.rid AND role IN ({marks}))",
             *query.roles,
         )
     _plain(sql, query)
@@ -156,9 +160,7 @@ def _plain(sql: _Sql, query: Query) -> None:
         )
 
 
-def _window(
-    connection: Connection, kind: str, query: Query
-) -> tuple[int, int, int] | None:
+def _window(connection: Connection, kind: str, query: Query) -> tuple[int, int, int] | None:
     """Return (first rid, last rid, first day) that the spans of an event query leave possible.
 
     Events are numbered in the order of their earliest day, so a span is a range of rids, but for
@@ -168,7 +170,8 @@ def _window(
         return None
     last = min(max(span.last for span in spans) for spans in query.spans)
     first = max(min(span.first for span in spans) for spans in query.spans)
-    before = "SELECT rid FROM record WHERE kind = 'event' AND earliest < ? ORDER BY earliest DESC, rid DESC LIMIT 1"
+    before = "SELECT rid FROM record WHERE kind = 'event' AND earliest < ?"
+    before += " ORDER BY earliest DESC, rid DESC LIMIT 1"
     low = connection.execute(before, (max(first, MIN_DAY) - _SHORT,)).fetchone()
     high = connection.execute(before, (last + 1,)).fetchone()
     return (low[0] + 1 if low else 1), (high[0] if high else 0), first
@@ -219,8 +222,10 @@ def _actor_group(
     statement, values = _tagged("actor", ids, query.roles, window)
     for framework, roles, actor in _expansions(connection, ids, query.expand):
         member = (
-            "SELECT tag.rid FROM membership m JOIN tag ON tag.axis = 'actor' AND tag.value = m.actor"
-            " JOIN record e ON e.rid = tag.rid AND e.earliest <= m.latest AND e.latest >= m.earliest"
+            "SELECT tag.rid FROM membership m"
+            " JOIN tag ON tag.axis = 'actor' AND tag.value = m.actor"
+            " JOIN record e ON e.rid = tag.rid"
+            " AND e.earliest <= m.latest AND e.latest >= m.earliest"
             f" WHERE m.framework = ? AND m.role IN ({_marks(roles)})"
         )
         values += [framework, *roles]
@@ -237,7 +242,10 @@ def _actor_group(
 def _expansions(
     connection: Connection, ids: tuple[str, ...], expand: bool
 ) -> Iterator[tuple[str, tuple[str, ...], str]]:
-    """Yield (framework, roles, one actor or '') whose members stand for the ids; groups always do."""
+    """Yield (framework, roles, one actor or '') whose members stand for the ids.
+
+    A group always expands, an organisation where ``expand`` asks for it.
+    """
     for id in ids:
         groups = connection.execute(
             "SELECT framework, roles, actor FROM expansion WHERE grp = ?", (id,)

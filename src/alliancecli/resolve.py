@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-
 from typing import NamedTuple
 
-from alliancecli.store import Connection
 from alliancecli.errors import AmbiguousNameError, UnknownNameError
 from alliancecli.fold import fold
+from alliancecli.store import Connection
 
 KINDS = ("framework", "actor", "event", "topic", "region", "period", "claim", "source")
 
@@ -20,9 +19,7 @@ class Found(NamedTuple):
     rid: int
 
 
-def resolve(
-    connection: Connection, name: str, kinds: tuple[str, ...] = KINDS
-) -> Found:
+def resolve(connection: Connection, name: str, kinds: tuple[str, ...] = KINDS) -> Found:
     """Return the one record of these kinds that the name stands for.
 
     An id comes before a name. Raises UnknownNameError with near misses, AmbiguousNameError with
@@ -41,7 +38,9 @@ def resolve(
         return Found(*rows[0])
     if rows:
         listed = ", ".join(f"{id} ({kind})" for kind, id, _ in rows)
-        raise AmbiguousNameError(f"'{name}' is the name of more than one record", f"say which: {listed}")
+        raise AmbiguousNameError(
+            f"'{name}' is the name of more than one record", f"say which: {listed}"
+        )
     what = kinds[0] if len(kinds) == 1 else "record"
     near = suggestions(connection, name, kinds)
     hint = f"did you mean {', '.join(near)}?" if near else "try: alliance search"

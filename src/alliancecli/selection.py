@@ -6,16 +6,15 @@ type instead.
 
 from __future__ import annotations
 
-
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from alliancecli.store import Connection
 from alliancecli import dates, when
 from alliancecli.errors import AmbiguousNameError, DateError, UnknownNameError, UsageError
 from alliancecli.fold import fold
 from alliancecli.query import Groups, Query
 from alliancecli.resolve import resolve
+from alliancecli.store import Connection
 
 
 class Typed(NamedTuple):
@@ -86,18 +85,16 @@ def period(connection: Connection, text: str, as_of: dates.Date) -> when.Span:
     return when.Span(first, last)
 
 
-def _groups(
-    connection: Connection, values: Sequence[str], kinds: tuple[str, ...]
-) -> Groups:
+def _groups(connection: Connection, values: Sequence[str], kinds: tuple[str, ...]) -> Groups:
     return tuple(
-        tuple(resolve(connection, name, kinds).id for name in _alternatives(connection, value, kinds))
+        tuple(
+            resolve(connection, name, kinds).id for name in _alternatives(connection, value, kinds)
+        )
         for value in values
     )
 
 
-def _alternatives(
-    connection: Connection, value: str, kinds: tuple[str, ...]
-) -> list[str]:
+def _alternatives(connection: Connection, value: str, kinds: tuple[str, ...]) -> list[str]:
     """Split at commas, unless the whole is itself a name ("Tallinn, Estonia")."""
     if "," not in value:
         return [value]
@@ -115,9 +112,7 @@ def _split(value: str) -> list[str]:
     return parts
 
 
-def _terms(
-    connection: Connection, values: Sequence[str], vocabulary: str
-) -> tuple[str, ...]:
+def _terms(connection: Connection, values: Sequence[str], vocabulary: str) -> tuple[str, ...]:
     """Check values against a controlled list; repeating means or, as a record has one of them."""
     if not values:
         return ()
@@ -128,7 +123,7 @@ def _terms(
     ).fetchall()
     known = {fold(name): id for id, title in rows for name in (id, title)}
     found = []
-    for value in (part for value in values for part in _split(value)):
+    for value in (part for typed in values for part in _split(typed)):
         if fold(value) not in known:
             listed = ", ".join(id for id, _ in rows) or "none here"
             raise UnknownNameError(f"no {vocabulary} is called '{value}'", f"there are: {listed}")
@@ -143,7 +138,9 @@ def _spans(
     for value in typed.period:
         parts = [value] if value.lstrip()[:1] in ("[", "{") else _split(value)
         groups.append(tuple(period(connection, part, as_of) for part in parts))
-    first = period(connection, typed.start, as_of).first if typed.start is not None else dates.MIN_DAY
+    first = (
+        period(connection, typed.start, as_of).first if typed.start is not None else dates.MIN_DAY
+    )
     last = period(connection, typed.end, as_of).last if typed.end is not None else dates.MAX_DAY
     if first > last:
         raise DateError(

@@ -1,4 +1,4 @@
-"""The records that order the others: topics, regions, periods, controlled lists, claims, coverage."""
+"""Records that order the others: topics, regions, periods, controlled lists, claims, coverage."""
 
 from __future__ import annotations
 

@@ -94,7 +94,9 @@ def _range(text: str, typed: str, as_of: dates.Date) -> Span:
     first = read(left, as_of).first if left else dates.MIN_DAY
     last = read(right, as_of).last if right else dates.MAX_DAY
     if first > last:
-        raise DateError(f"the period '{text}' ends before it begins", "write the earlier date first")
+        raise DateError(
+            f"the period '{text}' ends before it begins", "write the earlier date first"
+        )
     return Span(first, last)
 
 

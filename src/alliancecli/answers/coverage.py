@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 
-
-from alliancecli.store import Connection
 from alliancecli import dates
 from alliancecli.query import Query
+from alliancecli.store import Connection
 
 NONE_RECORDED = "none recorded"
 OUTSIDE = "outside coverage"

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 
-
-from alliancecli.store import Connection
 from alliancecli import query
 from alliancecli.answers.rows import Rows
+from alliancecli.store import Connection
 
 #: Marks around a matched word in a snippet; renderers turn them into something visible.
 MARK_START, MARK_END = "\u27e6", "\u27e7"
@@ -16,9 +15,7 @@ _WEIGHTS = "10.0, 8.0, 3.0, 1.0, 1.0"
 _SNIPPET = f"snippet(fts, -1, '{MARK_START}', '{MARK_END}', '…', 16)"
 
 
-def search(
-    connection: Connection, text: str, wanted: query.Query, kinds: tuple[str, ...]
-) -> Rows:
+def search(connection: Connection, text: str, wanted: query.Query, kinds: tuple[str, ...]) -> Rows:
     """Return {record, id, title, date, snippet, score} for each hit, best first.
 
     ``wanted`` narrows events and frameworks as in ``timeline``; ``kinds`` are kinds of records.

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-
 from collections.abc import Iterable
 
-from alliancecli.store import Connection
 from alliancecli.query import closure
 from alliancecli.resolve import Found
+from alliancecli.store import Connection
 
 _EVENTS = (
     "SELECT r.json FROM record r WHERE r.kind = 'event' AND r.rid IN"
@@ -33,12 +32,12 @@ def show(connection: Connection, found: Found) -> str:
     return ", ".join(parts) + "}"
 
 
-def _attached(
-    connection: Connection, found: Found
-) -> Iterable[tuple[str, Iterable[str]]]:
+def _attached(connection: Connection, found: Found) -> Iterable[tuple[str, Iterable[str]]]:
     if found.kind == "framework":
         yield "memberships", _memberships(connection, "framework", found.id)
-        named = "SELECT r.json FROM record r WHERE r.kind = 'event' AND r.rid IN (SELECT rid FROM tag"
+        named = (
+            "SELECT r.json FROM record r WHERE r.kind = 'event' AND r.rid IN (SELECT rid FROM tag"
+        )
         named += " WHERE axis IN ('framework', 'actor') AND value = ?) ORDER BY r.rid"
         yield "events", _texts(connection, named, (found.id,))
     elif found.kind == "actor":
@@ -53,7 +52,10 @@ def _attached(
         first, last = connection.execute(
             "SELECT earliest, latest FROM record WHERE rid = ?", (found.rid,)
         ).fetchone()
-        for key, kind, order in (("frameworks", "framework", "r.earliest, r.id"), ("events", "event", "r.rid")):
+        for key, kind, order in (
+            ("frameworks", "framework", "r.earliest, r.id"),
+            ("events", "event", "r.rid"),
+        ):
             # a framework without any date is not placed in a period
             placed = f"{_WITHIN} AND r.earliest > -1000000000 ORDER BY {order}"
             yield key, _texts(connection, placed, (kind, last, first))
@@ -72,7 +74,5 @@ def _memberships(connection: Connection, side: str, id: str) -> list[str]:
     return _texts(connection, statement, (id,))
 
 
-def _texts(
-    connection: Connection, statement: str, values: tuple[object, ...]
-) -> list[str]:
+def _texts(connection: Connection, statement: str, values: tuple[object, ...]) -> list[str]:
     return [text for (text,) in connection.execute(statement, values)]

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-
 from collections.abc import Iterator
 from typing import Any
 
-from alliancecli.store import Connection
 from alliancecli import __version__
+from alliancecli.store import Connection
 
 _EXPORTED = (
     ("actors", "actor"),
@@ -43,9 +42,7 @@ def info(connection: Connection, origin: str) -> dict[str, Any]:
 def _counts(connection: Connection) -> dict[str, int]:
     found = dict(connection.execute("SELECT kind, count(*) FROM record GROUP BY kind"))
     spells = connection.execute("SELECT count(*) FROM membership").fetchone()[0]
-    return {
-        name: int(spells if kind is None else found.get(kind, 0)) for name, kind in _EXPORTED
-    }
+    return {name: int(spells if kind is None else found.get(kind, 0)) for name, kind in _EXPORTED}
 
 
 def export(connection: Connection) -> Iterator[str]:
@@ -59,7 +56,9 @@ def export(connection: Connection) -> Iterator[str]:
         if kind is None:
             rows = connection.execute("SELECT json FROM membership ORDER BY mid")
         else:
-            rows = connection.execute("SELECT json FROM record WHERE kind = ? ORDER BY rid", (kind,))
+            rows = connection.execute(
+                "SELECT json FROM record WHERE kind = ? ORDER BY rid", (kind,)
+            )
         for place, (text,) in enumerate(rows):
             yield f"{',' if place else ''}\n{text}"
         yield "\n]"

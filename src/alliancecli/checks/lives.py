@@ -3,34 +3,37 @@
 from __future__ import annotations
 
 from alliancecli.builder import Records
-from alliancecli.dates import MAX_DAY, MIN_DAY, Date, overlaps
+from alliancecli.dates import MAX_DAY, MIN_DAY, overlaps
 from alliancecli.findings import WARNING
 from alliancecli.model import Framework
 
-#: Kinds of events that by nature lie before a framework begins, or after it has ended.
+#: Kinds of events that by nature lie before a framework begins.
 BEFORE = frozenset(
-    "proposal negotiation signature ratification accession agreement decision declaration summit "
-    "meeting statement establishment policy partnership-step consultation".split()
+    (
+        *("proposal", "negotiation", "signature", "ratification", "accession", "agreement"),
+        *("decision", "declaration", "summit", "meeting", "statement", "establishment"),
+        *("policy", "partnership-step", "consultation"),
+    )
 )
 
 
 def actors_exist(records: Records) -> None:
     """Report an actor that takes part or belongs outside its existence."""
     lives = {key: actor.existed for key, actor in records.by_kind["actor"].items() if actor.existed}
-    for key, event in records.by_kind["event"].items():
-        for part in event.actors:
-            _outside(records, "event", key, "actors", part.id, event.date, lives.get(part.id))
-    for key, framework in records.by_kind["framework"].items():
-        for spell in framework.memberships():
-            _outside(records, "framework", key, "members", spell.actor, spell.date, lives.get(spell.actor))
-
-
-def _outside(
-    records: Records, kind: str, key: str, field: str, actor: str, date: Date, life: Date | None
-) -> None:
-    if life is not None and not overlaps(date, life):
-        message = f"'{actor}' existed {life}, not on {date}"
-        records.report(kind, key, field, "actor-outside-existence", message, WARNING)
+    said = [
+        (("event", key), "actors", part.id, event.date)
+        for key, event in records.by_kind["event"].items()
+        for part in event.actors
+    ]
+    said += [
+        (("framework", key), "members", spell.actor, spell.date)
+        for key, framework in records.by_kind["framework"].items()
+        for spell in framework.memberships()
+    ]
+    for where, field, actor, date in said:
+        if actor in lives and not overlaps(date, lives[actor]):
+            message = f"'{actor}' existed {lives[actor]}, not on {date}"
+            records.report(where, field, "actor-outside-existence", message, level=WARNING)
 
 
 def events_in_framework_life(records: Records) -> None:
@@ -44,11 +47,15 @@ def events_in_framework_life(records: Records) -> None:
                 continue
             first, last = life(framework)
             if event.date.latest < first and event.kind not in BEFORE:
-                message = f"'{id}' began later; mark the event with outside_life: yes if that is meant"
-                records.report("event", key, "frameworks", "outside-life", message, WARNING)
+                message = (
+                    f"'{id}' began later; mark the event with outside_life: yes if that is meant"
+                )
+                records.report(("event", key), "frameworks", "outside-life", message, level=WARNING)
             if event.date.earliest > last:
-                message = f"'{id}' had ended; mark the event with outside_life: yes if that is meant"
-                records.report("event", key, "frameworks", "outside-life", message, WARNING)
+                message = (
+                    f"'{id}' had ended; mark the event with outside_life: yes if that is meant"
+                )
+                records.report(("event", key), "frameworks", "outside-life", message, level=WARNING)
 
 
 def life(framework: Framework) -> tuple[int, int]:

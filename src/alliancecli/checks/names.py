@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 
 from alliancecli.builder import Records
-from alliancecli.findings import ERROR, WARNING
+from alliancecli.findings import WARNING
 from alliancecli.fold import fold, names_of
 
 _NAMED = ("actor", "framework", "event", "topic", "region", "period", "claim")
@@ -20,7 +20,7 @@ def ids_differ(records: Records) -> None:
         for key in records.by_kind[kind]:
             if key in seen:
                 message = f"the id '{key}' is already that of a record of kind {seen[key]}"
-                records.report(kind, key, "id", "duplicate-id", message, ERROR)
+                records.report((kind, key), "id", "duplicate-id", message)
             seen.setdefault(key, kind)
 
 
@@ -34,7 +34,7 @@ def names_differ(records: Records) -> None:
         for folded, keys in owners.items():
             for key in keys[1:]:
                 message = f"the name '{folded}' is also that of '{keys[0]}'"
-                records.report(kind, key, "aliases", "duplicate-alias", message, WARNING)
+                records.report((kind, key), "aliases", "duplicate-alias", message, level=WARNING)
 
 
 def names_once(records: Records) -> None:
@@ -45,7 +45,7 @@ def names_once(records: Records) -> None:
             for name in names_of(record)[1:]:
                 if name in seen:
                     message = f"the name '{name}' stands twice"
-                    records.report(kind, key, "aliases", "repeated-name", message, WARNING)
+                    records.report((kind, key), "aliases", "repeated-name", message, level=WARNING)
                 seen.add(name)
 
 
@@ -56,4 +56,4 @@ def codes_well_formed(records: Records) -> None:
             code = getattr(actor, system)
             if code is not None and not re.fullmatch(pattern, code):
                 message = f"'{code}' is not a code of {system}"
-                records.report("actor", key, system, "bad-code", message, ERROR)
+                records.report(("actor", key), system, "bad-code", message)

@@ -6,28 +6,31 @@ from itertools import combinations, pairwise
 
 from alliancecli.builder import Records
 from alliancecli.dates import Date
-from alliancecli.findings import ERROR, WARNING
+from alliancecli.findings import WARNING
 from alliancecli.model import Framework
 
-_STEPS = (("signed", "in_force"), ("established", "ended"), ("in_force", "ended"), ("signed", "ended"))
+_STEPS = (
+    ("signed", "in_force"),
+    ("established", "ended"),
+    ("in_force", "ended"),
+    ("signed", "ended"),
+)
 
 
 def ends_follow_starts(records: Records) -> None:
-    """Report a framework or period whose end lies before its beginning."""
-    for key, record in records.by_kind["framework"].items():
-        for first, second in _STEPS:
-            _compare(records, "framework", key, second, getattr(record, first), getattr(record, second))
+    """Report a framework, period or coverage whose end lies before its beginning."""
+    pairs = [
+        (("framework", key), getattr(record, first), getattr(record, second))
+        for key, record in records.by_kind["framework"].items()
+        for first, second in _STEPS
+    ]
     for kind in ("period", "coverage"):
         for key, record in records.by_kind[kind].items():
-            _compare(records, kind, key, "to", record.start, record.end)
-
-
-def _compare(
-    records: Records, kind: str, key: str, field: str, first: Date | None, second: Date | None
-) -> None:
-    if first is not None and second is not None and second.latest < first.earliest:
-        message = f"the end ({second}) lies before the beginning ({first})"
-        records.report(kind, key, field, "end-before-start", message, ERROR)
+            pairs.append(((kind, key), record.start, record.end))
+    for where, first, second in pairs:
+        if first is not None and second is not None and second.latest < first.earliest:
+            message = f"the end ({second}) lies before the beginning ({first})"
+            records.report(where, "ended", "end-before-start", message)
 
 
 def status_in_order(records: Records) -> None:
@@ -35,12 +38,18 @@ def status_in_order(records: Records) -> None:
     for key, record in records.by_kind["framework"].items():
         if not record.status:
             records.report(
-                "framework", key, "status", "no-status", "the framework has no dated status", WARNING
+                ("framework", key),
+                "status",
+                "no-status",
+                "the framework has no dated status",
+                level=WARNING,
             )
         for before, after in pairwise(record.status):
             if after.date.earliest < before.date.earliest:
-                message = f"'{after.state}' ({after.date}) stands after '{before.state}' ({before.date})"
-                records.report("framework", key, "status", "status-order", message, ERROR)
+                message = (
+                    f"'{after.state}' ({after.date}) stands after '{before.state}' ({before.date})"
+                )
+                records.report(("framework", key), "status", "status-order", message)
 
 
 def spell_names_actor(records: Records) -> None:
@@ -49,7 +58,7 @@ def spell_names_actor(records: Records) -> None:
         for spell in record.members:
             if bool(spell.actor) == bool(spell.actors):
                 message = f"a spell ({spell.date}) names either 'actor' or 'actors'"
-                records.report("framework", key, "members", "wrong-shape", message, ERROR)
+                records.report(("framework", key), "members", "wrong-shape", message)
 
 
 def spells_apart(records: Records) -> None:
@@ -57,7 +66,7 @@ def spells_apart(records: Records) -> None:
     for key, record in records.by_kind["framework"].items():
         for actor, role in sorted(_overlapping(record)):
             message = f"'{actor}' has spells as {role} that overlap"
-            records.report("framework", key, "members", "spell-overlap", message, ERROR)
+            records.report(("framework", key), "members", "spell-overlap", message)
 
 
 def _overlapping(record: Framework) -> set[tuple[str, str]]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from alliancecli.builder import Records
+from alliancecli.findings import WARNING
 from alliancecli.forms import leaves
-from alliancecli.findings import ERROR, WARNING
 
 
 def ids_exist(records: Records) -> None:
@@ -14,7 +14,7 @@ def ids_exist(records: Records) -> None:
             for field, form, value in leaves(record):
                 if form.shape == "id" and not any(value in records.by_kind[k] for k in form.target):
                     message = f"there is no {' or '.join(form.target)} with the id '{value}'"
-                    records.report(kind, key, field, "unknown-id", message, ERROR)
+                    records.report((kind, key), field, "unknown-id", message)
 
 
 def terms_exist(records: Records) -> None:
@@ -26,7 +26,7 @@ def terms_exist(records: Records) -> None:
                 if form.shape == "term" and value not in lists.get(form.target[0], {}):
                     known = ", ".join(lists.get(form.target[0], {}))
                     message = f"'{value}' is not in the list {form.target[0]}: {known}"
-                    records.report(kind, key, field, "unknown-value", message, ERROR)
+                    records.report((kind, key), field, "unknown-value", message)
 
 
 def pairs_agree(records: Records) -> None:
@@ -38,7 +38,7 @@ def pairs_agree(records: Records) -> None:
                 for other in getattr(record, field):
                     if other in found and key not in getattr(found[other], back):
                         message = f"'{other}' does not name '{key}' among its {back}"
-                        records.report(kind, key, field, "one-sided", message, WARNING)
+                        records.report((kind, key), field, "one-sided", message, level=WARNING)
 
 
 def no_cycles(records: Records) -> None:
@@ -54,7 +54,7 @@ def no_cycles(records: Records) -> None:
         for key in links:
             if _reaches_itself(key, links):
                 message = f"'{key}' comes back to itself over {field}"
-                records.report(kind, key, field, "cycle", message, ERROR)
+                records.report((kind, key), field, "cycle", message)
 
 
 def _targets(record: object, field: str) -> tuple[str, ...]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from alliancecli.builder import Records
+from alliancecli.findings import WARNING
 from alliancecli.forms import leaves
-from alliancecli.findings import ERROR, WARNING
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"'`{}|\\^]+")
 
@@ -21,7 +21,9 @@ def cited_somewhere(records: Records) -> None:
         if form.shape == "id" and form.target == ("source",)
     }
     for key in records.by_kind["source"].keys() - cited:
-        records.report("source", key, "id", "source-unused", "no record cites this source", WARNING)
+        records.report(
+            ("source", key), "id", "source-unused", "no record cites this source", level=WARNING
+        )
 
 
 def have_address(records: Records) -> None:
@@ -30,7 +32,9 @@ def have_address(records: Records) -> None:
         if source.URL is None:
             if source.type not in ("book", "chapter", "treaty"):
                 message = "the source has no address (URL)"
-                records.report("source", key, "URL", "source-without-address", message, WARNING)
+                records.report(
+                    ("source", key), "URL", "source-without-address", message, level=WARNING
+                )
         elif not _ADDRESS.fullmatch(source.URL):
             message = "the address is not a http or https address"
-            records.report("source", key, "URL", "bad-address", message, ERROR)
+            records.report(("source", key), "URL", "bad-address", message)

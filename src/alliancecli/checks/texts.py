@@ -7,7 +7,7 @@ from collections import defaultdict
 from itertools import pairwise
 
 from alliancecli.builder import Records
-from alliancecli.findings import ERROR, WARNING
+from alliancecli.findings import WARNING
 from alliancecli.loader import Node
 
 MAX_SUMMARY = 600
@@ -20,7 +20,7 @@ def summaries_fit(records: Records) -> None:
         for key, record in records.by_kind[kind].items():
             if len(record.summary) > MAX_SUMMARY:
                 message = f"the summary has {len(record.summary)} characters, {MAX_SUMMARY} at most"
-                records.report(kind, key, "summary", "summary-length", message, WARNING)
+                records.report((kind, key), "summary", "summary-length", message, level=WARNING)
 
 
 def figures_are_numbers(records: Records) -> None:
@@ -30,7 +30,7 @@ def figures_are_numbers(records: Records) -> None:
             for figure in record.figures:
                 if not _NUMBER.fullmatch(figure.value):
                     message = f"the figure '{figure.value}' is not a number: digits and one point"
-                    records.report(kind, key, "figures", "bad-figure", message, ERROR)
+                    records.report((kind, key), "figures", "bad-figure", message)
 
 
 def disputes_have_positions(records: Records) -> None:
@@ -38,7 +38,7 @@ def disputes_have_positions(records: Records) -> None:
     for key, event in records.by_kind["event"].items():
         if event.confidence == "disputed" and len(event.positions) < 2:
             message = "a disputed event gives at least two positions"
-            records.report("event", key, "positions", "no-positions", message, WARNING)
+            records.report(("event", key), "positions", "no-positions", message, level=WARNING)
 
 
 def file_in_order(records: Records) -> None:
@@ -53,7 +53,7 @@ def file_in_order(records: Records) -> None:
             one, other = (_place(records, kind, str(node["id"])) for node in (before, after))
             if other < one:
                 message = f"'{after['id']}' belongs before '{before['id']}'"
-                records.report(kind, str(after["id"]), "id", "file-order", message, WARNING)
+                records.report((kind, str(after["id"])), "id", "file-order", message, level=WARNING)
 
 
 def _place(records: Records, kind: str, id: str) -> tuple[int, int, int, str]:

@@ -96,10 +96,9 @@ def _groups(rows: Rows, by: str, kind: str) -> list[tuple[str, Rows]]:
     """Return (label, rows) sorted by label; a record with several values stands under each."""
     from alliancecli.render.columns import FIELDS
 
-    if by not in ("year", "decade") and by.removesuffix("s") + "s" not in FIELDS[kind]:
-        if by not in FIELDS[kind]:
-            choices = ", ".join(("year", "decade", *FIELDS[kind]))
-            raise UsageError(f"cannot group by '{by}'", f"group by {choices}")
+    choices = ("year", "decade", *FIELDS[kind])
+    if by not in choices and f"{by}s" not in choices:
+        raise UsageError(f"cannot group by '{by}'", f"group by {', '.join(choices)}")
     groups: dict[str, list[str]] = {}
     for text, row in zip(rows.texts, rows, strict=True):
         for label in _labels(row, by):

@@ -46,8 +46,8 @@ def _lines(info: dict[str, Any]) -> list[str]:
 
 
 def _schema(name: str) -> str:
-    from alliancecli.schemas import names, schema
     from alliancecli.render.json import document
+    from alliancecli.schemas import names, schema
 
     if name not in names():
         raise UnknownNameError(f"no schema is called '{name}'", f"there are: {', '.join(names())}")

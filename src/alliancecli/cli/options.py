@@ -47,7 +47,10 @@ SELECTION: dict[str, tuple[Any, Any]] = {
     "on": (Annotated[str | None, Option("--on", help="On this date.")], None),
     "text": (_many("--text", "-q", 'Words in the record; "a phrase"; prefix*.'), []),
     "role": (_many("--role", None, "Role of the actor."), []),
-    "month_day": (Annotated[str | None, Option("--month-day", help="Day of the year: 04-04.")], None),
+    "month_day": (
+        Annotated[str | None, Option("--month-day", help="Day of the year: 04-04.")],
+        None,
+    ),
     "with_predecessors": (
         Annotated[bool, Option("--with-predecessors", help="Add predecessors of the actors.")],
         False,
@@ -60,7 +63,10 @@ SELECTION: dict[str, tuple[Any, Any]] = {
     ),
     "sort": (Annotated[str, Option("--sort", help="date, id, title or kind.")], "date"),
     "reverse": (Annotated[bool, Option("--reverse", help="Turn the order round.")], False),
-    "limit": (Annotated[int | None, Option("--limit", "-n", help="At most so many records.")], None),
+    "limit": (
+        Annotated[int | None, Option("--limit", "-n", help="At most so many records.")],
+        None,
+    ),
 }
 
 STATUS: dict[str, tuple[Any, Any]] = {

@@ -46,5 +46,3 @@ def _lines(findings: list[Finding], options: Options) -> Iterable[str]:
 
         return [document([finding.as_dict() for finding in findings])]
     raise UsageError(f"validate has no format '{name}'", "formats: text, json")
-
-

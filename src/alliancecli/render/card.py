@@ -15,10 +15,28 @@ from alliancecli.render.style import Painter, flow, wrap
 
 _ATTACHED = ("memberships", "events", "frameworks", "references", "cited_by", "status_history")
 _LINES = ("sources", "provisions", "figures", "positions", "checked", "confidence", "summary")
-_HEAD = ("record", "id", "name", "title", "statement", "abbreviation", "earliest", "latest", "precision")
+_HEAD = (
+    "record",
+    "id",
+    "name",
+    "title",
+    "statement",
+    "abbreviation",
+    "earliest",
+    "latest",
+    "precision",
+)
 _LABELS = {"in_force": "in force", "iso3": "ISO 3166-1", "iso3166_3": "ISO 3166-3", "cow": "COW"}
 _LABELS |= {"gw": "Gleditsch-Ward", "unts": "treaty series", "cited_by": "cited by"}
-_NAMED = ("actors", "frameworks", "part_of", "predecessors", "successors", "founded_by", "organiser")
+_NAMED = (
+    "actors",
+    "frameworks",
+    "part_of",
+    "predecessors",
+    "successors",
+    "founded_by",
+    "organiser",
+)
 _NAMED += ("topics", "regions", "parent", "subjects")
 
 
@@ -38,11 +56,15 @@ class _Card:
     def lines(self, row: dict[str, Any]) -> Iterator[str]:
         yield from self._head(row)
         attributes = [
-            key for key in row if key not in (*_HEAD, *_LINES, *_ATTACHED) and row[key] not in (None, [], {})
+            key
+            for key in row
+            if key not in (*_HEAD, *_LINES, *_ATTACHED) and row[key] not in (None, [], {})
         ]
         if row["record"] != "event":
             attributes += [key for key in ("actors",) if key in row and key not in attributes]
-        labels = {key: _LABELS.get(key, key.replace("_", " ").replace("-", " ")) for key in attributes}
+        labels = {
+            key: _LABELS.get(key, key.replace("_", " ").replace("-", " ")) for key in attributes
+        }
         column = max(map(len, labels.values()), default=0)
         for key in attributes:
             yield from self._attribute(labels[key], column, self._value(key, row[key], row))
@@ -68,10 +90,15 @@ class _Card:
     def _value(self, key: str, value: Any, row: dict[str, Any]) -> str:
         if key == "actors":
             roles = row.get("roles") or {}
-            shown = (f"{self._name(id)} ({roles[id]})" if roles.get(id) else self._name(id) for id in value)
+            shown = (
+                f"{self._name(id)} ({roles[id]})" if roles.get(id) else self._name(id)
+                for id in value
+            )
             return ", ".join(shown)
         if key in _NAMED:
-            return ", ".join(self._name(id) for id in (value if isinstance(value, list) else [value]))
+            return ", ".join(
+                self._name(id) for id in (value if isinstance(value, list) else [value])
+            )
         return _date(value) if isinstance(value, str) else cell(value)
 
     def _name(self, id: str) -> str:
@@ -85,7 +112,11 @@ class _Card:
                 yield from self._item(f"{_date(step['date'])}  {step['state']}{note}")
         if row.get("memberships"):
             yield from self._memberships(row)
-        for key, heading in (("provisions", "Provisions"), ("figures", "Figures"), ("positions", "Positions")):
+        for key, heading in (
+            ("provisions", "Provisions"),
+            ("figures", "Figures"),
+            ("positions", "Positions"),
+        ):
             if row.get(key):
                 yield from self._heading(heading)
                 for item in row[key]:
@@ -132,7 +163,11 @@ class _Card:
             yield from self._heading("Sources")
             locators = {cited["id"]: cited["locator"] for cited in row.get("sources") or ()}
             for source in row["references"]:
-                words = (source["title"], source["publisher"] or source["author"], locators.get(source["id"]))
+                words = (
+                    source["title"],
+                    source["publisher"] or source["author"],
+                    locators.get(source["id"]),
+                )
                 yield from self._item(", ".join(word for word in words if word))
                 if source["URL"]:
                     yield "    " + self.painter.paint("address", clean(source["URL"]))

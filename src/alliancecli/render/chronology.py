@@ -29,7 +29,7 @@ def render(answer: Answer, view: View) -> Iterator[str]:
 
 
 def short(date: dates.Date) -> str:
-    """Return a date for the column beside its year: "27 May", "May", "about May", "4–5 Sep"."""
+    """Return a date for the column beside its year: "27 May", "May", "about May"."""
     if date.text[0] in "[{" or "X" in date.text:
         return dates.display(date)
     if "/" in date.text:
@@ -61,12 +61,18 @@ def _interval(date: dates.Date) -> str:
     if dates.MIN_DAY in span or dates.MAX_DAY in span or set(date.text) & set("?~%"):
         return dates.display(date)
     first, last = (dates.parse(part) for part in date.text.split("/"))
-    (one_year, one_month, _), (other_year, other_month, day) = map(dates.civil, (first.earliest, last.latest))
+    (one_year, one_month, _), (other_year, other_month, day) = map(
+        dates.civil, (first.earliest, last.latest)
+    )
     if first.rank == last.rank == 0 and (one_year, one_month) == (other_year, other_month):
         return f"{short(first).split()[0]}–{day} {short(last).split()[1]}"
     if one_year == other_year and first.rank < 3 and last.rank < 3:
         return f"{short(first)}–{short(last)}"
-    return f"{short(first)} to {dates.display(last)}" if first.rank < 3 else f"to {dates.display(last)}"
+    return (
+        f"{short(first)} to {dates.display(last)}"
+        if first.rank < 3
+        else f"to {dates.display(last)}"
+    )
 
 
 def _years(

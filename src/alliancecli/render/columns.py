@@ -31,9 +31,7 @@ _FIELDS = {
     "finding": "file line id field code message level",
 }
 #: Every field of a kind, in the order of its JSON.
-FIELDS: dict[str, tuple[str, ...]] = {
-    kind: tuple(names.split()) for kind, names in _FIELDS.items()
-}
+FIELDS: dict[str, tuple[str, ...]] = {kind: tuple(names.split()) for kind, names in _FIELDS.items()}
 
 #: Columns of a table for reading; plain text for scripts has the id second and nothing cut.
 TABLE = {
@@ -100,4 +98,6 @@ def _nested(value: dict[str, Any]) -> str:
         return " ".join(clean(part) for part in parts if part)
     if "gist" in value:
         return f"{clean(value['article'])}: {clean(value['gist'])}"
-    return ", ".join(f"{clean(key)}={cell(item)}" for key, item in value.items() if item is not None)
+    return ", ".join(
+        f"{clean(key)}={cell(item)}" for key, item in value.items() if item is not None
+    )

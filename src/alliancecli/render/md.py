@@ -48,4 +48,5 @@ def _sources(answer: Answer, view: View) -> Iterator[str]:
         address = source.get("URL")
         title = escape(cell(source.get("title") or id))
         where = f" <{cell(address)}>" if address else ""
-        yield f"- {title}, {escape(cell(source.get('publisher') or source.get('author')))}.{where}\n"
+        by = escape(cell(source.get("publisher") or source.get("author")))
+        yield f"- {title}, {by}.{where}\n"

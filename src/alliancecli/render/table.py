@@ -14,7 +14,9 @@ from alliancecli.render.columns import TABLE, cell, shown
 
 _MOST_RICH_ROWS = 200
 _IDS = frozenset(("actors", "frameworks", "parent", "subjects"))
-_DATES = frozenset(("date", "start", "end", "established", "ended", "existed", "from", "to", "issued"))
+_DATES = frozenset(
+    ("date", "start", "end", "established", "ended", "existed", "from", "to", "issued")
+)
 
 
 def render(answer: Answer, view: View) -> Iterator[str]:
@@ -84,5 +86,3 @@ def _marked(text: str) -> Any:
         result.append(inside, style="bold underline")
         result.append(after)
     return result
-
-

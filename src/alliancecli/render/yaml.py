@@ -14,7 +14,7 @@ from typing import Any
 from alliancecli.render import Answer, View
 
 _PLAIN = re.compile(r"[A-Za-zÀ-ɏ][\w À-ɏ/+().-]*[\w)]", re.ASCII)
-_WORDS = frozenset("y n yes no true false null on off nan inf".split())
+_WORDS = frozenset(["y", "n", "yes", "no", "true", "false", "null", "on", "off", "nan", "inf"])
 
 
 def render(answer: Answer, view: View) -> Iterator[str]:
@@ -39,7 +39,9 @@ def _mapping(value: dict[str, Any], indent: str) -> Iterator[str]:
     for key, item in value.items():
         if isinstance(item, (dict, list)) and item:
             yield f"{indent}{_scalar(key)}:\n"
-            nested = _mapping(item, indent + "  ") if isinstance(item, dict) else _sequence(item, indent)
+            nested = (
+                _mapping(item, indent + "  ") if isinstance(item, dict) else _sequence(item, indent)
+            )
             yield from nested
         else:
             yield f"{indent}{_scalar(key)}: {_scalar(item)}\n"

@@ -72,8 +72,10 @@ class _Writer:
         subkind = record.list if kind == "term" else subkind
         self._insert(
             "record",
-            (self.rid, kind, key, first, last, day[1] * 100 + day[2] if day else None)
-            + (subkind, title, dump(self._shape(kind, record))),
+            (
+                *(self.rid, kind, key, first, last, day[1] * 100 + day[2] if day else None),
+                *(subkind, title, dump(self._shape(kind, record))),
+            ),
         )
         self._tags(record)
         if kind in _NAMED:
@@ -130,7 +132,9 @@ class _Writer:
             yield provision.gist
         if isinstance(record, Event):
             for id in (*(part.id for part in record.actors), *record.frameworks):
-                known = self.records.by_kind["actor"].get(id) or self.records.by_kind["framework"].get(id)
+                known = self.records.by_kind["actor"].get(id) or self.records.by_kind[
+                    "framework"
+                ].get(id)
                 if known is not None:
                     yield known.name
 

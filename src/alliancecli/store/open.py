@@ -139,7 +139,7 @@ def _save(connection: sqlite3.Connection, path: Path, stamp_file: Path, stamp: s
         target = sqlite3.connect(aside)
         connection.backup(target)
         target.close()
-        os.replace(aside, path)
+        aside.replace(path)
         if old and old[-1] != path.stem:
             path.with_name(f"{old[-1]}.sqlite").unlink(missing_ok=True)
     except (OSError, sqlite3.Error, UnicodeDecodeError):
@@ -156,7 +156,7 @@ def _write(path: Path, text: str) -> None:
         if path.is_file() and path.read_text(encoding="utf-8") == text:
             return
         aside.write_text(text, encoding="utf-8")
-        os.replace(aside, path)
+        aside.replace(path)
     except OSError:
         pass
 
