@@ -56,7 +56,7 @@ def _read(path: Path, section: str) -> dict[str, Record]:
     if findings:
         raise DataError(str(findings[0]))
     found = document.get(section) or []
-    return {str(record["id"]): record for record in found if isinstance(record, dict)}  # type: ignore[union-attr]
+    return {str(record["id"]): record for record in found if isinstance(record, dict)}
 
 
 def _merge(merged: dict[str, dict[str, Record]], draft: Path, renamed: dict[str, str]) -> None:

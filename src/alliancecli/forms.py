@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import field, fields
-from functools import cache
 from typing import Any, NamedTuple
 
 
@@ -80,11 +79,15 @@ def many(nested: type, doc: str, *, required: bool = False) -> Any:
     return _declare(Form(nested.__name__, True, (), required, doc, nested))
 
 
-@cache
-def form_of(record: type) -> dict[str, tuple[str, Form]]:
+_KNOWN: dict[Any, dict[str, tuple[str, Form]]] = {}
+
+
+def form_of(record: Any) -> dict[str, tuple[str, Form]]:
     """Return, for a record class, key in YAML and JSON -> (attribute, form), in order."""
-    declared = ((item.name, item.metadata["form"]) for item in fields(record))
-    return {form.key or name: (name, form) for name, form in declared}
+    if record not in _KNOWN:
+        declared = ((item.name, item.metadata["form"]) for item in fields(record))
+        _KNOWN[record] = {form.key or name: (name, form) for name, form in declared}
+    return _KNOWN[record]
 
 
 def leaves(record: Any) -> Iterator[tuple[str, Form, Any]]:

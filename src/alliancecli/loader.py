@@ -94,8 +94,8 @@ class _Walk:
             return self.mapping(node, depth)
         if isinstance(node, yaml.SequenceNode):
             return [self.value(item, depth + 1) for item in node.value]
-        plain = not node.style
-        return None if plain and node.value in ("", "~", "null") else node.value
+        plain = not getattr(node, "style", None)  # scalars are the third and last kind of node
+        return None if plain and node.value in ("", "~", "null") else str(node.value)
 
 
 def sections(node: Node) -> Iterator[tuple[str, list[Node], list[Finding]]]:

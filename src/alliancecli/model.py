@@ -8,11 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TypeVar, dataclass_transform
 
 from alliancecli.dates import Date
 from alliancecli.forms import edtf, many, one, ref, refs, term, terms, text, texts
 
-record = dataclass(frozen=True, slots=True, kw_only=True)
+_T = TypeVar("_T")
+
+
+@dataclass_transform(kw_only_default=True, frozen_default=True)
+def record(cls: type[_T]) -> type[_T]:
+    """Make a class a record: a frozen, slotted dataclass of keyword fields."""
+    return dataclass(frozen=True, slots=True, kw_only=True)(cls)
 
 
 @record

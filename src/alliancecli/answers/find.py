@@ -12,7 +12,10 @@ from alliancecli.store import Connection
 MARK_START, MARK_END = "\u27e6", "\u27e7"
 #: A name weighs more than a summary; titles of what is asked for come first.
 _WEIGHTS = "10.0, 8.0, 3.0, 1.0, 1.0"
-_SNIPPET = f"snippet(fts, -1, '{MARK_START}', '{MARK_END}', '…', 16)"
+#: Where a match is shown from, first choice first: summary, title, body, names (not: folded).
+_SNIPPETS = ", ".join(
+    f"snippet(fts, {column}, '{MARK_START}', '{MARK_END}', '…', 16)" for column in (2, 0, 3, 1)
+)
 
 
 def search(connection: Connection, text: str, wanted: query.Query, kinds: tuple[str, ...]) -> Rows:
@@ -23,7 +26,7 @@ def search(connection: Connection, text: str, wanted: query.Query, kinds: tuple[
     """
     statement = (
         "SELECT r.kind, r.id, r.title, json_extract(r.json, '$.date'), "
-        f"{_SNIPPET}, -bm25(fts, {_WEIGHTS}) AS score"
+        f"-bm25(fts, {_WEIGHTS}) AS score, {_SNIPPETS}"
         " FROM fts JOIN record r ON r.rid = fts.rowid WHERE fts MATCH ?"
     )
     values: list[object] = [query.match_expression(text)]
@@ -33,9 +36,10 @@ def search(connection: Connection, text: str, wanted: query.Query, kinds: tuple[
     narrowed = _narrowed(connection, wanted)
     rows = connection.execute(f"{statement} ORDER BY score DESC, r.rid", values)
     hits = []
-    for kind, id, title, date, snippet, score in rows:
+    for kind, id, title, date, score, *snippets in rows:
         if narrowed is not None and (kind, id) not in narrowed:
             continue
+        snippet = next((text for text in snippets if MARK_START in text), snippets[0])
         hit = {"record": kind, "id": id, "title": title, "date": date, "snippet": snippet}
         hits.append(json.dumps(hit | {"score": round(score, 3)}, ensure_ascii=False))
         if wanted.limit is not None and len(hits) >= wanted.limit:

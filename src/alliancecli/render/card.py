@@ -29,15 +29,9 @@ _HEAD = (
 _LABELS = {"in_force": "in force", "iso3": "ISO 3166-1", "iso3166_3": "ISO 3166-3", "cow": "COW"}
 _LABELS |= {"gw": "Gleditsch-Ward", "unts": "treaty series", "cited_by": "cited by"}
 _NAMED = (
-    "actors",
-    "frameworks",
-    "part_of",
-    "predecessors",
-    "successors",
-    "founded_by",
-    "organiser",
+    *("actors", "frameworks", "part_of", "predecessors", "successors", "founded_by", "organiser"),
+    *("topics", "regions", "parent", "subjects"),
 )
-_NAMED += ("topics", "regions", "parent", "subjects")
 
 
 def render(answer: Answer, view: View) -> Iterator[str]:

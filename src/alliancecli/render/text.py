@@ -26,15 +26,16 @@ def _record(answer: Answer) -> Iterator[str]:
     for row in answer.rows:
         for field in answer.fields or row:
             value = row.get(field)
-            if field in ("memberships", "events", "frameworks", "references") and _records(value):
+            if isinstance(value, list) and _attached(field, value):
                 for item in value:
                     yield "\t".join([field.rstrip("s"), *_brief(field, item)]) + "\n"
             elif value not in (None, []):
                 yield f"{field}\t{cell(value)}\n"
 
 
-def _records(value: object) -> bool:
-    return isinstance(value, list) and bool(value) and isinstance(value[0], dict)
+def _attached(field: str, value: list[object]) -> bool:
+    names = ("memberships", "events", "frameworks", "references")
+    return field in names and bool(value) and isinstance(value[0], dict)
 
 
 def _brief(field: str, item: dict[str, object]) -> list[str]:

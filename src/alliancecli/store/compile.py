@@ -67,7 +67,7 @@ class _Writer:
         if kind == "claim":
             title = record.statement
         first, last = _span(record)
-        day = civil(first) if kind == "event" and record.date.rank == 0 else None
+        day = civil(record.date.earliest) if kind == "event" and record.date.rank == 0 else None
         subkind = getattr(record, "kind", None) or getattr(record, "tier", None)
         subkind = record.list if kind == "term" else subkind
         self._insert(

@@ -1,0 +1,134 @@
+"""JSON Schemas (draft 2020-12) of the shapes of the contract, built from the forms of the model."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from alliancecli.forms import Form, form_of
+from alliancecli.model import Actor, Event, Framework, Source, Status
+from alliancecli.vocabulary import Claim, Coverage, Period, Region, Term, Topic
+
+Schema = dict[str, Any]
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_TEXT: Schema = {"type": "string"}
+_MAYBE: Schema = {"type": ["string", "null"]}
+_IDS: Schema = {"type": "array", "items": _TEXT}
+_RECORDS = {
+    "event": Event,
+    "framework": Framework,
+    "actor": Actor,
+    "source": Source,
+    "topic": Topic,
+    "period": Period,
+    "region": Region,
+    "claim": Claim,
+    "term": Term,
+    "coverage": Coverage,
+}
+_SPELL = (
+    "framework actor name iso3 cow role date start end start_earliest start_latest end_earliest"
+    " end_latest note sources"
+)
+_ALWAYS = ("framework", "actor", "name", "role", "date")
+_HIT = {"record": _TEXT, "id": _TEXT, "title": _TEXT, "date": _MAYBE, "snippet": _TEXT}
+_FINDING = dict.fromkeys(("file", "id", "field", "code", "message", "level"), _TEXT)
+
+
+def names() -> list[str]:
+    """Return the shapes that have a schema, in alphabetical order."""
+    return sorted((*_RECORDS, "membership", "timeline", "list", "show", "export", "hit", "finding"))
+
+
+def schema(name: str) -> Schema:
+    """Return the JSON Schema of a shape; KeyError for a name that is not among ``names``."""
+    return {"$schema": _DIALECT, "title": f"alliance {name}", **_shape(name)}
+
+
+def _shape(name: str) -> Schema:
+    if name in _RECORDS and name not in ("event", "framework"):
+        return _plain(_RECORDS[name])
+    build: dict[str, Callable[[], Schema]] = {
+        "event": _event,
+        "framework": _framework,
+        "membership": _membership,
+        "timeline": lambda: _array(_event()),
+        "list": lambda: _array({"anyOf": [_shape(kind) for kind in _RECORDS]}),
+        "show": _show,
+        "export": _export,
+        "hit": lambda: _object({**_HIT, "score": {"type": "number"}}),
+        "finding": lambda: _object({**_FINDING, "line": {"type": "integer"}}),
+    }
+    return build[name]()
+
+
+def _object(properties: Schema) -> Schema:
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def _array(items: Schema) -> Schema:
+    return {"type": "array", "items": items}
+
+
+def _plain(record: Any) -> Schema:
+    return _object({key: _field(form) for key, (_, form) in form_of(record).items()})
+
+
+def _field(form: Form) -> Schema:
+    if form.nested:
+        item = _plain(form.nested)
+        one: Schema = {"anyOf": [item, {"type": "null"}]}
+    else:
+        item, one = _TEXT, _TEXT if form.required else _MAYBE
+    described = _array(item) if form.many else one
+    return {**described, "description": form.doc}
+
+
+def _event() -> Schema:
+    own = {key: _field(form) for key, (_, form) in form_of(Event).items() if key != "outside_life"}
+    own["actors"] = _IDS
+    own["roles"] = {"type": "object", "additionalProperties": _MAYBE}
+    return _object({**own, "earliest": _MAYBE, "latest": _MAYBE, "precision": _TEXT})
+
+
+def _framework() -> Schema:
+    own = {key: _field(form) for key, (_, form) in form_of(Framework).items() if key != "members"}
+    own["status"] = {**_MAYBE, "description": "state as of the data date"}
+    step = _plain(Status)["properties"]
+    own["status_history"] = _array(_object({**step, "earliest": _MAYBE, "latest": _MAYBE}))
+    return _object(own)
+
+
+def _membership() -> Schema:
+    keys = {key: _TEXT if key in _ALWAYS else _MAYBE for key in _SPELL.split()}
+    return _object({**keys, "sources": _plain(Status)["properties"]["sources"]})
+
+
+def _show() -> Schema:
+    """A record of any kind under the key "record", and what belongs to it."""
+    return {
+        "type": "object",
+        "properties": {
+            "record": {"enum": [*_RECORDS]},
+            "memberships": _array(_membership()),
+            "events": _array(_event()),
+            "frameworks": {"type": "array"},
+            "references": _array(_plain(Source)),
+            "cited_by": _IDS,
+        },
+        "required": ["record", "id"],
+    }
+
+
+def _export() -> Schema:
+    counted = ("actors", "frameworks", "memberships", "events", "sources", "topics", "periods")
+    lists = {name: _shape(name.removesuffix("s")) for name in (*counted, "regions", "claims")}
+    counts = _object({name: {"type": "integer"} for name in lists})
+    head = _object({"title": _TEXT, "version": _TEXT, "as_of": _TEXT, "counts": counts})
+    return _object({"catalogue": head, **{key: _array(item) for key, item in lists.items()}})
