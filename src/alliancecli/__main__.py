@@ -39,7 +39,9 @@ def _boundary(arguments: list[str], world: World) -> int:
         _write(outcome, world)
         return int(outcome.status)
     except AllianceError as error:
-        _say(world, f"alliance: {error.message}{f'; {error.hint}' if error.hint else ''}")
+        from alliancecli.render.columns import clean
+
+        _say(world, clean(f"alliance: {error.message}{f'; {error.hint}' if error.hint else ''}"))
         return int(error.exit_status)
     except DatabaseError as error:
         _say(
@@ -70,7 +72,7 @@ def _write(outcome: Outcome, world: World) -> None:
         world.stdout.write(piece)
     world.stdout.flush()
     for note in outcome.notes:
-        _say(world, f"alliance: {note}")
+        _say(world, note if note.startswith("Usage:") else f"alliance: {note}")
 
 
 def _say(world: World, line: str) -> None:
@@ -79,7 +81,7 @@ def _say(world: World, line: str) -> None:
     try:
         if hasattr(world.stderr, "reconfigure"):
             world.stderr.reconfigure(errors="backslashreplace")
-        world.stderr.write(" ".join(line.splitlines()) + "\n")
+        world.stderr.write(line.rstrip("\n") + "\n")
         world.stderr.flush()
     except OSError:
         pass  # nobody listens

@@ -36,7 +36,7 @@ MONTHS = [
 SEASONS = {21: ("spring", 3), 22: ("summer", 6), 23: ("autumn", 9), 24: ("winter", 12)}
 
 _SINGLE = re.compile(
-    r"([?~%])?(-?\d{4}|-?\d{3}X|-?\d{2}XX|Y-?\d{5,12})"
+    r"([?~%])?(-?\d{4}|-?\d{3}X|-?\d{2}XX|Y-?[1-9]\d{4,8})"
     r"(?:-([?~%])?(\d\d|XX)(?:-([?~%])?(\d\d|XX))?)?([?~%])?",
     re.ASCII,
 )
@@ -165,7 +165,7 @@ def _single(text: str) -> Date:
         if month:
             raise _refuse(text, "a year with X takes no month")
         return _unspecified_year(text, year, qualifier)
-    if year in ("-0000", "Y-0000"):
+    if year == "-0000":
         raise _refuse(text, "there is no year -0000")
     number = int(year.lstrip("Y"))
     first, last, rank = _span(text, number, month, day)
@@ -240,8 +240,10 @@ def _reason(text: str) -> str:
         return "it is empty"
     if text != "".join(text.split()):
         return "it has spaces in it"
-    if "T" in text[1:]:
+    if re.search(r"\dT\d", text):
         return "a time of day is not kept"
+    if re.fullmatch(r"Y-?[1-9]\d{9,}", text):
+        return "a year has nine digits at most"
     if re.fullmatch(r"[\d.]+[-./][\d.]+([-./][\d.]+)?", text):
         return "write year-month-day with two digits each"
     return "it does not follow EDTF"
@@ -269,8 +271,11 @@ def _words(text: str) -> str:
     year, month, day = match[2], match[4], match[6]
     date = _single(text)
     if "X" in year:
-        digits = year.replace("X", "0")
-        words = f"{digits}s" if date.rank == 4 else f"{digits} to {year.replace('X', '9')}"
+        zeros, nines = year.replace("X", "0"), year.replace("X", "9")
+        if year[0] == "-":
+            words = f"{_civil_year(nines)} to {_civil_year(zeros)}"
+        else:
+            words = f"{zeros}s" if date.rank == 4 else f"{zeros} to {nines}"
     else:
         words = _known_words(_civil_year(year), month, day)
     prefix = "about " if date.qualifier in ("~", "%") else ""

@@ -13,17 +13,20 @@ from typing import NamedTuple
 from alliancecli import dates
 from alliancecli.errors import DateError
 
-_DECADE = re.compile(r"(\d{3})0s")
-_LAST = re.compile(r"(?:the )?last (?:(\d{1,4}) )?(day|week|month|year|decade)s?")
-_NUMERIC_DAYS = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})")
+_DECADE = re.compile(r"(\d{3})0s", re.ASCII)
+_LAST = re.compile(r"(?:the )?last (?:(\d{1,4}) )?(day|week|month|year|decade)s?", re.ASCII)
+#: A year below 1000 is not offered to dateutil, which reads "0012" as a day or as 2012.
+_YEAR = r"[1-9]\d{3}"
+_NUMERIC_DAYS = re.compile(rf"(\d{{1,2}})([./-])(\d{{1,2}})\2{_YEAR}", re.ASCII)
 _MONTH_NAME = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 )
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _WORDED = re.compile(
-    rf"(?:{_DAY} (?:of )?{_MONTH_NAME},? \d{{4}}|{_MONTH_NAME} {_DAY},? \d{{4}}"
-    rf"|{_MONTH_NAME},? (?:of )?\d{{4}}|\d{{4}},? {_MONTH_NAME}(?: {_DAY})?)"
+    rf"(?:{_DAY} (?:of )?{_MONTH_NAME},? {_YEAR}|{_MONTH_NAME} {_DAY},? {_YEAR}"
+    rf"|{_MONTH_NAME},? (?:of )?{_YEAR}|{_YEAR},? {_MONTH_NAME}(?: {_DAY})?)",
+    re.ASCII,
 )
 _HINT = "try 2002-05-28, 'May 2002', 1990s, 1991..2002, 2014.. or 'last 10 years'"
 
@@ -53,7 +56,7 @@ def read(text: str, as_of: dates.Date) -> Span:
         return _last(int(last[1] or 1), last[2], as_of)
     if _NUMERIC_DAYS.fullmatch(typed) or _WORDED.fullmatch(typed):
         return _whole(_worded(text, typed))
-    if ".." in typed and "/" not in typed and typed[0] not in "[{":
+    if ".." in typed and not typed.startswith(("../", "[", "{")) and not typed.endswith("/.."):
         return _range(text, typed, as_of)
     return _whole(_edtf(text, typed))
 
@@ -61,11 +64,11 @@ def read(text: str, as_of: dates.Date) -> Span:
 def month_day(text: str) -> tuple[int, int]:
     """Read ``04-04``, ``--04-04`` or ``4 April`` as (month, day); the year plays no part."""
     typed = " ".join(text.strip().casefold().split())
-    if match := re.fullmatch(r"(?:--)?(\d{2})-(\d{2})", typed):
+    if match := re.fullmatch(r"(?:--)?(\d{2})-(\d{2})", typed, re.ASCII):
         month, day = int(match[1]), int(match[2])
         if 1 <= month <= 12 and 1 <= day <= (29 if month == 2 else 30 + (month + month // 8) % 2):
             return month, day
-    elif re.fullmatch(rf"{_DAY} {_MONTH_NAME}|{_MONTH_NAME} {_DAY}", typed):
+    elif re.fullmatch(rf"{_DAY} {_MONTH_NAME}|{_MONTH_NAME} {_DAY}", typed, re.ASCII):
         date = _worded(text, f"{typed} 2000")
         _, month, day = dates.civil(date.earliest)
         return month, day
@@ -77,12 +80,11 @@ def _whole(date: dates.Date) -> Span:
 
 
 def _edtf(text: str, typed: str) -> dates.Date:
-    canonical = re.sub(r"(?<=\d)x|x(?=x)|^y|(?<=-)x", lambda found: found[0].upper(), typed)
     try:
-        return dates.parse(canonical)
+        return dates.parse(typed.upper())
     except DateError as error:
-        why = error.message.partition("(")[2].removesuffix(")")
-        if re.search(_MONTH_NAME, typed) and not re.search(r"\d{4}", typed):
+        why = error.message.rpartition(" (")[2].removesuffix(")")
+        if re.search(rf"\b{_MONTH_NAME}(?![a-z])", typed) and not re.search(r"\d{4}", typed):
             why = "it has no year, and none is filled in"
         raise DateError(f"cannot read the date '{text}' ({why})", _HINT) from error
 
@@ -91,6 +93,8 @@ def _range(text: str, typed: str, as_of: dates.Date) -> Span:
     left, _, right = (part.strip() for part in typed.partition(".."))
     if not left and not right:
         raise DateError(f"cannot read the period '{text}' (both ends are open)", _HINT)
+    if ".." in right:
+        raise DateError(f"cannot read the period '{text}' (a period has one '..')", _HINT)
     first = read(left, as_of).first if left else dates.MIN_DAY
     last = read(right, as_of).last if right else dates.MAX_DAY
     if first > last:
@@ -101,6 +105,8 @@ def _range(text: str, typed: str, as_of: dates.Date) -> Span:
 
 
 def _last(count: int, unit: str, as_of: dates.Date) -> Span:
+    if not count:
+        raise DateError(f"'last 0 {unit}s' holds no day", _HINT)
     from dateutil.relativedelta import relativedelta
 
     year, month, day = dates.civil(as_of.latest)
@@ -133,7 +139,7 @@ def _worded(text: str, typed: str) -> dates.Date:
         except (parser.ParserError, OverflowError) as error:
             raise DateError(f"cannot read the date '{text}' (no such day)", _HINT) from error
         month_only = one.day != two.day
-        readings.add(one.strftime("%Y-%m" if month_only else "%Y-%m-%d").rjust(7, "0"))
+        readings.add(one.strftime("%Y-%m" if month_only else "%Y-%m-%d"))
     if len(readings) > 1:
         both = " or ".join(sorted(readings))
         raise DateError(f"'{text}' reads two ways: {both}", "write year-month-day")

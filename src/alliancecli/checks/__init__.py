@@ -28,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     order.spell_names_actor,
     lives.actors_exist,
     lives.events_in_framework_life,
+    lives.nothing_after_data_date,
     sources.cited_somewhere,
     sources.have_address,
     texts.summaries_fit,

@@ -64,3 +64,21 @@ def life(framework: Framework) -> tuple[int, int]:
     begun += [step.date for step in framework.status]
     first = min((date.earliest for date in begun if date is not None), default=MIN_DAY)
     return first, framework.ended.latest if framework.ended else MAX_DAY
+
+
+def nothing_after_data_date(records: Records) -> None:
+    """Report an event or a change of status after the data date: it is unknown, not on record."""
+    catalogue = records.by_kind["catalogue"].get("catalogue")
+    if catalogue is None:
+        return
+    last = catalogue.as_of.latest
+    for key, event in records.by_kind["event"].items():
+        if event.date.earliest > last:
+            message = f"{event.date} lies after the data date {catalogue.as_of}"
+            records.report(("event", key), "date", "after-data-date", message, level=WARNING)
+    for key, framework in records.by_kind["framework"].items():
+        for step in framework.status:
+            if step.date.earliest > last:
+                message = f"{step.state} {step.date} lies after the data date {catalogue.as_of}"
+                where = ("framework", key)
+                records.report(where, "status", "after-data-date", message, level=WARNING)

@@ -11,7 +11,7 @@ from typer import Context, Exit, Option, Typer, TyperException
 
 from alliancecli import __version__
 from alliancecli.cli.world import Outcome
-from alliancecli.errors import UsageError
+from alliancecli.errors import ExitStatus, UsageError
 
 #: Command -> the module of this package that has it as its function ``command``.
 COMMANDS = {
@@ -40,9 +40,7 @@ def build(only: str | None = None) -> Typer:
     for name, module in COMMANDS.items():
         if only in (None, name):
             function = import_module(f"alliancecli.cli.{module}").command
-            app.command(name, context_settings=_NAMES, no_args_is_help=name in ("show", "search"))(
-                function
-            )
+            app.command(name, context_settings=_NAMES)(function)
     return app
 
 
@@ -54,6 +52,8 @@ def run(arguments: list[str]) -> Outcome:
     try:
         answer = app(_bare_fields(arguments), prog_name="alliance", standalone_mode=False)
     except TyperException as error:
+        if not arguments:
+            return Outcome((), (str(error),), ExitStatus.USAGE)
         raise UsageError(*_usage(error)) from error
     except typer.Abort as error:
         raise KeyboardInterrupt from error
@@ -81,7 +81,7 @@ def _bare_fields(arguments: list[str]) -> list[str]:
 
 
 def _usage(error: TyperException) -> tuple[str, str]:
-    """Return message and hint of a usage error; a call without arguments shows the help."""
+    """Return message and hint of a usage error."""
     context = getattr(error, "ctx", None)
     path = context.command_path if context is not None else "alliance"
     message = getattr(error, "format_message", lambda: str(error))()

@@ -83,10 +83,12 @@ def _years(
     if view.width is not None:
         column = min(column, max(6, view.width // 4))
     shown_year = None
-    for (date, row), label in zip(records, labels, strict=True):
+    for place, ((date, row), label) in enumerate(zip(records, labels, strict=True)):
+        if place and (row.get("summary") or _year(date) != shown_year):
+            yield "\n"
         if _year(date) != shown_year:
-            yield ("" if shown_year is None else "\n") + painter.paint("year", _year(date)) + "\n"
             shown_year = _year(date)
+            yield painter.paint("year", shown_year) + "\n"
         yield from _entry(row, label, column, view, painter)
 
 
@@ -103,7 +105,8 @@ def _entry(
     yield lead + painter.paint("bold", lines[0].strip()) + "\n"
     yield from (f"{indent}{painter.paint('bold', line.strip())}\n" for line in lines[1:])
     tags = painter.tags("actor", _names(row.get("actors"), view))
-    frameworks = painter.tags("framework", _names(row.get("frameworks"), view), "‹", "›")
+    others = [id for id in row.get("frameworks") or () if id not in (row.get("actors") or ())]
+    frameworks = painter.tags("framework", _names(others, view), "‹", "›")
     kind = [painter.paint("dim", cell(row["kind"]))] if row.get("kind") else []
     yield from (line + "\n" for line in flow([*tags, *frameworks, *kind], " ·", view.width, indent))
     yield from (line + "\n" for line in wrap(cell(row.get("summary")), view.width, indent))

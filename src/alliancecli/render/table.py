@@ -14,6 +14,9 @@ from alliancecli.render.columns import TABLE, cell, shown
 
 _MOST_RICH_ROWS = 200
 _IDS = frozenset(("actors", "frameworks", "parent", "subjects"))
+#: Columns whose short values are never broken over lines.
+_WHOLE = frozenset(("kind", "record", "status", "tier", "level", "iso3", "cow", "verdict", "line"))
+_SHORT_DATE = 14
 _DATES = frozenset(
     ("date", "start", "end", "established", "ended", "existed", "from", "to", "issued")
 )
@@ -36,12 +39,17 @@ def _cell(row: dict[str, Any], field: str, view: View) -> str:
     value = row.get(field)
     if field in _DATES and isinstance(value, str):
         try:
-            return dates.display(dates.parse(value))
+            return _short(dates.display(dates.parse(value)))
         except DateError:
             return cell(value)
     if field in _IDS and isinstance(value, list):
         return ", ".join(cell(view.names.get(id, id)) for id in value)
     return cell(value)
+
+
+def _short(words: str) -> str:
+    """Return a displayed date with its months cut to three letters."""
+    return " ".join(word[:3] if word in dates.MONTHS else word for word in words.split(" "))
 
 
 def _columns(fields: tuple[str, ...], rows: list[list[str]]) -> Iterator[str]:
@@ -60,8 +68,9 @@ def _rich(fields: tuple[str, ...], rows: list[list[str]], view: View) -> str:
     from rich.text import Text
 
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
-    for field in fields:
-        table.add_column(Text(field), overflow="fold", no_wrap=False, ratio=None)
+    for field, column in zip(fields, zip(*rows, strict=True) if rows else fields, strict=True):
+        whole = field in _DATES and max(map(len, column)) <= _SHORT_DATE
+        table.add_column(Text(field), overflow="fold", no_wrap=whole or field in _WHOLE)
     for row in rows:
         table.add_row(*(_marked(text) for text in row))
     stream = StringIO()

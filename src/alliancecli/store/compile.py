@@ -79,7 +79,8 @@ class _Writer:
         )
         self._tags(record)
         if kind in _NAMED:
-            folded = {fold(name) for name in names_of(record)} - {""}
+            names = [key] if kind == "source" else names_of(record)  # titles of pages are no names
+            folded = {fold(name) for name in names} - {""}
             if isinstance(record, Actor):
                 folded |= {code.code for code in record.codes if code.system == "cow"}
                 folded |= {record.cow} if record.cow else set()
