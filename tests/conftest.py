@@ -39,7 +39,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def small_record(
     request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    """Let every test that is not marked ``shipped`` see the small record, and no installed store."""
+    """Let every test that is not marked ``shipped`` see the small record, nothing installed."""
     shipped = request.node.get_closest_marker("shipped") is not None
     monkeypatch.setattr(opening, "_PACKAGED", tmp_path / "none.sqlite")
     monkeypatch.setattr(opening, "_DATA", (SHIPPED if shipped else SMALL,))

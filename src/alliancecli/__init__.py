@@ -6,17 +6,16 @@ the contract. Importing this package imports nothing else.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 __version__ = "0.1.0"
 __all__ = ["Catalogue", "Query", "__version__", "load"]
 
+TYPE_CHECKING = False  # typing costs more to import than all of --version
 if TYPE_CHECKING:
     from alliancecli.catalogue import Catalogue, load
     from alliancecli.query import Query
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     if name in ("Catalogue", "load"):
         from alliancecli import catalogue
 

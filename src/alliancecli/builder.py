@@ -120,13 +120,18 @@ def _key(kind: str, node: Node, place: int) -> str:
     if kind == "catalogue":
         return "catalogue"
     if kind == "coverage":
-        return "+".join(_strings(node.get("subjects"))) + f"/{node.get('from')}"
+        return f"{'+'.join(_texts(node.get('subjects')))}/{_text(node, 'from')}"
     if kind == "term":
-        return f"{node.get('list')}/{node.get('id')}"
-    return str(node.get("id") or f"(record {place + 1})")
+        return f"{_text(node, 'list')}/{_text(node, 'id')}"
+    return _text(node, "id") or f"(record {place + 1})"
 
 
-def _strings(value: Value) -> list[str]:
+def _text(node: Node, key: str) -> str:
+    value = node.get(key)
+    return value if isinstance(value, str) else ""
+
+
+def _texts(value: Value) -> list[str]:
     return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []
 
 

@@ -1,22 +1,25 @@
 """The catalogue: the library's answers, in the JSON shapes of the contract.
 
 Each method that answers with records returns ``Rows``: their JSON text as stored, parsed on
-demand, so that an answer in JSON costs no parsing. Nothing here prints.
+demand, so that an answer in JSON costs no parsing; what a question needs is imported when it is
+asked. Nothing here prints.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from alliancecli import dates, query, resolve, selection
-from alliancecli.answers import coverage, find, record, whole
+from alliancecli import query, resolve, selection
 from alliancecli.answers.rows import Rows
 from alliancecli.errors import StoreError, UnknownNameError
 from alliancecli.query import EVERYTHING, Query
 from alliancecli.selection import Typed
 from alliancecli.store.open import Store, open_store
+
+if TYPE_CHECKING:
+    from alliancecli.dates import Date
 
 #: What `list` lists: word -> kind of record.
 LISTS = {
@@ -62,8 +65,10 @@ class Catalogue:
         self._connection.close()
 
     @property
-    def as_of(self) -> dates.Date:
+    def as_of(self) -> Date:
         """The data date: facts after it are unknown, not false."""
+        from alliancecli import dates
+
         return dates.parse(self.meta("as_of"))
 
     def meta(self, key: str) -> str:
@@ -75,7 +80,7 @@ class Catalogue:
 
     def query(self, record: str = "event", /, **typed: Any) -> Query:
         """Return the Query of options as typed on the command line: ``actor=["nato,russia"]`` …"""
-        return selection.read(self._connection, record, Typed(**typed), self.as_of)
+        return selection.read(self._connection, record, Typed(**typed), self.meta("as_of"))
 
     def resolve(self, name: str, *kinds: str) -> tuple[str, str]:
         """Return (kind, id) of the record with a name; UnknownNameError, AmbiguousNameError."""
@@ -102,10 +107,14 @@ class Catalogue:
 
     def search(self, text: str, wanted: Query = EVERYTHING, kinds: tuple[str, ...] = ()) -> Rows:
         """Return records that have the words, best first: kind, id, title, date, snippet, score."""
+        from alliancecli.answers import find
+
         return find.search(self._connection, text, wanted, kinds)
 
     def show(self, name: str) -> Rows:
         """Return one record with everything about it, as the only row."""
+        from alliancecli.answers import record
+
         return Rows([record.show(self._connection, resolve.resolve(self._connection, name))])
 
     def names(self) -> dict[str, str]:
@@ -123,12 +132,18 @@ class Catalogue:
 
     def coverage(self, wanted: Query) -> str:
         """Return "none recorded" where the coverage manifest covers it, else "outside coverage"."""
+        from alliancecli.answers import coverage
+
         return coverage.verdict(self._connection, wanted)
 
     def info(self) -> dict[str, Any]:
         """Return data date, counts, coverage and versions."""
+        from alliancecli.answers import whole
+
         return whole.info(self._connection, self.origin)
 
     def export(self) -> Iterator[str]:
         """Yield the whole catalogue as pieces of one JSON document."""
+        from alliancecli.answers import whole
+
         return whole.export(self._connection)

@@ -204,15 +204,14 @@ def _interval(text: str) -> Date:
     ends = text.split("/")
     if len(ends) != 2:
         raise _refuse(text, "an interval has one slash")
-    dates = [None if end in ("", "..") else _plain(end) or _single(end) for end in ends]
-    start, end = dates
+    start, end = [None if part in ("", "..") else _plain(part) or _single(part) for part in ends]
     if start is None and end is None:
         raise _refuse(text, "an interval needs at least one date")
     first = start.earliest if start else MIN_DAY
     last = end.latest if end else MAX_DAY
     if first > last or (start and end and start.latest > end.latest and start.rank == end.rank):
         raise _refuse(text, "the end lies before the start")
-    flags = {date.qualifier for date in dates if date} - {""}
+    flags = {date.qualifier for date in (start, end) if date} - {""}
     qualifier = "%" if len(flags) > 1 else "".join(flags)
     return Date(first, last, 6, text, qualifier)
 
@@ -227,8 +226,10 @@ def _set(text: str) -> Date:
         if dots and ((not start and place) or (not end and place < len(items) - 1)):
             raise _refuse(text, "only the first or the last part of a set is open")
         dates = [_single(part) for part in (start, end) if part]
-        if not dates or (len(dates) == 2 and dates[0].earliest > dates[1].latest):
+        if not dates or dates[0].earliest > dates[-1].latest:
             raise _refuse(text, "a part of the set is empty or reversed")
+        if dates[0].rank != dates[-1].rank:
+            raise _refuse(text, "both sides of '..' have the same precision")
         first = min(first, MIN_DAY if dots and not start else dates[0].earliest)
         last = max(last, MAX_DAY if dots and not end else dates[-1].latest)
         flags |= {date.qualifier for date in dates} - {""}
@@ -244,7 +245,7 @@ def _reason(text: str) -> str:
         return "a time of day is not kept"
     if re.fullmatch(r"Y-?[1-9]\d{9,}", text):
         return "a year has nine digits at most"
-    if re.fullmatch(r"[\d.]+[-./][\d.]+([-./][\d.]+)?", text):
+    if re.fullmatch(r"\d+[-./]\d+([-./]\d+)?", text):
         return "write year-month-day with two digits each"
     return "it does not follow EDTF"
 
@@ -272,10 +273,9 @@ def _words(text: str) -> str:
     date = _single(text)
     if "X" in year:
         zeros, nines = year.replace("X", "0"), year.replace("X", "9")
+        words = f"{zeros}s" if date.rank == 4 else f"{zeros} to {nines}"
         if year[0] == "-":
             words = f"{_civil_year(nines)} to {_civil_year(zeros)}"
-        else:
-            words = f"{zeros}s" if date.rank == 4 else f"{zeros} to {nines}"
     else:
         words = _known_words(_civil_year(year), month, day)
     prefix = "about " if date.qualifier in ("~", "%") else ""

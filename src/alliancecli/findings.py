@@ -21,7 +21,8 @@ class Finding(NamedTuple):
 
     def __str__(self) -> str:
         where = " ".join(part for part in (self.id, self.field) if part)
-        return f"{self.file}:{self.line}: {self.level}: {where}: {self.message} [{self.code}]"
+        what = f"{where}: {self.message}" if where else self.message
+        return f"{self.file}:{self.line}: {self.level}: {what} [{self.code}]"
 
     def as_dict(self) -> dict[str, object]:
         """Return the finding as `alliance validate --json` prints it."""

@@ -10,9 +10,11 @@ _SPELLINGS = (
     (re.compile(r"is(e|ed|es|er|ers|ing|ation|ations|ational)\b"), r"iz\1"),
     (re.compile(r"\b(def|off)ence"), r"\1ense"),
     (re.compile(r"\b(cent|theat)re(s?)\b"), r"\1er\2"),
-    (re.compile(r"\bprogramme"), "program"),
+    (re.compile(r"\bprogramme(s?)\b"), r"program\1"),
 )
 _DROPPED = re.compile(r"['’.]")
+_STROKED = str.maketrans("ıłøđħŧ", "ilodht")  # letters that Unicode does not take apart
+_LEADING = re.compile(r"^(?:the )+")
 _BETWEEN = re.compile(r"[^\w]+|_")
 
 
@@ -22,12 +24,14 @@ def fold(name: str) -> str:
     Case, accents, punctuation, -ise/-ize, defence/defense, centre/center, programme/program and a
     leading "the" make no difference: "Défence-Organisations" and "defense organizations" are one.
     """
-    bare = unicodedata.normalize("NFKD", name.casefold())
-    bare = "".join(char for char in bare if not unicodedata.combining(char))
+    bare = name
+    for _ in range(2):  # a compatibility form may hide capitals, as U+2121 hides TEL
+        bare = unicodedata.normalize("NFKD", bare.casefold())
+    bare = "".join(char for char in bare if not unicodedata.combining(char)).translate(_STROKED)
     words = _BETWEEN.sub(" ", _DROPPED.sub("", bare).replace("&", " and ")).strip()
     for pattern, replacement in _SPELLINGS:
         words = pattern.sub(replacement, words)
-    return words.removeprefix("the ") if words != "the" else words
+    return _LEADING.sub("", words)
 
 
 def names_of(record: Any) -> list[str]:

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import yaml
 
 from alliancecli.errors import DataError
 from alliancecli.findings import Finding
 
-_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _MAX_DEPTH = 12
 
 Value: TypeAlias = "str | Node | list[Value] | None"
@@ -37,7 +37,7 @@ def files_of(directory: Path) -> list[Path]:
     """Return the YAML files of a data directory, sorted; raise DataError where there are none."""
     if not directory.is_dir():
         raise DataError(f"no such data directory: {directory}", "name a directory of YAML records")
-    found = sorted(directory.glob("*.yaml"))
+    found = sorted(path for path in directory.glob("*.yaml") if path.name[0] != ".")
     if not found:
         raise DataError(f"no records in {directory}", "records are *.yaml files, as events.yaml")
     return found
@@ -48,54 +48,87 @@ def read(path: Path) -> tuple[Node, list[Finding]]:
     name = str(path)
     try:
         text = path.read_text(encoding="utf-8-sig")
-        document = yaml.compose(text, Loader=_LOADER)
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        return Node(name, 1), [_refused(name, line, f"not UTF-8: {error.reason}")]
+    except OSError as error:
+        raise DataError(f"cannot read {path}: {error.strerror}") from error
+    try:
+        walk = _Walk(name, text)
+        document = walk.document()
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         return Node(name, 1), [_refused(name, line, f"not YAML: {error.problem}")]
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        return Node(name, 1), [_refused(name, 1, f"not readable YAML: {_one_line(error)}")]
-    except OSError as error:
-        raise DataError(f"cannot read {path}: {error.strerror}") from error
+    except yaml.reader.ReaderError as error:
+        line = text.count("\n", 0, text.find(chr(error.character))) + 1
+        message = f"not YAML: the character U+{error.character:04X} is not allowed"
+        return Node(name, 1), [_refused(name, line, message)]
     if document is None:
         return Node(name, 1), []
-    if not isinstance(document, yaml.MappingNode):
+    if not isinstance(document, Node):
         return Node(name, 1), [_refused(name, 1, "the top is not a mapping of sections")]
-    walk = _Walk(name)
-    return walk.mapping(document, 0), walk.findings
+    return document, walk.findings
 
 
 class _Walk:
-    """One pass over a composed document."""
+    """One pass over the events of a file, as deep as a record may be and no deeper."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, text: str) -> None:
         self.file = file
         self.findings: list[Finding] = []
+        self.next = _LOADER(text).get_event
+        self.anchored: dict[str, Value] = {}
 
-    def mapping(self, node: yaml.MappingNode, depth: int) -> Node:
-        result = Node(self.file, node.start_mark.line + 1)
-        for key_node, value_node in node.value:
-            line = key_node.start_mark.line + 1
-            key = key_node.value
+    def document(self) -> Value:
+        """Return the one document of the file, None where there is none."""
+        self.next()  # the stream starts
+        if isinstance(self.next(), yaml.StreamEndEvent):
+            return None
+        result = self.value(self.next(), 0)
+        self.next()  # the document ends
+        after = self.next()
+        if not isinstance(after, yaml.StreamEndEvent):
+            raise _error(after, "a second document begins; a file holds one")
+        return result
+
+    def value(self, event: Any, depth: int) -> Value:
+        """Return what begins with this event."""
+        if depth > _MAX_DEPTH:
+            raise _error(event, "it is nested too deeply")
+        if isinstance(event, yaml.AliasEvent):
+            if event.anchor not in self.anchored:
+                raise _error(event, f"nothing before it has the anchor '{event.anchor}'")
+            return self.anchored[event.anchor]
+        result: Value
+        if isinstance(event, yaml.MappingStartEvent):
+            result = self.mapping(event, depth)
+        elif isinstance(event, yaml.SequenceStartEvent):
+            result = []
+            while not isinstance(item := self.next(), yaml.SequenceEndEvent):
+                result.append(self.value(item, depth + 1))
+        else:  # a scalar; plain means neither quoted nor tagged
+            plain = event.implicit[0]
+            result = None if plain and event.value in ("", "~", "null") else str(event.value)
+        if event.anchor:
+            self.anchored[event.anchor] = result
+        return result
+
+    def mapping(self, start: Any, depth: int) -> Node:
+        result = Node(self.file, start.start_mark.line + 1)
+        while not isinstance(event := self.next(), yaml.MappingEndEvent):
+            line = event.start_mark.line + 1
+            scalar = isinstance(event, yaml.ScalarEvent)
+            key = str(event.value) if scalar else self.value(event, depth + 1)
+            value = self.value(self.next(), depth + 1)
             if not isinstance(key, str):
                 self.findings.append(_refused(self.file, line, "a key is not a word"))
             elif key in result:
                 message = f"duplicate key '{key}' (first on line {result.lines[key]})"
                 self.findings.append(Finding(self.file, line, "", key, "duplicate-key", message))
             else:
-                result[key] = self.value(value_node, depth + 1)
+                result[key] = value
                 result.lines[key] = line
         return result
-
-    def value(self, node: yaml.Node, depth: int) -> Value:
-        if depth > _MAX_DEPTH:
-            self.findings.append(_refused(self.file, node.start_mark.line + 1, "nested too deeply"))
-            return None
-        if isinstance(node, yaml.MappingNode):
-            return self.mapping(node, depth)
-        if isinstance(node, yaml.SequenceNode):
-            return [self.value(item, depth + 1) for item in node.value]
-        plain = not getattr(node, "style", None)  # scalars are the third and last kind of node
-        return None if plain and node.value in ("", "~", "null") else str(node.value)
 
 
 def sections(node: Node) -> Iterator[tuple[str, list[Node], list[Finding]]]:
@@ -118,5 +151,5 @@ def _refused(file: str, line: int, message: str) -> Finding:
     return Finding(file, line, "", "", "not-yaml", message)
 
 
-def _one_line(error: Exception) -> str:
-    return " ".join(str(error).split())
+def _error(event: Any, problem: str) -> yaml.MarkedYAMLError:
+    return yaml.MarkedYAMLError(problem=problem, problem_mark=event.start_mark)

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from alliancecli.dates import MAX_DAY, MIN_DAY
 from alliancecli.errors import UsageError
-from alliancecli.fold import fold
 from alliancecli.store import Connection
-from alliancecli.when import Span
+
+if TYPE_CHECKING:
+    from alliancecli.when import Span
 
 Groups = tuple[tuple[str, ...], ...]
 
@@ -27,7 +27,10 @@ SORTS = {"date": "r.rid", "id": "r.id", "title": "r.title, r.rid", "kind": "r.su
 
 
 class Query(NamedTuple):
-    """Which records: every field narrows, the empty query means all, in the record's order."""
+    """Which records: every field narrows, the empty query means all, in the record's order.
+
+    ``status_day`` is the day on which a status of ``statuses`` held; None means the latest.
+    """
 
     actors: Groups = ()
     frameworks: Groups = ()
@@ -38,7 +41,7 @@ class Query(NamedTuple):
     text: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
     statuses: tuple[str, ...] = ()
-    status_day: int = MAX_DAY
+    status_day: int | None = None
     month_day: tuple[int, int] | None = None
     with_predecessors: bool = False
     expand: bool = False
@@ -91,6 +94,8 @@ def match_expression(text: str) -> str:
     Each word is also looked for in its folded spelling; an expression without a word raises
     UsageError.
     """
+    from alliancecli.fold import fold
+
     parts = []
     for token in re.findall(r'"[^"]*"|\S+', text):
         star = "*" if token.endswith("*") else ""
@@ -153,10 +158,14 @@ def _plain(sql: _Sql, query: Query) -> None:
     if query.month_day is not None:
         sql.add("r.month_day = ?", query.month_day[0] * 100 + query.month_day[1])
     if query.statuses:
+        held = "until = (SELECT max(until) FROM status)"
+        on: tuple[int, ...] = ()
+        if query.status_day is not None:
+            held, on = "earliest <= ? AND until > ?", (query.status_day, query.status_day)
+        states = f"state IN ({_marks(query.statuses)})"
         sql.add(
-            "r.id IN (SELECT framework FROM status WHERE earliest <= ? AND until > ?"
-            f" AND state IN ({_marks(query.statuses)}))",
-            *(query.status_day, query.status_day, *query.statuses),
+            f"r.id IN (SELECT framework FROM status WHERE {held} AND {states})",
+            *(*on, *query.statuses),
         )
 
 
@@ -171,8 +180,8 @@ def _window(connection: Connection, kind: str, query: Query) -> tuple[int, int, 
     last = min(max(span.last for span in spans) for spans in query.spans)
     first = max(min(span.first for span in spans) for spans in query.spans)
     before = "SELECT rid FROM record WHERE kind = 'event' AND earliest < ?"
-    before += " ORDER BY earliest DESC, rid DESC LIMIT 1"
-    low = connection.execute(before, (max(first, MIN_DAY) - _SHORT,)).fetchone()
+    before += " ORDER BY earliest DESC, latest DESC, rid DESC LIMIT 1"
+    low = connection.execute(before, (first - _SHORT,)).fetchone()
     high = connection.execute(before, (last + 1,)).fetchone()
     return (low[0] + 1 if low else 1), (high[0] if high else 0), first
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from alliancecli.errors import AmbiguousNameError, UnknownNameError
-from alliancecli.fold import fold
 from alliancecli.store import Connection
 
 KINDS = ("framework", "actor", "event", "topic", "region", "period", "claim", "source")
@@ -30,6 +29,8 @@ def resolve(connection: Connection, name: str, kinds: tuple[str, ...] = KINDS) -
         f"SELECT kind, id, rid FROM record WHERE kind IN ({marks}) AND id = ?", (*kinds, name)
     ).fetchall()
     if not rows:
+        from alliancecli.fold import fold
+
         rows = connection.execute(
             f"SELECT kind, id, rid FROM name WHERE key = ? AND kind IN ({marks}) ORDER BY kind, id",
             (fold(name), *kinds),
@@ -52,6 +53,8 @@ def suggestions(
 ) -> list[str]:
     """Return up to ``most`` ids whose names come near, best first."""
     from difflib import get_close_matches
+
+    from alliancecli.fold import fold
 
     marks = ", ".join("?" * len(kinds))
     key = fold(name)

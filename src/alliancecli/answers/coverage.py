@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import product
 
 from alliancecli import dates
 from alliancecli.query import Query
@@ -15,22 +16,23 @@ OUTSIDE = "outside coverage"
 def verdict(connection: Connection, wanted: Query) -> str:
     """Return NONE_RECORDED where the manifest covers the query, else OUTSIDE.
 
-    An entry covers a query that names all its subjects and asks for no day outside its span; an
-    entry of level selective covers nothing.
+    An entry covers a query that names all its subjects and asks for no day outside its span, an
+    open end being the data date; an entry of level selective covers nothing. Of alternatives,
+    each must be covered.
     """
-    named = {
-        id
-        for groups in (wanted.actors, wanted.frameworks, wanted.topics, wanted.regions)
-        for group in groups
-        for id in group
-    }
+    (as_of,) = connection.execute("SELECT value FROM meta WHERE key = 'as_of'").fetchone()
+    today = dates.parse(as_of).latest
+    asked = [(span.first, span.last) for spans in wanted.spans for span in spans]
+    asked = [(start, today if end == dates.MAX_DAY else end) for start, end in asked]
+    covered = []
     for (text,) in connection.execute("SELECT json FROM record WHERE kind = 'coverage'"):
         entry = json.loads(text)
         first = dates.parse(entry["from"]).earliest
         last = dates.parse(entry["to"]).latest
-        within = all(
-            first <= span.first and span.last <= last for spans in wanted.spans for span in spans
-        )
-        if entry["level"] != "selective" and within and named >= set(entry["subjects"]):
-            return NONE_RECORDED
+        within = all(first <= start and end <= last for start, end in asked)
+        if entry["level"] != "selective" and within:
+            covered.append(set(entry["subjects"]))
+    groups = (*wanted.actors, *wanted.frameworks, *wanted.topics, *wanted.regions)
+    if all(any(entry <= set(named) for entry in covered) for named in product(*groups)):
+        return NONE_RECORDED
     return OUTSIDE

@@ -49,11 +49,9 @@ def search(connection: Connection, text: str, wanted: query.Query, kinds: tuple[
 
 def _narrowed(connection: Connection, wanted: query.Query) -> set[tuple[str, str]] | None:
     """Return (kind, id) of what the selection allows, None where it allows everything."""
-    if wanted._replace(limit=None, sort="date", reverse=False) == query.Query(
-        status_day=wanted.status_day
-    ):
+    unlimited = wanted._replace(limit=None, sort="date", reverse=False)
+    if unlimited._replace(with_predecessors=False, expand=False) == query.EVERYTHING:
         return None
-    unlimited = wanted._replace(limit=None)
     return {
         (kind, id)
         for kind in ("event", "framework", "actor")

@@ -39,7 +39,7 @@ def actors_exist(records: Records) -> None:
 def events_in_framework_life(records: Records) -> None:
     """Report an event outside the life of its framework, unless marked or preparatory."""
     for key, event in records.by_kind["event"].items():
-        if event.outside_life:
+        if event.outside_life == "yes":
             continue
         for id in event.frameworks:
             framework = records.by_kind["framework"].get(id)

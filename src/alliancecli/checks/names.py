@@ -10,7 +10,7 @@ from alliancecli.findings import WARNING
 from alliancecli.fold import fold, names_of
 
 _NAMED = ("actor", "framework", "event", "topic", "region", "period", "claim")
-_CODES = {"iso3": "[A-Z]{3}", "iso3166_3": "[A-Z]{4}", "cow": r"\d{1,3}", "gw": r"\d{1,3}"}
+_CODES = {"iso3": "[A-Z]{3}", "iso3166_3": "[A-Z]{4}", "cow": "[0-9]{1,3}", "gw": "[0-9]{1,3}"}
 
 
 def ids_differ(records: Records) -> None:
@@ -25,23 +25,28 @@ def ids_differ(records: Records) -> None:
 
 
 def names_differ(records: Records) -> None:
-    """Report a name or alias, folded, that two records of one kind share."""
+    """Report a name or alias, folded, that two records of one kind share.
+
+    Abbreviations and titles of events may be shared in the world: a reader is then asked which.
+    """
     for kind in _NAMED:
         owners: dict[str, list[str]] = defaultdict(list)
         for key, record in records.by_kind[kind].items():
-            for folded in {fold(name) for name in names_of(record)}:
+            own = (getattr(record, "name", None), *getattr(record, "aliases", ()))
+            for folded in {fold(name) for name in own if name}:
                 owners[folded].append(key)
         for folded, keys in owners.items():
             for key in keys[1:]:
                 message = f"the name '{folded}' is also that of '{keys[0]}'"
-                records.report((kind, key), "aliases", "duplicate-alias", message, level=WARNING)
+                where = (kind, key)
+                records.report(where, "aliases", "duplicate-alias", message, level=WARNING)
 
 
 def names_once(records: Records) -> None:
     """Report an alias that says again what the id, the name or another alias says."""
     for kind in _NAMED:
         for key, record in records.by_kind[kind].items():
-            seen: set[str] = set()
+            seen = {key} - {getattr(record, "name", None)}
             for name in names_of(record)[1:]:
                 if name in seen:
                     message = f"the name '{name}' stands twice"

@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import combinations, pairwise
 
 from alliancecli.builder import Records
-from alliancecli.dates import Date
+from alliancecli.dates import Date, overlaps
 from alliancecli.findings import WARNING
 from alliancecli.model import Framework
+from alliancecli.shapes import ends
 
 _STEPS = (
     ("signed", "in_force"),
@@ -20,17 +21,17 @@ _STEPS = (
 def ends_follow_starts(records: Records) -> None:
     """Report a framework, period or coverage whose end lies before its beginning."""
     pairs = [
-        (("framework", key), getattr(record, first), getattr(record, second))
+        (("framework", key), second, getattr(record, first), getattr(record, second))
         for key, record in records.by_kind["framework"].items()
         for first, second in _STEPS
     ]
     for kind in ("period", "coverage"):
         for key, record in records.by_kind[kind].items():
-            pairs.append(((kind, key), record.start, record.end))
-    for where, first, second in pairs:
+            pairs.append(((kind, key), "to", record.start, record.end))
+    for where, field, first, second in pairs:
         if first is not None and second is not None and second.latest < first.earliest:
             message = f"the end ({second}) lies before the beginning ({first})"
-            records.report(where, "ended", "end-before-start", message)
+            records.report(where, field, "end-before-start", message)
 
 
 def status_in_order(records: Records) -> None:
@@ -45,7 +46,7 @@ def status_in_order(records: Records) -> None:
                 level=WARNING,
             )
         for before, after in pairwise(record.status):
-            if after.date.earliest < before.date.earliest:
+            if after.date.latest < before.date.earliest:
                 message = (
                     f"'{after.state}' ({after.date}) stands after '{before.state}' ({before.date})"
                 )
@@ -81,6 +82,9 @@ def _overlapping(record: Framework) -> set[tuple[str, str]]:
 
 
 def _ends_within(one: Date, other: Date) -> bool:
-    """Return whether one spell may end, by its precision, where the other may begin."""
+    """Return whether the earlier spell may end, as far as is known, before the later begins."""
     first, second = sorted((one, other))
-    return first.text.rpartition("/")[2] == second.text.partition("/")[0]
+    end, start = ends(first)[1], ends(second)[0]
+    if end is None or start is None:
+        return end is None and first.text.endswith("/")  # an unknown end, not an open one
+    return overlaps(end, start)

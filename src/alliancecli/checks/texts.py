@@ -11,7 +11,7 @@ from alliancecli.findings import WARNING
 from alliancecli.loader import Node
 
 MAX_SUMMARY = 600
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+_NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 
 
 def summaries_fit(records: Records) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+from contextlib import redirect_stdout
 from importlib import import_module
+from io import StringIO
 from typing import Annotated
 
 import typer
-from typer import Context, Exit, Option, Typer, TyperException
+from typer import Exit, Option, Typer, TyperException
 
 from alliancecli import __version__
 from alliancecli.cli.world import Outcome
@@ -49,24 +51,36 @@ def run(arguments: list[str]) -> Outcome:
     completing = "_ALLIANCE_COMPLETE" in os.environ
     first = arguments[0] if arguments and not completing else ""
     app = build(first if first in COMMANDS else None)
+    printed = StringIO()  # help, the version, completions: what Typer itself prints
     try:
-        answer = app(_bare_fields(arguments), prog_name="alliance", standalone_mode=False)
+        with redirect_stdout(printed):
+            answer = app(_bare_fields(arguments), prog_name="alliance", standalone_mode=False)
+    except SystemExit as done:  # of the completion
+        return Outcome((printed.getvalue(),), status=ExitStatus(int(done.code or 0)))
     except TyperException as error:
         if not arguments:
             return Outcome((), (str(error),), ExitStatus.USAGE)
         raise UsageError(*_usage(error)) from error
     except typer.Abort as error:
         raise KeyboardInterrupt from error
-    return answer if isinstance(answer, Outcome) else Outcome(())
+    return answer if isinstance(answer, Outcome) else Outcome((printed.getvalue(),))
+
+
+def _say_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"alliance {__version__}")
+        raise Exit
 
 
 def _root(
-    context: Context,
-    version: Annotated[bool, Option("--version", help="Print the version and exit.")] = False,
+    version: Annotated[
+        bool,
+        Option(
+            "--version", is_eager=True, callback=_say_version, help="Print the version and exit."
+        ),
+    ] = False,
 ) -> None:
-    if version:
-        typer.echo(f"alliance {__version__}")
-        raise Exit
+    pass
 
 
 def _bare_fields(arguments: list[str]) -> list[str]:

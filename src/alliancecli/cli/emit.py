@@ -32,6 +32,8 @@ def emit(
     world, values = current(), options.values
     name = _format(values, reading if world.terminal else "text")
     show = renderer(name)
+    if values["color"] not in ("auto", "always", "never"):
+        raise UsageError(f"--color {values['color']}: auto, always or never")
     fields = _fields(kind, values["fields"], rows if single else None)
     if isinstance(fields, Outcome):
         return fields
@@ -51,6 +53,10 @@ def _format(values: dict[str, Any], default: str) -> str:
     named: str | None = values["format"]
     if values["json"] and named not in (None, "json"):
         raise UsageError(f"--json and -o {named} exclude each other")
+    if named == "chronology" and values["fields"]:
+        raise UsageError("a chronology has no fields to choose", "use -o table")
+    if default == "chronology" and values["fields"]:
+        default = "table"
     return "json" if values["json"] else named or default
 
 
@@ -73,12 +79,17 @@ def _fields(kind: str, typed: str | None, one: Rows | None) -> tuple[str, ...] |
 
 
 def _ids(rows: Rows, name: str) -> Iterable[str]:
-    ids = [str(row.get("id") or row.get("actor")) for row in rows]
+    ids = [row.get("id") or row.get("actor") or _coverage_id(row) for row in rows]
     if name == "json":
         from alliancecli.render.json import document
 
         return [document(ids)]
     return (f"{id}\n" for id in ids)
+
+
+def _coverage_id(row: dict[str, Any]) -> str:
+    """Return the key under which an entry of the coverage manifest, which has no id, is kept."""
+    return f"{'+'.join(row['subjects'])}/{row['from']}"
 
 
 def _count(rows: Rows, groups: list[tuple[str, Rows]] | None, name: str) -> Iterable[str]:
@@ -114,15 +125,19 @@ def _labels(row: dict[str, Any], by: str) -> list[str]:
         return [year if by == "year" or not year[:4].isdecimal() else f"{year[:3]}0s"]
     value = row.get(by, row.get(f"{by}s"))
     items = value if isinstance(value, list) else [value]
-    labels = [str(item.get("id") if isinstance(item, dict) else item) for item in items if item]
+    labels = [label for label in map(_label, items) if label]
     return labels or ["(none)"]
+
+
+def _label(item: Any) -> str:
+    from alliancecli.render.columns import cell
+
+    return str(item["id"]) if isinstance(item, dict) and "id" in item else cell(item)
 
 
 def _view(
     catalogue: Catalogue, rows: Rows, values: dict[str, Any], world: World, name: str
 ) -> View:
-    if values["color"] not in ("auto", "always", "never"):
-        raise UsageError(f"--color {values['color']}: auto, always or never")
     if name not in (*_LAID_OUT, "md"):
         return View()
     names = catalogue.names() if name in _LAID_OUT else {}

@@ -40,7 +40,9 @@ def command(
 def _lines(findings: list[Finding], options: Options) -> Iterable[str]:
     name = "json" if options.values["json"] else options.values["format"] or "text"
     if name == "text":
-        return (f"{finding}\n" for finding in findings)
+        from alliancecli.render.columns import clean
+
+        return (f"{clean(str(finding))}\n" for finding in findings)
     if name == "json":
         from alliancecli.render.json import document
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from alliancecli import dates
+from alliancecli.answers.find import MARK_END, MARK_START
 from alliancecli.answers.rows import Rows
 from alliancecli.errors import DateError
 from alliancecli.render import Answer, View
@@ -15,19 +16,18 @@ from alliancecli.render.style import Painter, flow, wrap
 
 _ATTACHED = ("memberships", "events", "frameworks", "references", "cited_by", "status_history")
 _LINES = ("sources", "provisions", "figures", "positions", "checked", "confidence", "summary")
-_HEAD = (
-    "record",
-    "id",
-    "name",
-    "title",
-    "statement",
-    "abbreviation",
-    "earliest",
-    "latest",
-    "precision",
+_HEAD = ("record", "id", "name", "title", "statement", "abbreviation")
+#: Said elsewhere on the card: bounds by the date, roles beside the actors.
+_IMPLIED = ("earliest", "latest", "precision", "roles")
+_DATES = frozenset(
+    (
+        *("date", "signed", "in_force", "established", "ended", "existed", "from", "to"),
+        *("issued", "accessed", "as_of"),
+    )
 )
 _LABELS = {"in_force": "in force", "iso3": "ISO 3166-1", "iso3166_3": "ISO 3166-3", "cow": "COW"}
 _LABELS |= {"gw": "Gleditsch-Ward", "unts": "treaty series", "cited_by": "cited by"}
+_UNMARKED = str.maketrans("", "", MARK_START + MARK_END)
 _NAMED = (
     *("actors", "frameworks", "part_of", "predecessors", "successors", "founded_by", "organiser"),
     *("topics", "regions", "parent", "subjects"),
@@ -35,10 +35,13 @@ _NAMED = (
 
 
 def render(answer: Answer, view: View) -> Iterator[str]:
-    """Yield the card of the single record."""
-    for row in answer.rows:
-        card = _Card(view)
-        yield "\n".join(card.lines(row)) + "\n"
+    """Yield one card a record, with the chosen fields below its name where fields are chosen."""
+    card = _Card(view)
+    for place, row in enumerate(answer.rows):
+        chosen = row if answer.fields is None else {key: row.get(key) for key in answer.fields}
+        named = {"record": answer.kind} | {key: row[key] for key in _HEAD if key in row}
+        implied = _IMPLIED if answer.fields is None else ()
+        yield "\n" * bool(place) + "\n".join(card.lines(named | chosen, implied)) + "\n"
 
 
 class _Card:
@@ -47,39 +50,40 @@ class _Card:
         self.painter = Painter(view.color)
         self.names = view.names
 
-    def lines(self, row: dict[str, Any]) -> Iterator[str]:
+    def lines(self, row: dict[str, Any], implied: tuple[str, ...]) -> Iterator[str]:
         yield from self._head(row)
-        attributes = [
-            key
-            for key in row
-            if key not in (*_HEAD, *_LINES, *_ATTACHED) and row[key] not in (None, [], {})
-        ]
-        if row["record"] != "event":
-            attributes += [key for key in ("actors",) if key in row and key not in attributes]
+        elsewhere = {*_HEAD, *_LINES, *_ATTACHED, *implied}
+        if all(isinstance(id, str) for id in row.get("frameworks") or ()):
+            elsewhere.discard("frameworks")
+        if "references" not in row:
+            elsewhere.discard("sources")
+        attributes = [key for key in row if key not in elsewhere and row[key] not in (None, [], {})]
         labels = {
             key: _LABELS.get(key, key.replace("_", " ").replace("-", " ")) for key in attributes
         }
         column = max(map(len, labels.values()), default=0)
+        if attributes:
+            yield ""
         for key in attributes:
             yield from self._attribute(labels[key], column, self._value(key, row[key], row))
         yield from self._sections(row)
 
     def _head(self, row: dict[str, Any]) -> Iterator[str]:
-        name = clean(row.get("name") or row.get("title") or row.get("statement") or row["id"])
+        names = (row.get(key) for key in ("name", "title", "statement", "id"))
+        name = clean(next((name for name in names if name), ""))
         short = f" ({clean(row['abbreviation'])})" if row.get("abbreviation") else ""
         for line in wrap(name + short, self.view.width):
             yield self.painter.paint("bold", line)
-        yield self.painter.paint("dim", f"{row['record']} {row['id']}")
+        yield self.painter.paint("dim", f"{row['record']} {row.get('id', '')}".rstrip())
         if row.get("summary"):
             yield ""
             yield from wrap(clean(row["summary"]), self.view.width)
-        yield ""
 
     def _attribute(self, label: str, column: int, value: str) -> Iterator[str]:
         indent = " " * (column + 2)
-        lines = wrap(value, self.view.width, indent)
-        yield self.painter.paint("dim", label.rjust(column)) + "  " + lines[0].strip()
-        yield from lines[1:]
+        first, *others = wrap(value, self.view.width, indent) or [""]
+        yield self.painter.paint("dim", label.rjust(column)) + "  " + first.strip()
+        yield from others
 
     def _value(self, key: str, value: Any, row: dict[str, Any]) -> str:
         if key == "actors":
@@ -93,7 +97,7 @@ class _Card:
             return ", ".join(
                 self._name(id) for id in (value if isinstance(value, list) else [value])
             )
-        return _date(value) if isinstance(value, str) else cell(value)
+        return _date(value) if key in _DATES else cell(value).translate(_UNMARKED)
 
     def _name(self, id: str) -> str:
         return clean(self.names.get(id, id))
@@ -115,7 +119,8 @@ class _Card:
                 yield from self._heading(heading)
                 for item in row[key]:
                     as_of = f" (as of {_date(item['as_of'])})" if item.get("as_of") else ""
-                    yield from self._item(cell(item) + as_of)
+                    who = {"actor": self._name(item["actor"])} if "actor" in item else {}
+                    yield from self._item(cell(item | who) + as_of)
         if row.get("frameworks") and isinstance(row["frameworks"][0], dict):
             yield from self._heading(f"Frameworks ({len(row['frameworks'])})")
             for item in row["frameworks"]:
@@ -129,9 +134,7 @@ class _Card:
         yield self.painter.paint("year", text)
 
     def _item(self, text: str) -> Iterator[str]:
-        first, *others = wrap(clean(text), self.view.width, "    ")
-        yield f"  {first[2:]}"
-        yield from others
+        yield from wrap(clean(text), self.view.width, "    ")
 
     def _memberships(self, row: dict[str, Any]) -> Iterator[str]:
         by_actor = row["record"] == "actor"
@@ -165,12 +168,15 @@ class _Card:
                 yield from self._item(", ".join(word for word in words if word))
                 if source["URL"]:
                     yield "    " + self.painter.paint("address", clean(source["URL"]))
-        for cited in row.get("cited_by") or ():
-            yield from self._item(f"cited by {cited}")
-        if row.get("confidence"):
+        if row.get("cited_by"):
+            yield from self._heading(f"Cited by ({len(row['cited_by'])})")
+            for id in row["cited_by"]:
+                yield from self._item(id)
+        sure = [f"confidence {row['confidence']}"] if row.get("confidence") else []
+        sure += [f"checked {_date(row['checked'])}"] if row.get("checked") else []
+        if sure:
             yield ""
-            checked = f"confidence {row['confidence']}, checked {_date(row['checked'])}"
-            yield self.painter.paint("dim", checked)
+            yield self.painter.paint("dim", clean(", ".join(sure)))
 
 
 def _brief(event: dict[str, Any]) -> str:

@@ -24,7 +24,9 @@ def render(answer: Answer, view: View) -> Iterator[str]:
     painter = Painter(view.color)
     for place, (label, rows) in enumerate(answer.parts()):
         if label is not None:
-            yield f"{chr(10) if place else ''}{painter.paint('bold', f'== {clean(label)} ==')}\n"
+            yield "\n" * bool(place)
+            for line in wrap(f"== {clean(label)} ==", view.width):
+                yield painter.paint("bold", line) + "\n"
         yield from _years([(_dated(row), row) for row in rows], view, painter)
 
 
@@ -96,14 +98,15 @@ def _entry(
     row: dict[str, Any], label: str, column: int, view: View, painter: Painter
 ) -> Iterator[str]:
     indent = " " * (column + 2 * len(_GAP))
-    title = clean(row.get("title") or row.get("name") or row.get("statement") or row["id"])
-    lines = wrap(title, view.width, indent)
+    names = (row.get(key) for key in ("title", "name", "statement", "subjects", "id"))
+    title, *lines = wrap(cell(next(filter(None, names), "")), view.width, indent) or [indent]
     if len(label) > column:
-        yield f"{_GAP}{painter.paint('date', clean(label))}\n"
+        for line in wrap(clean(label), view.width, _GAP):
+            yield f"{_GAP}{painter.paint('date', line.strip())}\n"
         label = ""
     lead = f"{_GAP}{painter.paint('date', label.rjust(column))}{_GAP}" if label else indent
-    yield lead + painter.paint("bold", lines[0].strip()) + "\n"
-    yield from (f"{indent}{painter.paint('bold', line.strip())}\n" for line in lines[1:])
+    yield lead + painter.paint("bold", title.strip()) + "\n"
+    yield from (f"{indent}{painter.paint('bold', line.strip())}\n" for line in lines)
     tags = painter.tags("actor", _names(row.get("actors"), view))
     others = [id for id in row.get("frameworks") or () if id not in (row.get("actors") or ())]
     frameworks = painter.tags("framework", _names(others, view), "‹", "›")
@@ -123,6 +126,7 @@ def _sources(row: dict[str, Any], indent: str, view: View, painter: Painter) -> 
         source = view.references.get(cited["id"], {})
         words = [source.get("title") or cited["id"], source.get("publisher"), cited.get("locator")]
         text = "→ " + ", ".join(clean(word) for word in words if word)
-        yield from (f"{painter.paint('dim', line)}\n" for line in wrap(text, view.width, indent))
+        lines = wrap(text, view.width, indent)
+        yield from (f"{indent}{painter.paint('dim', line.strip())}\n" for line in lines)
         if source.get("URL"):
             yield f"{indent}  {painter.paint('address', clean(source['URL']))}\n"

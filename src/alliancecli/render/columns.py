@@ -72,7 +72,7 @@ def shown(answer: Answer, defaults: dict[str, tuple[str, ...]]) -> tuple[str, ..
 
 def clean(text: str) -> str:
     """Return text without control characters and direction marks: records are untrusted."""
-    return _INVISIBLE.sub(" ", text)
+    return text if text.isprintable() else _INVISIBLE.sub(" ", text)
 
 
 def cell(value: Any) -> str:

@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from alliancecli.render import Answer, View
 from alliancecli.render.columns import FIELDS, cell
 
-_FORMULA = re.compile(r"[=@\t\r]|[+-](?![\d.])")
+#: What a spreadsheet reads as a formula; a plain negative number is none.
+_FORMULA = re.compile(r"[=@\t\r]|[+-](?![\d.]+\Z)")
 
 
 def render(answer: Answer, view: View) -> Iterator[str]:
@@ -28,7 +29,7 @@ def delimited(answer: Answer, delimiter: str) -> Iterator[str]:
     writer = csv.writer(buffer, delimiter=delimiter, lineterminator="\n")
     writer.writerow((*(("group",) if answer.groups is not None else ()), *fields))
     for label, rows in answer.parts():
-        head = () if label is None else (_safe(label),)
+        head = () if label is None else (_safe(cell(label)),)
         for row in rows:
             writer.writerow((*head, *(_safe(cell(row.get(field))) for field in fields)))
             yield _taken(buffer)

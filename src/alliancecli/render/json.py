@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from json import dumps
 from typing import Any
 
 from alliancecli.answers.rows import Rows
@@ -19,7 +18,7 @@ def render(answer: Answer, view: View) -> Iterator[str]:
     else:
         yield from _array(
             [
-                f'{{"group": {dumps(label, ensure_ascii=False)}, "count": {len(rows)}, '
+                f'{{"group": {dumps(label)}, "count": {len(rows)}, '
                 f'"records": [{", ".join(texts(rows, answer.fields))}]}}'
                 for label, rows in answer.groups
             ]
@@ -30,12 +29,19 @@ def texts(rows: Rows, fields: tuple[str, ...] | None) -> list[str]:
     """Return each record's JSON text: as stored, or of the chosen fields in their order."""
     if fields is None:
         return rows.texts
-    return [dumps({name: row.get(name) for name in fields}, ensure_ascii=False) for row in rows]
+    return [dumps({name: row.get(name) for name in fields}) for row in rows]
+
+
+def dumps(value: Any) -> str:
+    """Return a value's JSON on one line, UTF-8 unescaped; json is imported when it is used."""
+    from json import dumps as encode
+
+    return encode(value, ensure_ascii=False)
 
 
 def document(value: Any) -> str:
     """Return any value as a JSON document on one line."""
-    return dumps(value, ensure_ascii=False) + "\n"
+    return dumps(value) + "\n"
 
 
 def _array(items: list[str]) -> Iterator[str]:

@@ -22,7 +22,7 @@ def render(answer: Answer, view: View) -> Iterator[str]:
     fields = shown(answer, TABLE)
     for place, (label, rows) in enumerate(answer.parts()):
         if label is not None:
-            yield f"{chr(10) if place else ''}## {escape(label)}\n\n"
+            yield f"{chr(10) if place else ''}## {escape(cell(label))}\n\n"
         yield from _table(fields, (tuple(cell(row.get(field)) for field in fields) for row in rows))
     if view.sources:
         yield from _sources(answer, view)
@@ -46,7 +46,6 @@ def _sources(answer: Answer, view: View) -> Iterator[str]:
     for id in cited:
         source = view.references.get(id, {})
         address = source.get("URL")
-        title = escape(cell(source.get("title") or id))
+        named = (source.get("title") or id, source.get("publisher") or source.get("author"))
         where = f" <{cell(address)}>" if address else ""
-        by = escape(cell(source.get("publisher") or source.get("author")))
-        yield f"- {title}, {by}.{where}\n"
+        yield f"- {escape(', '.join(cell(word) for word in named if word))}.{where}\n"

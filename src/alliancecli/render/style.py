@@ -16,6 +16,7 @@ _CODES = {
     "address": "4",
 }
 _ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
+_PAINTED = re.compile(r"(\x1b\[[0-9;]*m)([^\x1b]*)(\x1b\[0m)(.*)")
 
 
 class Painter:
@@ -34,10 +35,12 @@ class Painter:
 
 
 def wrap(text: str, width: int | None, indent: str = "") -> list[str]:
-    """Return lines of at most ``width`` columns with an indent; None: one line.
+    """Return lines of at most ``width`` columns with an indent; None: one line; blank text: none.
 
     Words are never broken, so an address stays whole even where it is wider than the terminal.
     """
+    if not text.strip():
+        return []
     if width is None:
         return [indent + text]
     wrapper = TextWrapper(
@@ -51,17 +54,36 @@ def wrap(text: str, width: int | None, indent: str = "") -> list[str]:
 
 
 def flow(words: list[str], separator: str, width: int | None, indent: str) -> list[str]:
-    """Return painted words laid out in lines by their visible width."""
+    """Return painted words laid out in lines by their visible width.
+
+    A name of several words is broken only where a line of its own would not hold it.
+    """
     lines: list[str] = []
     line = ""
-    for place, word in enumerate(words):
-        piece = word + (separator if place < len(words) - 1 else "")
+    pieces = [word + separator for word in words[:-1]] + words[-1:]
+    if width is not None:
+        pieces = [
+            part
+            for piece in pieces
+            for part in ([piece] if visible(indent + piece) <= width else _broken(piece))
+        ]
+    for piece in pieces:
         joined = f"{line} {piece}" if line else piece
         if line and width is not None and visible(indent + joined) > width:
             lines.append(indent + line)
             joined = piece
         line = joined
     return [*lines, indent + line] if line else lines
+
+
+def _broken(piece: str) -> list[str]:
+    """Return the words of a painted name, each painted as the whole was."""
+    found = _PAINTED.fullmatch(piece)
+    if found is None:
+        return piece.split(" ")
+    start, name, end, separator = found.groups()
+    *words, last = name.split(" ")
+    return [*(f"{start}{word}{end}" for word in words), f"{start}{last}{end}{separator}"]
 
 
 def visible(text: str) -> int:

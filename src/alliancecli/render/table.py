@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from io import StringIO
 from typing import Any
 
@@ -11,6 +11,7 @@ from alliancecli.answers.find import MARK_END, MARK_START
 from alliancecli.errors import DateError
 from alliancecli.render import Answer, View
 from alliancecli.render.columns import TABLE, cell, shown
+from alliancecli.render.style import wrap
 
 _MOST_RICH_ROWS = 200
 _IDS = frozenset(("actors", "frameworks", "parent", "subjects"))
@@ -18,8 +19,13 @@ _IDS = frozenset(("actors", "frameworks", "parent", "subjects"))
 _WHOLE = frozenset(("kind", "record", "status", "tier", "level", "iso3", "cow", "verdict", "line"))
 _SHORT_DATE = 14
 _DATES = frozenset(
-    ("date", "start", "end", "established", "ended", "existed", "from", "to", "issued")
+    (
+        *("date", "start", "end", "signed", "in_force", "established", "ended", "existed"),
+        *("from", "to", "issued", "accessed", "as_of", "checked"),
+    )
 )
+#: Other columns fold down to this width; where even that is too wide, records are stacked.
+_NARROWEST = 8
 
 
 def render(answer: Answer, view: View) -> Iterator[str]:
@@ -31,6 +37,8 @@ def render(answer: Answer, view: View) -> Iterator[str]:
         cells = [[_cell(row, field, view) for field in fields] for row in rows]
         if view.width is None or len(rows) > _MOST_RICH_ROWS:
             yield from _columns(fields, cells)
+        elif _least(fields, cells) > view.width:
+            yield from _stacked(fields, cells, view.width)
         else:
             yield _rich(fields, cells, view)
 
@@ -61,6 +69,32 @@ def _columns(fields: tuple[str, ...], rows: list[list[str]]) -> Iterator[str]:
         yield line.rstrip() + "\n"
 
 
+def _least(fields: tuple[str, ...], rows: list[list[str]]) -> int:
+    """Return the width below which a table could not show every column."""
+    widths = (max(map(len, (field, *column))) for field, *column in zip(fields, *rows, strict=True))
+    least = (
+        width if _is_whole(field, [row[place] for row in rows]) else min(width, _NARROWEST)
+        for place, (field, width) in enumerate(zip(fields, widths, strict=True))
+    )
+    return sum(least) + 3 * (len(fields) - 1)
+
+
+def _is_whole(field: str, column: Iterable[str]) -> bool:
+    short = field in _DATES and max(map(len, column), default=0) <= _SHORT_DATE
+    return short or field in _WHOLE
+
+
+def _stacked(fields: tuple[str, ...], rows: list[list[str]], width: int) -> Iterator[str]:
+    """Yield each record as lines of field and value, for a terminal too narrow for columns."""
+    for place, row in enumerate(rows):
+        yield "\n" * bool(place)
+        for field, text in zip(fields, row, strict=True):
+            if text:
+                bare = text.replace(MARK_START, "").replace(MARK_END, "")
+                first, *others = wrap(f"{field}: {bare}", width, "  ")
+                yield "\n".join([first[2:], *others]) + "\n"
+
+
 def _rich(fields: tuple[str, ...], rows: list[list[str]], view: View) -> str:
     from rich import box
     from rich.console import Console
@@ -68,9 +102,9 @@ def _rich(fields: tuple[str, ...], rows: list[list[str]], view: View) -> str:
     from rich.text import Text
 
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
-    for field, column in zip(fields, zip(*rows, strict=True) if rows else fields, strict=True):
-        whole = field in _DATES and max(map(len, column)) <= _SHORT_DATE
-        table.add_column(Text(field), overflow="fold", no_wrap=whole or field in _WHOLE)
+    for place, field in enumerate(fields):
+        whole = _is_whole(field, (row[place] for row in rows))
+        table.add_column(Text(field), overflow="fold", no_wrap=whole)
     for row in rows:
         table.add_row(*(_marked(text) for text in row))
     stream = StringIO()

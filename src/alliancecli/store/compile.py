@@ -102,16 +102,16 @@ class _Writer:
     def _tags(self, record: Any) -> None:
         for field, axis in _AXES.items():
             for value in getattr(record, field, ()):
-                self._insert("tag", (axis, value, self.rid, None))
+                self._insert("tag", (axis, value, self.rid, ""))
         parts = record.actors if isinstance(record, Event) else ()
         for part in parts:
-            self._insert("tag", ("actor", part.id, self.rid, part.role))
+            self._insert("tag", ("actor", part.id, self.rid, part.role or ""))
         if isinstance(record, Framework):
             for spell in record.memberships():
                 self._insert("tag", ("actor", spell.actor, self.rid, spell.role))
         for _, form, value in leaves(record):
             if form.shape == "id" and form.target == ("source",):
-                self._insert("tag", ("source", value, self.rid, None))
+                self._insert("tag", ("source", value, self.rid, ""))
 
     def _index(self, record: Any, title: str) -> None:
         names = " · ".join(names_of(record))

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -67,10 +68,11 @@ def _compiled(extra: tuple[Path, ...], cache: Path | None, notes: list[str]) -> 
             store = Store(_connect(path), str(path), tuple(notes))
             _write(stamp_file, f"{stamp}\n{digest}\n")
             return store
-        except (sqlite3.DatabaseError, FileNotFoundError):
-            pass  # not there yet, or damaged: built below
+        except (sqlite3.DatabaseError, OSError):
+            pass  # not there yet, damaged, or not to be read: built below
     connection = _build(layers)
     if directory is None or not _save(connection, path, stamp_file, f"{stamp}\n{digest}\n"):
+        connection.execute("PRAGMA query_only = ON")
         return Store(connection, "memory", tuple(notes))
     connection.close()
     return Store(_connect(path), str(path), tuple(notes))
@@ -78,9 +80,10 @@ def _compiled(extra: tuple[Path, ...], cache: Path | None, notes: list[str]) -> 
 
 def _files(directory: Path) -> list[Path]:
     try:
-        found = sorted(path for path in directory.iterdir() if path.suffix == ".yaml")
+        yaml = [path for path in directory.iterdir() if path.suffix == ".yaml"]
     except OSError as error:
         raise DataError(f"cannot read {directory}: {error.strerror}", "name a directory") from error
+    found = sorted(path for path in yaml if path.name[0] != ".")  # hidden: an editor's lock
     if not found:
         raise DataError(f"no records in {directory}", "records are *.yaml files, as events.yaml")
     return found
@@ -135,15 +138,15 @@ def _save(connection: sqlite3.Connection, path: Path, stamp_file: Path, stamp: s
     aside = path.with_name(f"{path.name}.{os.getpid()}.tmp")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        old = stamp_file.read_text(encoding="utf-8").split() if stamp_file.is_file() else []
+        old = _known_digest(stamp_file)
         target = sqlite3.connect(aside)
         connection.backup(target)
         target.close()
         aside.replace(path)
-        if old and old[-1] != path.stem:
-            path.with_name(f"{old[-1]}.sqlite").unlink(missing_ok=True)
-    except (OSError, sqlite3.Error, UnicodeDecodeError):
-        aside.unlink(missing_ok=True) if aside.parent.is_dir() else None
+        if old not in (None, path.stem):
+            path.with_name(f"{old}.sqlite").unlink(missing_ok=True)
+    except (OSError, sqlite3.Error):
+        _discard(aside)
         return False
     _write(stamp_file, stamp)
     return True
@@ -153,20 +156,28 @@ def _write(path: Path, text: str) -> None:
     """Write a small file aside and rename it, unless it says the same; failure costs speed only."""
     aside = path.with_name(f"{path.name}.{os.getpid()}.tmp")
     try:
-        if path.is_file() and path.read_text(encoding="utf-8") == text:
+        if path.is_file() and path.read_bytes() == text.encode():
             return
-        aside.write_text(text, encoding="utf-8")
+        aside.write_bytes(text.encode())
         aside.replace(path)
     except OSError:
-        pass
+        _discard(aside)
 
 
-def _known_digest(stamp_file: Path, stamp: str) -> str | None:
+def _discard(aside: Path) -> None:
+    with suppress(OSError):
+        aside.unlink()
+
+
+def _known_digest(stamp_file: Path, stamp: str | None = None) -> str | None:
+    """Return the digest that a stamp file gives for a stamp, or for whatever stamp it holds."""
     try:
         lines = stamp_file.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError):
         return None
-    return lines[1] if len(lines) == 2 and lines[0] == stamp else None
+    if len(lines) != 2 or stamp not in (None, lines[0]) or not lines[1].isalnum():
+        return None
+    return lines[1]
 
 
 def _stamp(layers: list[list[Path]]) -> str:

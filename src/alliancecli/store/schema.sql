@@ -27,8 +27,8 @@ CREATE TABLE tag (
     axis TEXT NOT NULL,
     value TEXT NOT NULL,
     rid INTEGER NOT NULL,
-    role TEXT,
-    PRIMARY KEY (axis, value, rid)
+    role TEXT NOT NULL,         -- of an actor, '' where it has none: one row for each
+    PRIMARY KEY (axis, value, rid, role)
 ) WITHOUT ROWID;
 
 CREATE TABLE membership (

@@ -1,0 +1,43 @@
+"""Records that a test makes for itself: mappings with every required field, laid out as YAML."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+Record = dict[str, Any]
+
+_SOURCED: Record = {"sources": [{"id": "gazette"}], "confidence": "high", "checked": "2024-12-01"}
+
+
+def event(id: str, date: str = "2000-01-01", **fields: Any) -> Record:
+    """Return an event of the small record's vocabulary."""
+    own = {"id": id, "date": date, "title": f"Event {id}", "summary": f"About {id}."}
+    return {**own, "kind": "incident", "actors": [{"id": "atlantis"}], **_SOURCED, **fields}
+
+
+def actor(id: str, name: str, **fields: Any) -> Record:
+    """Return a state."""
+    return {"id": id, "name": name, "kind": "state", **fields}
+
+
+def framework(id: str, name: str, **fields: Any) -> Record:
+    """Return an alliance with a status."""
+    own = {"id": id, "name": name, "kind": "alliance", "legal": "treaty", "scope": "multilateral"}
+    status = [{"state": "active", "date": "1990-01-01", "sources": [{"id": "gazette"}]}]
+    return {**own, "status": status, "summary": f"About {id}.", **_SOURCED, **fields}
+
+
+def spell(actor: str, role: str, date: str) -> Record:
+    """Return a membership spell."""
+    return {"actor": actor, "role": role, "date": date, "sources": [{"id": "gazette"}]}
+
+
+def layer(directory: Path, **sections: list[Record]) -> Path:
+    """Write the sections into a directory, to be laid over the small record, and return it."""
+    directory.mkdir(parents=True, exist_ok=True)
+    text = yaml.safe_dump(sections, allow_unicode=True, sort_keys=False)
+    (directory / "own.yaml").write_text(text, encoding="utf-8")
+    return directory

@@ -1,0 +1,145 @@
+"""Names to ids: every way of naming a record, near misses, ambiguity."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from alliancecli.catalogue import Catalogue, load
+from alliancecli.errors import AllianceError, AmbiguousNameError, UnknownNameError
+from tests.records import actor, framework, layer
+
+
+@pytest.fixture
+def crowded(tmp_path: Path, cache: Path) -> Iterator[Catalogue]:
+    """Open the small record with namesakes, a former code and names with commas laid over it."""
+    own = layer(
+        tmp_path / "own",
+        actors=[
+            actor("congo-east", "Congo", codes=[{"system": "cow", "code": "491"}], cow="490"),
+            actor("congo-west", "Republic of the Congo", aliases=["Congo", "Congo, Republic of"]),
+            actor("plato", "Plato", aliases=["turkey"]),
+            actor("ruritania", "Ruritania", aliases=["Atlantic Union"]),
+        ],
+        frameworks=[framework("atlantic-union", "Union of the Atlantic")],
+    )
+    with load([own], cache=cache) as opened:
+        yield opened
+
+
+def refusal(catalogue: Catalogue, name: str, *kinds: str) -> AllianceError:
+    with pytest.raises(UnknownNameError) as caught:
+        catalogue.resolve(name, *kinds)
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("league", ("framework", "league")),
+        ("LES", ("framework", "league")),
+        ("les", ("framework", "league")),
+        ("l.e.s.", ("framework", "league")),
+        ("League of Example States", ("framework", "league")),
+        ("the league of example states", ("framework", "league")),
+        ("  LEAGUE  of\texample states ", ("framework", "league")),
+        ("Défence-Organisation", ("framework", "league")),
+        ("defense organization", ("framework", "league")),
+        ("league-treaty", ("framework", "league-treaty")),
+        ("Türkiye", ("actor", "turkey")),
+        ("turkiye", ("actor", "turkey")),
+        ("TURKEY", ("actor", "turkey")),
+        ("TUR", ("actor", "turkey")),
+        ("640", ("actor", "turkey")),
+        ("Platonia", ("actor", "atlantis")),
+        ("East-Georgia", ("actor", "east-georgia")),
+        ("birth of the League", ("event", "treaty-signed-1989")),
+        ("example states sign the treaty", ("event", "treaty-signed-1989")),
+        ("Defense", ("topic", "defence")),
+        ("military affairs", ("topic", "defence")),
+        ("Caucasus", ("region", "caucasus")),
+        ("nineties", ("period", "nineties")),
+        ("the League is active", ("claim", "league-active")),
+        ("gazette", ("source", "gazette")),
+    ],
+)
+def test_a_record_is_found_by_each_of_its_names(
+    catalogue: Catalogue, typed: str, found: tuple[str, str]
+) -> None:
+    assert catalogue.resolve(typed) == found
+
+
+def test_the_title_of_a_page_is_not_a_name(catalogue: Catalogue) -> None:
+    error = refusal(catalogue, "Example Gazette")
+    assert (error.message, error.hint) == (
+        "no record is called 'Example Gazette'",
+        "try: alliance search",
+    )
+
+
+def test_only_the_kinds_asked_for_are_looked_at(catalogue: Catalogue) -> None:
+    assert catalogue.resolve("cyber", "topic") == ("topic", "cyber")
+    error = refusal(catalogue, "cyber", "region")
+    assert (error.message, error.hint) == ("no region is called 'cyber'", "try: alliance search")
+    error = refusal(catalogue, "cyber", "actor", "framework")
+    assert (error.message, error.hint) == ("no record is called 'cyber'", "try: alliance search")
+
+
+@pytest.mark.parametrize("code", ["490", "491"])
+def test_every_cow_code_names_its_actor(crowded: Catalogue, code: str) -> None:
+    assert crowded.resolve(code) == ("actor", "congo-east")
+
+
+def test_an_id_comes_before_a_name(crowded: Catalogue) -> None:
+    assert crowded.resolve("turkey") == ("actor", "turkey")
+    assert crowded.resolve("atlantic-union") == ("framework", "atlantic-union")
+
+
+def test_an_ambiguous_name_lists_its_bearers(crowded: Catalogue) -> None:
+    with pytest.raises(AmbiguousNameError) as caught:
+        crowded.resolve("CONGO")
+    assert (caught.value.message, caught.value.hint) == (
+        "'CONGO' is the name of more than one record",
+        "say which: congo-east (actor), congo-west (actor)",
+    )
+    assert caught.value.exit_status == 3
+
+
+def test_bearers_of_several_kinds_are_told_apart_by_kind(crowded: Catalogue) -> None:
+    error = refusal(crowded, "Atlantic Union", "actor", "framework")
+    assert error.hint == "say which: ruritania (actor), atlantic-union (framework)"
+    assert crowded.resolve("Atlantic Union", "actor") == ("actor", "ruritania")
+
+
+@pytest.mark.parametrize(
+    ("typed", "hint"),
+    [
+        ("gorgia", "did you mean georgia?"),
+        ("leage", "did you mean league?"),
+        ("Turkye", "did you mean turkey?"),
+        ("geor", "did you mean georgia, east-georgia, incident-2008, talks-since-2020?"),
+        ("states", "did you mean league, treaty-signed-1989?"),
+        ("zz", "try: alliance search"),
+        ("zzzzzz", "try: alliance search"),
+        ("", "try: alliance search"),
+        ("?!", "try: alliance search"),
+        ("%", "try: alliance search"),
+        ("' OR 1=1 --", "try: alliance search"),
+    ],
+)
+def test_a_near_miss_suggests_and_guesses_nothing(
+    catalogue: Catalogue, typed: str, hint: str
+) -> None:
+    error = refusal(catalogue, typed)
+    assert (error.message, error.hint) == (f"no record is called '{typed}'", hint)
+    assert error.exit_status == 3
+
+
+def test_no_more_than_four_are_suggested_and_none_twice(tmp_path: Path, cache: Path) -> None:
+    names = ("Utopia North", "Utopia South", "Utopia East", "Utopia West", "Utopia Central")
+    actors = [actor(name.lower().replace(" ", "-"), name, aliases=[f"{name}s"]) for name in names]
+    with load([layer(tmp_path / "own", actors=actors)], cache=cache) as catalogue:
+        error = refusal(catalogue, "utopia")
+    assert error.hint == "did you mean utopia-east, utopia-west, utopia-north, utopia-south?"
