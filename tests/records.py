@@ -1,4 +1,4 @@
-"""Records that a test makes for itself: mappings with every required field, laid out as YAML."""
+"""Records that a test makes for itself, laid out as YAML, and the ids that a query finds."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+
+from alliancecli.catalogue import Catalogue
 
 Record = dict[str, Any]
 
@@ -41,3 +43,12 @@ def layer(directory: Path, **sections: list[Record]) -> Path:
     text = yaml.safe_dump(sections, allow_unicode=True, sort_keys=False)
     (directory / "own.yaml").write_text(text, encoding="utf-8")
     return directory
+
+
+def ids(catalogue: Catalogue, what: str = "events", **typed: Any) -> list[str]:
+    """Return the ids of what is typed, and see that counting agrees."""
+    query = catalogue.query(what.removesuffix("s"), **typed)
+    found = list(catalogue.ids(what, query))
+    assert catalogue.count(what, query) == len(found)
+    assert [row["id"] for row in catalogue.list(what, query)] == found
+    return found

@@ -15,11 +15,12 @@ from alliancecli import query, resolve, selection
 from alliancecli.answers.rows import Rows
 from alliancecli.errors import StoreError, UnknownNameError
 from alliancecli.query import EVERYTHING, Query
-from alliancecli.selection import Typed
 from alliancecli.store.open import Store, open_store
+from alliancecli.typed import Typed
 
 if TYPE_CHECKING:
     from alliancecli.dates import Date
+    from alliancecli.when import Span
 
 #: What `list` lists: word -> kind of record.
 LISTS = {
@@ -116,6 +117,55 @@ class Catalogue:
         from alliancecli.answers import record
 
         return Rows([record.show(self._connection, resolve.resolve(self._connection, name))])
+
+    def members(
+        self,
+        name: str | None = None,
+        *,
+        actor: str | None = None,
+        on: str | None = None,
+        roles: Iterable[str] = (),
+        every: bool = False,
+    ) -> Rows:
+        """Return membership spells of a framework or group, or of an actor where one is named.
+
+        Those on the data date, or of the date ``on`` as typed, or every spell.
+        """
+        from alliancecli.answers import members
+
+        span = None if every else self._day(on)
+        wanted = self.query("framework", role=tuple(roles)).roles
+        if actor is not None:
+            return members.of_actor(self._connection, actor, span, wanted)
+        return members.of_framework(self._connection, name or "", span, wanted)
+
+    def status(self, name: str, *, on: str | None = None) -> dict[str, Any]:
+        """Return the state of a framework on the data date, or on the date ``on`` as typed.
+
+        A day after the data date is answered as of the data date.
+        """
+        from alliancecli.answers import state
+
+        return state.status(self._connection, name, self._day(on))
+
+    def after_data_date(self, on: str | None) -> tuple[str, ...]:
+        """Return a line for stderr where the typed date reaches beyond the data date."""
+        if on is None or self._typed(on).last <= self.as_of.latest:
+            return ()
+        return (f"the record ends on {self.as_of}: the answer is as of that day",)
+
+    def _typed(self, on: str) -> Span:
+        from alliancecli import periods
+
+        return periods.period(self._connection, on, self.as_of)
+
+    def _day(self, on: str | None) -> Span:
+        """Return the days that are asked for, at the latest the data date."""
+        from alliancecli.when import Span
+
+        last = self.as_of.latest
+        typed = Span(last, last) if on is None else self._typed(on)
+        return Span(min(typed.first, last), min(typed.last, last))
 
     def names(self) -> dict[str, str]:
         """Return id -> the short name to show, of actors, frameworks, topics and regions."""

@@ -15,7 +15,7 @@ _SPELLINGS = (
 _DROPPED = re.compile(r"['’.]")
 _STROKED = str.maketrans("ıłøđħŧ", "ilodht")  # letters that Unicode does not take apart
 _LEADING = re.compile(r"^(?:the )+")
-_BETWEEN = re.compile(r"[^\w]+|_")
+_BETWEEN = re.compile(r"[\W_]+")
 
 
 def fold(name: str) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from alliancecli import dates, when
-from alliancecli.errors import AmbiguousNameError, DateError, UnknownNameError
+from alliancecli.errors import DateError
 from alliancecli.query import Query
-from alliancecli.resolve import resolve
-from alliancecli.selection import Typed, split
+from alliancecli.resolve import candidates, resolve, suggestions
 from alliancecli.store import Connection
+from alliancecli.typed import Typed, split
 
 
 def place(connection: Connection, query: Query, typed: Typed, as_of: str) -> Query:
@@ -28,16 +28,15 @@ def place(connection: Connection, query: Query, typed: Typed, as_of: str) -> Que
 
 def period(connection: Connection, text: str, as_of: dates.Date) -> when.Span:
     """Read one period: the name of a period on record, else anything that ``when`` reads."""
-    try:
-        rid = resolve(connection, text, ("period",)).rid
-    except AmbiguousNameError:
-        raise
-    except UnknownNameError as unknown:
+    named = ("period",)
+    if not candidates(connection, text, named):
         try:
             return when.read(text, as_of)
         except DateError as error:
-            hint = unknown.hint if "did you mean" in unknown.hint else error.hint
+            near = suggestions(connection, text, named) if ".." not in text else []
+            hint = f"did you mean {', '.join(near)}?" if near else error.hint
             raise DateError(error.message, hint) from error
+    rid = resolve(connection, text, named).rid
     first, last = connection.execute(
         "SELECT earliest, latest FROM record WHERE rid = ?", (rid,)
     ).fetchone()

@@ -21,9 +21,24 @@ class Found(NamedTuple):
 def resolve(connection: Connection, name: str, kinds: tuple[str, ...] = KINDS) -> Found:
     """Return the one record of these kinds that the name stands for.
 
-    An id comes before a name. Raises UnknownNameError with near misses, AmbiguousNameError with
-    the candidates.
+    Raises UnknownNameError with near misses, AmbiguousNameError with the candidates.
     """
+    found = candidates(connection, name, kinds)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        listed = ", ".join(f"{one.id} ({one.kind})" for one in found)
+        raise AmbiguousNameError(
+            f"'{name}' is the name of more than one record", f"say which: {listed}"
+        )
+    what = kinds[0] if len(kinds) == 1 else "record"
+    near = suggestions(connection, name, kinds)
+    hint = f"did you mean {', '.join(near)}?" if near else "try: alliance search"
+    raise UnknownNameError(f"no {what} is called '{name}'", hint)
+
+
+def candidates(connection: Connection, name: str, kinds: tuple[str, ...]) -> list[Found]:
+    """Return every record that the name may stand for: by id first, else by any name."""
     marks = ", ".join("?" * len(kinds))
     rows = connection.execute(
         f"SELECT kind, id, rid FROM record WHERE kind IN ({marks}) AND id = ?", (*kinds, name)
@@ -35,17 +50,7 @@ def resolve(connection: Connection, name: str, kinds: tuple[str, ...] = KINDS) -
             f"SELECT kind, id, rid FROM name WHERE key = ? AND kind IN ({marks}) ORDER BY kind, id",
             (fold(name), *kinds),
         ).fetchall()
-    if len(rows) == 1:
-        return Found(*rows[0])
-    if rows:
-        listed = ", ".join(f"{id} ({kind})" for kind, id, _ in rows)
-        raise AmbiguousNameError(
-            f"'{name}' is the name of more than one record", f"say which: {listed}"
-        )
-    what = kinds[0] if len(kinds) == 1 else "record"
-    near = suggestions(connection, name, kinds)
-    hint = f"did you mean {', '.join(near)}?" if near else "try: alliance search"
-    raise UnknownNameError(f"no {what} is called '{name}'", hint)
+    return [Found(*row) for row in rows]
 
 
 def suggestions(

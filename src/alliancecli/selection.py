@@ -7,38 +7,15 @@ type instead.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from alliancecli.errors import UnknownNameError, UsageError
 from alliancecli.query import Groups, Query
 from alliancecli.resolve import resolve
 from alliancecli.store import Connection
+from alliancecli.typed import Typed, split
 
 #: SQLite counts no further; a limit beyond it asks for all.
 _MOST = 2**63 - 1
-
-
-class Typed(NamedTuple):
-    """The selection options as typed (contract, section 3)."""
-
-    actor: Sequence[str] = ()
-    framework: Sequence[str] = ()
-    topic: Sequence[str] = ()
-    region: Sequence[str] = ()
-    kind: Sequence[str] = ()
-    period: Sequence[str] = ()
-    start: str | None = None
-    end: str | None = None
-    on: str | None = None
-    text: Sequence[str] = ()
-    role: Sequence[str] = ()
-    status: Sequence[str] = ()
-    month_day: str | None = None
-    with_predecessors: bool = False
-    expand: bool = False
-    sort: str = "date"
-    reverse: bool = False
-    limit: int | None = None
 
 
 def read(connection: Connection, kind: str, typed: Typed, as_of: str) -> Query:
@@ -100,14 +77,6 @@ def _is_name(connection: Connection, value: str, kinds: tuple[str, ...]) -> bool
     return any(
         isinstance(text, str) and "," in text and fold(text) == fold(value) for text in texts
     )
-
-
-def split(value: str) -> list[str]:
-    """Return the alternatives of a value, split at its commas; UsageError where one is empty."""
-    parts = [part.strip() for part in value.split(",")]
-    if not all(parts):
-        raise UsageError(f"a name is missing beside the comma in '{value}'")
-    return parts
 
 
 def _terms(connection: Connection, values: Sequence[str], vocabulary: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from alliancecli.dates import MAX_DAY, Date, iso_day
+from alliancecli.dates import Date, iso_day
 from alliancecli.forms import form_of
 from alliancecli.model import Actor, Event, Framework, Membership
 
@@ -97,10 +97,11 @@ def _bounds(date: Date) -> Shape:
 
 
 def _short(date: Date | None) -> str | None:
-    """Return the ISO day or shorter, without qualifier."""
-    if date is None or date.latest == MAX_DAY:
+    """Return the ISO day, month or year; None for what has no form in ISO 8601 so short."""
+    day = iso_day(date.earliest) if date and date.precision != "interval" else None
+    if date is None or day is None:
         return None
-    return date.text.strip("?~%").replace("?", "").replace("~", "").replace("%", "")
+    return {"day": day, "month": day[:-3], "season": day[:-6], "year": day[:-6]}.get(date.precision)
 
 
 def _value(value: Any, many: bool) -> Any:

@@ -79,7 +79,7 @@ def sets(draw: st.DrawFn) -> Written:
         texts[0] = ".." + texts[0]
     if ".." not in texts[-1] and draw(st.booleans()):
         texts[-1] += ".."
-    opening, closing = draw(st.sampled_from(["[]", "{}"]))
+    opening, closing = draw(st.sampled_from([("[", "]"), ("{", "}")]))
     days = tuple(day for item in items for day in item.days)
     return Written(opening + ",".join(texts) + closing, days)
 

@@ -21,6 +21,8 @@ COMMANDS = {
     "show": "show",
     "list": "listing",
     "search": "search",
+    "members": "members",
+    "status": "status",
     "validate": "validate",
     "info": "info",
     "export": "export",

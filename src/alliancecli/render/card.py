@@ -37,11 +37,17 @@ _NAMED = (
 def render(answer: Answer, view: View) -> Iterator[str]:
     """Yield one card a record, with the chosen fields below its name where fields are chosen."""
     card = _Card(view)
-    for place, row in enumerate(answer.rows):
-        chosen = row if answer.fields is None else {key: row.get(key) for key in answer.fields}
-        named = {"record": answer.kind} | {key: row[key] for key in _HEAD if key in row}
-        implied = _IMPLIED if answer.fields is None else ()
-        yield "\n" * bool(place) + "\n".join(card.lines(named | chosen, implied)) + "\n"
+    implied = _IMPLIED if answer.fields is None else ()
+    gap = ""
+    for label, rows in answer.parts():
+        if label is not None:
+            yield f"{gap}{card.painter.paint('bold', f'== {clean(label)} ==')}\n"
+            gap = "\n"
+        for row in rows:
+            chosen = row if answer.fields is None else {key: row.get(key) for key in answer.fields}
+            named = {"record": answer.kind} | {key: row[key] for key in _HEAD if key in row}
+            yield gap + "\n".join(card.lines(named | chosen, implied)) + "\n"
+            gap = "\n"
 
 
 class _Card:
@@ -57,15 +63,17 @@ class _Card:
             elsewhere.discard("frameworks")
         if "references" not in row:
             elsewhere.discard("sources")
-        attributes = [key for key in row if key not in elsewhere and row[key] not in (None, [], {})]
-        labels = {
-            key: _LABELS.get(key, key.replace("_", " ").replace("-", " ")) for key in attributes
+        values = {
+            _LABELS.get(key, key.replace("_", " ").replace("-", " ")): self._value(key, value, row)
+            for key, value in row.items()
+            if key not in elsewhere and value is not None
         }
-        column = max(map(len, labels.values()), default=0)
+        attributes = [(label, value) for label, value in values.items() if value.strip()]
+        column = max((len(label) for label, _ in attributes), default=0)
         if attributes:
             yield ""
-        for key in attributes:
-            yield from self._attribute(labels[key], column, self._value(key, row[key], row))
+        for label, value in attributes:
+            yield from self._attribute(label, column, value)
         yield from self._sections(row)
 
     def _head(self, row: dict[str, Any]) -> Iterator[str]:
@@ -74,14 +82,14 @@ class _Card:
         short = f" ({clean(row['abbreviation'])})" if row.get("abbreviation") else ""
         for line in wrap(name + short, self.view.width):
             yield self.painter.paint("bold", line)
-        yield self.painter.paint("dim", f"{row['record']} {row.get('id', '')}".rstrip())
+        yield self.painter.paint("dim", clean(f"{row['record']} {row.get('id', '')}".rstrip()))
         if row.get("summary"):
             yield ""
             yield from wrap(clean(row["summary"]), self.view.width)
 
     def _attribute(self, label: str, column: int, value: str) -> Iterator[str]:
         indent = " " * (column + 2)
-        first, *others = wrap(value, self.view.width, indent) or [""]
+        first, *others = wrap(value, self.view.width, indent)
         yield self.painter.paint("dim", label.rjust(column)) + "  " + first.strip()
         yield from others
 
@@ -89,7 +97,7 @@ class _Card:
         if key == "actors":
             roles = row.get("roles") or {}
             shown = (
-                f"{self._name(id)} ({roles[id]})" if roles.get(id) else self._name(id)
+                f"{self._name(id)} ({clean(roles[id])})" if roles.get(id) else self._name(id)
                 for id in value
             )
             return ", ".join(shown)

@@ -27,7 +27,10 @@ def render(answer: Answer, view: View) -> Iterator[str]:
             yield "\n" * bool(place)
             for line in wrap(f"== {clean(label)} ==", view.width):
                 yield painter.paint("bold", line) + "\n"
-        yield from _years([(_dated(row), row) for row in rows], view, painter)
+        dated = [(_dated(row), row) for row in rows]
+        if answer.kind != "event":  # other records come by id
+            dated.sort(key=lambda pair: (pair[0] is None, pair[0]))
+        yield from _years(dated, view, painter)
 
 
 def short(date: dates.Date) -> str:
@@ -117,8 +120,10 @@ def _entry(
         yield from _sources(row, indent, view, painter)
 
 
-def _names(ids: list[str] | None, view: View) -> list[str]:
-    return [clean(view.names.get(id, id)) for id in ids or ()]
+def _names(ids: list[Any] | None, view: View) -> list[str]:
+    # `show` hangs whole frameworks on a topic, not their ids
+    named = [item["id"] if isinstance(item, dict) else item for item in ids or ()]
+    return [clean(view.names.get(id, id)) for id in named]
 
 
 def _sources(row: dict[str, Any], indent: str, view: View, painter: Painter) -> Iterator[str]:

@@ -99,5 +99,5 @@ def _nested(value: dict[str, Any]) -> str:
     if "gist" in value:
         return f"{clean(value['article'])}: {clean(value['gist'])}"
     return ", ".join(
-        f"{clean(key)}={cell(item)}" for key, item in value.items() if item is not None
+        f"{clean(key)}={cell(item)}" for key, item in value.items() if item not in (None, [])
     )

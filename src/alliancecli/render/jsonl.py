@@ -1,4 +1,4 @@
-"""JSON Lines: one record a line; of groups, one group a line."""
+"""JSON Lines: one record a line; in groups, each carries its own."""
 
 from __future__ import annotations
 

@@ -14,6 +14,8 @@ from typing import Any
 from alliancecli.render import Answer, View
 
 _PLAIN = re.compile(r"[A-Za-zÀ-ɏ][\w À-ɏ/+().-]*[\w)]", re.ASCII)
+#: What JSON lets stand, and YAML or a terminal would not.
+_REFUSED = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
 _WORDS = frozenset(["y", "n", "yes", "no", "true", "false", "null", "on", "off", "nan", "inf"])
 
 
@@ -60,5 +62,6 @@ def _scalar(value: Any) -> str:
     if isinstance(value, str) and _PLAIN.fullmatch(value) and value.casefold() not in _WORDS:
         return value
     if isinstance(value, str):
-        return dumps(value, ensure_ascii=False).replace("\x7f", "\\x7f").replace("\x85", "\\x85")
+        quoted = dumps(value, ensure_ascii=False)
+        return _REFUSED.sub(lambda found: f"\\u{ord(found[0]):04x}", quoted)
     return dumps(value, ensure_ascii=False)

@@ -1,0 +1,79 @@
+"""``members``: who belonged to a framework, or to what an actor belonged, on a day or ever."""
+
+from __future__ import annotations
+
+from alliancecli.answers.rows import Rows
+from alliancecli.errors import UsageError
+from alliancecli.resolve import Found, resolve
+from alliancecli.store import Connection
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from alliancecli.when import Span
+
+_ORDER = " ORDER BY framework, earliest, latest, mid"
+
+
+def of_framework(
+    connection: Connection, name: str, span: Span | None, roles: tuple[str, ...]
+) -> Rows:
+    """Return the spells of a framework, or of those a group stands for, that meet the span.
+
+    The span is inclusive and keeps a spell whose possible days overlap it; None is every spell.
+    Raises UnknownNameError, AmbiguousNameError, and UsageError for an actor that is no group.
+    """
+    found = resolve(connection, name, ("framework", "actor"))
+    if found.kind == "framework":
+        return _spells(connection, "framework = ?", (found.id,), span, roles)
+    texts = [
+        text
+        for condition, values in _stands_for(connection, found)
+        for text in _spells(connection, condition, values, span, roles).texts
+    ]
+    return Rows(dict.fromkeys(texts))
+
+
+def of_actor(connection: Connection, name: str, span: Span | None, roles: tuple[str, ...]) -> Rows:
+    """Return the spells of an actor, in the frameworks' order; bounds as in ``of_framework``."""
+    found = resolve(connection, name, ("actor", "framework"))
+    return _spells(connection, "actor = ?", (found.id,), span, roles)
+
+
+def _stands_for(connection: Connection, group: Found) -> list[tuple[str, tuple[str, ...]]]:
+    rows = connection.execute(
+        "SELECT framework, roles, actor FROM expansion WHERE grp = ?", (group.id,)
+    ).fetchall()
+    if not rows:
+        raise UsageError(
+            f"'{group.id}' is an actor, not a framework",
+            f"try: alliance members --actor {group.id}",
+        )
+    from alliancecli.query import member_roles
+
+    result = []
+    for framework, named, actor in rows:
+        roles = tuple(named.split(",")) if named else member_roles(connection, framework)
+        condition = f"framework = ? AND role IN ({', '.join('?' * len(roles))})"
+        values = (framework, *roles)
+        result.append(
+            (condition + " AND actor = ?", (*values, actor)) if actor else (condition, values)
+        )
+    return result
+
+
+def _spells(
+    connection: Connection,
+    condition: str,
+    values: tuple[str, ...],
+    span: Span | None,
+    roles: tuple[str, ...],
+) -> Rows:
+    statement = f"SELECT json FROM membership WHERE {condition}"
+    wanted: tuple[object, ...] = values
+    if span is not None:
+        statement += " AND earliest <= ? AND latest >= ?"
+        wanted += (span.last, span.first)
+    if roles:
+        statement += f" AND role IN ({', '.join('?' * len(roles))})"
+        wanted += roles
+    return Rows(text for (text,) in connection.execute(statement + _ORDER, wanted))

@@ -1,0 +1,49 @@
+"""``status``: the state of a framework on a day, since when, why, until when, and the source."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from alliancecli import dates
+from alliancecli.errors import UsageError
+from alliancecli.resolve import resolve
+from alliancecli.store import Connection
+from alliancecli.when import Span
+
+#: States in which a framework binds or works (``status -q``).
+IN_FORCE = frozenset(("active", "provisional"))
+
+
+def status(connection: Connection, name: str, on: Span) -> dict[str, Any]:
+    """Return {framework, on, state, since, until, note, sources} for a day.
+
+    ``on`` may be longer than a day if one state held throughout; UsageError names the states
+    otherwise. Before the first state on record ``state`` and ``since`` are None and ``until`` is
+    the date of the first. Dates are EDTF; ``until`` is when the next state began.
+    """
+    found = resolve(connection, name, ("framework",))
+    (text,) = connection.execute("SELECT json FROM record WHERE rid = ?", (found.rid,)).fetchone()
+    history = json.loads(text)["status_history"]
+    begins = [dates.parse(step["date"]).earliest for step in history]
+    first, last = (_place(begins, day) for day in (on.first, on.last))
+    states = [None if place < 0 else history[place]["state"] for place in range(first, last + 1)]
+    if len(set(states)) > 1:
+        words = ", ".join(state or "none yet" for state in states)
+        raise UsageError(f"'{found.id}' had more than one state then: {words}", "name a day")
+    step = history[last] if last >= 0 else {}
+    following = history[last + 1]["date"] if last + 1 < len(history) else None
+    return {
+        "framework": found.id,
+        "on": dates.iso_day(on.last),
+        "state": step.get("state"),
+        "since": step.get("date"),
+        "until": following,
+        "note": step.get("note"),
+        "sources": step.get("sources", []),
+    }
+
+
+def _place(begins: list[int], day: int) -> int:
+    """Return the index of the last step begun by the day, -1 before the first."""
+    return sum(begin <= day for begin in begins) - 1

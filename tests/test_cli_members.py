@@ -1,0 +1,95 @@
+"""``members``: who belonged on a day, ever, as what; to what an actor belonged."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from alliancecli.catalogue import Catalogue
+from tests.conftest import Run
+
+ATLANTIS = "league\tatlantis\tAtlantis\tfounding-member\t1990-05-05/..\n"
+OBSERVER = "league\tgeorgia\tGeorgia\tobserver\t1991/1995-06-30\n"
+MEMBER = "league\tgeorgia\tGeorgia\tmember\t1995-07-01/2010-12\n"
+PARTNER = "league\tturkey\tTürkiye\tpartner\t1994~/\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "out"),
+    [
+        (("les",), ATLANTIS + PARTNER),
+        (("league", "--on", "1990-05-04"), ""),
+        (("league", "--on", "1990-05-05"), ATLANTIS),
+        (("league", "--on", "1995-06-30"), ATLANTIS + OBSERVER + PARTNER),
+        (("league", "--on", "1995-07-01"), ATLANTIS + PARTNER + MEMBER),
+        (("league", "--on", "1995"), ATLANTIS + OBSERVER + PARTNER + MEMBER),
+        (("league", "--on", "2010-12-31"), ATLANTIS + PARTNER + MEMBER),
+        (("league", "--on", "2011-01-01"), ATLANTIS + PARTNER),
+        (("league", "--all"), ATLANTIS + OBSERVER + PARTNER + MEMBER),
+        (("league", "--all", "--role", "member,observer"), OBSERVER + MEMBER),
+        (("league-members", "--on", "2000"), ATLANTIS + MEMBER),
+        (("--actor", "georgia", "--all"), OBSERVER + MEMBER),
+        (("-a", "GEO", "--on", "nineties", "--role", "member"), MEMBER),
+    ],
+)
+def test_spells(run: Run, arguments: tuple[str, ...], out: str) -> None:
+    answer = run("members", *arguments)
+    note = "" if out else "alliance: no members: none then on record\n"
+    assert answer == (0, out, note)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "err"),
+    [
+        ((), 2, "name a framework, or an actor with --actor; as: alliance members nato"),
+        (
+            ("league", "-a", "georgia"),
+            2,
+            "name a framework, or an actor with --actor; as: alliance members nato",
+        ),
+        (("league", "--all", "--on", "2000"), 2, "--all and --on exclude each other"),
+        (
+            ("georgia",),
+            2,
+            "'georgia' is an actor, not a framework; try: alliance members --actor georgia",
+        ),
+        (
+            ("leage",),
+            3,
+            "no record is called 'leage'; did you mean league?",
+        ),
+        (
+            ("league", "--role", "king"),
+            3,
+            "no role is called 'king'; there are: founding-member, member, observer, partner",
+        ),
+    ],
+)
+def test_what_cannot_be_answered(
+    run: Run, arguments: tuple[str, ...], status: int, err: str
+) -> None:
+    assert run("members", *arguments) == (status, "", f"alliance: {err}\n")
+
+
+def test_a_framework_without_members(run: Run) -> None:
+    answer = run("members", "league-treaty", "--all", "-e")
+    assert answer == (1, "", "alliance: no members: none on record\n")
+
+
+def test_beyond_the_data_date_the_answer_says_so(run: Run) -> None:
+    note = "alliance: the record ends on 2024-12-31: the answer is as of that day\n"
+    assert run("members", "league", "--on", "2030-01-01") == (0, ATLANTIS + PARTNER, note)
+
+
+def test_json_is_the_answer_of_the_library(run: Run, catalogue: Catalogue) -> None:
+    out = run("members", "league", "--on", "2000", "--json").out
+    assert json.loads(out) == list(catalogue.members("league", on="2000"))
+    assert [spell["actor"] for spell in json.loads(out)] == ["atlantis", "turkey", "georgia"]
+
+
+def test_table_on_a_terminal(run: Run) -> None:
+    out = run("members", "league", "--all", terminal=True, environ={"NO_COLOR": "1"}).out
+    assert [line.split("  ")[0] for line in out.splitlines()[2:]] == [
+        *("Atlantis", "Georgia", "Türkiye", "Georgia")
+    ]

@@ -1,0 +1,79 @@
+"""``status``: the state on a day, since when, until when; ``-q`` for scripts."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from alliancecli.catalogue import Catalogue
+from tests.conftest import Run
+
+ACTIVE = "framework\tleague\non\t{on}\nstate\tactive\nsince\t1990-05-05\nuntil\t2014-04-01\n"
+ACTIVE += "note\tFirst meeting.\nsources\tgazette\n"
+SUSPENDED = "framework\tleague\non\t{on}\nstate\tsuspended\nsince\t2014-04-01\nnote\tBy decision.\n"
+SUSPENDED += "sources\tgazette\n"
+NOT_YET = "framework\tleague\non\t{on}\nuntil\t1990-05-05\n"
+
+
+@pytest.mark.parametrize(
+    ("typed", "on", "out", "err"),
+    [
+        ("1990-05-04", "1990-05-04", NOT_YET, "alliance: no state on record by 1990-05-04\n"),
+        ("1990-05-05", "1990-05-05", ACTIVE, ""),
+        (
+            "nineties..2013",
+            "",
+            "",
+            "alliance: cannot read the date 'nineties' (it does not follow EDTF); "
+            "try 2002-05-28, 'May 2002', 1990s, 1991..2002, 2014.. or 'last 10 years'\n",
+        ),
+        ("1991..2013", "2013-12-31", ACTIVE, ""),
+        ("2014-03-31", "2014-03-31", ACTIVE, ""),
+        ("2014-04-01", "2014-04-01", SUSPENDED, ""),
+        (
+            "2014",
+            "",
+            "",
+            "alliance: 'league' had more than one state then: active, suspended; name a day\n",
+        ),
+        (
+            "2030-01-01",
+            "2024-12-31",
+            SUSPENDED,
+            "alliance: the record ends on 2024-12-31: the answer is as of that day\n",
+        ),
+    ],
+)
+def test_state_on_a_day(run: Run, typed: str, on: str, out: str, err: str) -> None:
+    assert run("status", "LES", "--on", typed) == (0 if out else 2, out.format(on=on), err)
+
+
+@pytest.mark.parametrize(
+    ("typed", "status"), [("1990-05-04", 1), ("2000-01-01", 0), ("2020-01-01", 1)]
+)
+def test_quiet_says_it_with_the_exit_status(run: Run, typed: str, status: int) -> None:
+    assert run("status", "league", "--on", typed, "-q") == (status, "", "")
+
+
+def test_of_the_data_date_by_default_and_json_equals_the_library(
+    run: Run, catalogue: Catalogue
+) -> None:
+    answer = json.loads(run("status", "league", "--json").out)
+    assert answer == catalogue.status("league")
+    assert answer == {
+        "framework": "league",
+        "on": "2024-12-31",
+        "state": "suspended",
+        "since": "2014-04-01",
+        "until": None,
+        "note": "By decision.",
+        "sources": [{"id": "gazette", "locator": "page 9"}],
+    }
+
+
+def test_only_frameworks_have_a_status(run: Run) -> None:
+    err = "alliance: no framework is called 'georgia'; try: alliance search\n"
+    assert run("status", "georgia") == (3, "", err)
+    err = "alliance: status has no format 'csv'; formats: text, json\n"
+    assert run("status", "league", "-o", "csv") == (2, "", err)

@@ -1,0 +1,119 @@
+"""JSON Schemas: each holds for what the catalogue answers, and refuses what is not in the shape."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from alliancecli import schemas, validation
+from alliancecli.catalogue import LISTS, Catalogue
+from alliancecli.render.columns import FIELDS
+from tests.conftest import Run
+
+
+def problems(name: str, value: Any) -> list[str]:
+    """Return what a schema says against a value."""
+    errors = Draft202012Validator(schemas.schema(name)).iter_errors(value)
+    return [f"{error.json_path}: {error.message}" for error in errors]
+
+
+def test_names() -> None:
+    assert schemas.names() == [
+        *("actor", "claim", "coverage", "event", "export", "finding", "framework", "hit", "list"),
+        *("membership", "period", "region", "show", "source", "term", "timeline", "topic"),
+    ]
+
+
+@pytest.mark.parametrize("name", schemas.names())
+def test_every_schema_is_one(name: str) -> None:
+    schema = schemas.schema(name)
+    Draft202012Validator.check_schema(schema)
+    assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+    assert schema["title"] == f"alliance {name}"
+
+
+def test_an_unknown_shape() -> None:
+    with pytest.raises(KeyError):
+        schemas.schema("nothing")
+
+
+@pytest.mark.parametrize(("what", "kind"), LISTS.items())
+def test_records_of_every_kind(catalogue: Catalogue, what: str, kind: str) -> None:
+    rows = list(catalogue.list(what))
+    assert rows
+    assert [problems(kind, row) for row in rows] == [[]] * len(rows)
+    assert problems("list", rows) == []
+
+
+def test_the_timeline(run: Run) -> None:
+    answer = run("timeline", "--json")
+    assert problems("timeline", json.loads(answer.out)) == []
+    assert problems("timeline", []) == []
+
+
+def test_memberships_and_the_whole(catalogue: Catalogue) -> None:
+    whole = json.loads("".join(catalogue.export()))
+    assert [problems("membership", spell) for spell in whole["memberships"]] == [[]] * 4
+    assert problems("export", whole) == []
+
+
+def test_shown_records_of_every_kind(catalogue: Catalogue) -> None:
+    for what in ("frameworks", "actors", "events", "topics", "periods", "regions", "sources"):
+        for id in catalogue.ids(what):
+            assert [problems("show", shown) for shown in catalogue.show(id)] == [[]]
+
+
+def test_hits(catalogue: Catalogue) -> None:
+    hits = list(catalogue.search("league"))
+    assert [problems("hit", hit) for hit in hits] == [[]] * len(hits)
+    assert hits
+
+
+def test_findings(tmp_path: Path) -> None:
+    (tmp_path / "own.yaml").write_text("events: text\nother: []\n", encoding="utf-8")
+    findings = [finding.as_dict() for finding in validation.validate([tmp_path])]
+    assert [problems("finding", finding) for finding in findings] == [[], []]
+
+
+@pytest.mark.parametrize("kind", [*dict.fromkeys(LISTS.values()), "membership", "hit", "finding"])
+def test_a_shape_requires_every_field_and_no_other(kind: str) -> None:
+    schema = schemas.schema(kind)
+    assert set(schema["properties"]) == set(FIELDS[kind])
+    assert set(schema["required"]) == set(FIELDS[kind])
+    assert schema["additionalProperties"] is False
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("id", None),
+        ("title", 3),
+        ("date", None),
+        ("actors", None),
+        ("actors", [{"id": "georgia"}]),
+        ("roles", []),
+        ("place", 3),
+        ("figures", [{"what": "ships", "value": 12}]),
+        ("sources", ["gazette"]),
+    ],
+)
+def test_a_wrong_event_is_refused(catalogue: Catalogue, field: str, value: Any) -> None:
+    event = next(iter(catalogue.list("events")))
+    assert problems("event", event) == []
+    assert problems("event", event | {field: value}) != []
+
+
+def test_a_wrong_export_is_refused(catalogue: Catalogue) -> None:
+    whole = json.loads("".join(catalogue.export()))
+    del whole["catalogue"]["counts"]["claims"]
+    assert problems("export", whole) == ["$.catalogue.counts: 'claims' is a required property"]
+
+
+def test_fields_are_described() -> None:
+    event = schemas.schema("event")["properties"]
+    assert event["summary"]["description"] == "two or three sentences, at most 600 characters"
+    assert event["place"] == {"type": ["string", "null"], "description": "town, or sea area"}
