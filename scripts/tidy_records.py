@@ -2,9 +2,10 @@
 
     python scripts/tidy_records.py [DRAFT.yaml …]
 
-Without drafts it rewrites data/. With drafts it merges their sections first: a record whose id is
-on record already is refused, sources with the same address become one (the id on record stays),
-and one-sided predecessors and successors are completed. Nothing is written if anything is refused.
+Without drafts it rewrites data/. With drafts it merges their sections first: a record that does not
+fit its form or whose id is on record already is refused, sources with the same address become one
+(the id on record stays), and one-sided predecessors and successors are completed. Nothing is
+written if anything is refused.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "src"))
 
-from alliancecli import dates, loader  # noqa: E402 -- found through the line above
+from alliancecli import builder, dates, loader  # noqa: E402 -- found through the line above
 from alliancecli.builder import SECTIONS  # noqa: E402
 from alliancecli.errors import AllianceError, DataError  # noqa: E402
 from alliancecli.forms import form_of  # noqa: E402
@@ -34,11 +35,10 @@ Record = dict[str, Any]
 def main(drafts: list[str]) -> int:
     """Merge the drafts into data/ and rewrite it; 0 done, 1 refused."""
     try:
-        merged = {section: _read(ROOT / "data" / f"{section}.yaml", section) for section in MERGED}
+        merged = {section: _on_record(section) for section in MERGED}
         renamed: dict[str, str] = {}
         for draft in drafts:
             _merge(merged, Path(draft), renamed)
-        _rename_sources(merged, renamed)
         _complete_pairs(merged)
         texts = {section: _text(section, records) for section, records in merged.items()}
     except AllianceError as error:
@@ -49,45 +49,60 @@ def main(drafts: list[str]) -> int:
     return 0
 
 
-def _read(path: Path, section: str) -> dict[str, Record]:
-    if not path.is_file():
-        return {}
-    document, findings = loader.read(path)
-    if findings:
-        raise DataError(str(findings[0]))
-    found = document.get(section) or []
-    return {str(record["id"]): record for record in found if isinstance(record, dict)}
+def _on_record(section: str) -> dict[str, Record]:
+    path = ROOT / "data" / f"{section}.yaml"
+    return _read(path, (section,))[section] if path.is_file() else {}
+
+
+def _read(path: Path, allowed: tuple[str, ...]) -> dict[str, dict[str, Record]]:
+    """Return section -> id -> record; DataError for what cannot be kept or put in order."""
+    wrong = [str(finding) for finding in builder.build([[path]]).findings]
+    document, _ = loader.read(path)
+    for section in sorted(document.keys() - set(allowed)):
+        wrong.append(f"{path}:{document.lines[section]}: '{section}' is not merged from here")
+    if wrong:
+        raise DataError("\n".join(wrong))
+    sections = {name: nodes for name, nodes, _ in loader.sections(document)}
+    return {
+        section: {str(node["id"]): node for node in sections.get(section, ())}
+        for section in allowed
+    }
 
 
 def _merge(merged: dict[str, dict[str, Record]], draft: Path, renamed: dict[str, str]) -> None:
+    """Add the records of a draft; its citations, and no others, name the sources that stay."""
+    added = _read(draft, MERGED)
     addresses = {record["URL"]: id for id, record in merged["sources"].items() if record.get("URL")}
-    for section in MERGED:
-        for id, record in _read(draft, section).items():
-            known = addresses.get(record.get("URL")) if section == "sources" else None
-            if known is not None:
-                renamed[id] = known
-                continue
+    own: dict[str, str] = {}
+    for id, record in list(added["sources"].items()):
+        address = record.get("URL")
+        if address in addresses:
+            own[id] = addresses[address]
+            del added["sources"][id]
+        elif address:
+            addresses[address] = id
+    # a draft may cite a source of an earlier one, unless the id means another by now
+    known = merged["sources"].keys() | added["sources"].keys()
+    names = {id: stayed for id, stayed in renamed.items() if id not in known} | own
+    for section, records in added.items():
+        for id, record in records.items():
             if id in merged[section]:
                 raise DataError(f"{draft}: '{id}' is on record already ({section})")
+            _rename_sources(record, names)
             merged[section][id] = record
+    renamed |= own
 
 
-def _rename_sources(merged: dict[str, dict[str, Record]], renamed: dict[str, str]) -> None:
-    """Let every citation name the source that stayed."""
-
-    def walk(value: Any) -> None:
-        if isinstance(value, dict):
-            for cited in value.get("sources") or ():
-                cited["id"] = renamed.get(cited["id"], cited["id"])
-            for item in value.values():
-                walk(item)
-        elif isinstance(value, list):
-            for item in value:
-                walk(item)
-
-    for section in MERGED:
-        for record in merged[section].values():
-            walk(record)
+def _rename_sources(value: Any, names: dict[str, str]) -> None:
+    """Let every citation in a record name the source that stayed, where it has another name."""
+    if isinstance(value, dict):
+        for cited in value.get("sources") or ():
+            cited["id"] = names.get(cited["id"], cited["id"])
+        for item in value.values():
+            _rename_sources(item, names)
+    elif isinstance(value, list):
+        for item in value:
+            _rename_sources(item, names)
 
 
 def _complete_pairs(merged: dict[str, dict[str, Record]]) -> None:

@@ -93,3 +93,8 @@ def test_table_on_a_terminal(run: Run) -> None:
     assert [line.split("  ")[0] for line in out.splitlines()[2:]] == [
         *("Atlantis", "Georgia", "Türkiye", "Georgia")
     ]
+
+
+def test_ids_are_of_the_other_side(run: Run) -> None:
+    assert run("members", "league", "--ids").out == "atlantis\nturkey\n"
+    assert run("members", "-a", "turkey", "--ids").out == "league\n"

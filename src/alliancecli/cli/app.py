@@ -62,7 +62,8 @@ def run(arguments: list[str]) -> Outcome:
     except TyperException as error:
         if not arguments:
             return Outcome((), (str(error),), ExitStatus.USAGE)
-        raise UsageError(*_usage(error)) from error
+        path = f"alliance {first}" if first in COMMANDS else "alliance"
+        raise UsageError(*_usage(error, path)) from error
     except typer.Abort as error:
         raise KeyboardInterrupt from error
     return answer if isinstance(answer, Outcome) else Outcome((printed.getvalue(),))
@@ -96,9 +97,9 @@ def _bare_fields(arguments: list[str]) -> list[str]:
     return result
 
 
-def _usage(error: TyperException) -> tuple[str, str]:
-    """Return message and hint of a usage error."""
+def _usage(error: TyperException, command: str) -> tuple[str, str]:
+    """Return message and hint of a usage error; not every one knows its command."""
     context = getattr(error, "ctx", None)
-    path = context.command_path if context is not None else "alliance"
+    path = context.command_path if context is not None else command
     message = getattr(error, "format_message", lambda: str(error))()
     return " ".join(message.split()).rstrip("."), f"see {path} --help"

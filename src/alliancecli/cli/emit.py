@@ -26,9 +26,13 @@ def emit(
     *,
     reading: str,
     single: bool = False,
+    id_field: str = "id",
     notes: tuple[str, ...] = (),
 ) -> Outcome:
-    """Return the records in the format asked for; on a terminal ``reading`` is the default."""
+    """Return the records in the format asked for; on a terminal ``reading`` is the default.
+
+    ``id_field`` is what --ids prints; ``single`` marks the one record of ``show``.
+    """
     world, values = current(), options.values
     name = _format(values, reading if world.terminal else "text")
     show = renderer(name)
@@ -43,7 +47,7 @@ def emit(
     if values["count"]:
         return Outcome(_count(rows, groups, name), notes, status)
     if values["ids"]:
-        return Outcome(_ids(rows, name), notes, status)
+        return Outcome(_ids(rows, id_field, name), notes, status)
     answer = Answer(kind, rows, fields, groups, single)
     pieces = show(answer, _view(catalogue, rows, values, world, name))
     return Outcome(pieces, notes, status)
@@ -78,8 +82,8 @@ def _fields(kind: str, typed: str | None, one: Rows | None) -> tuple[str, ...] |
     return fields
 
 
-def _ids(rows: Rows, name: str) -> Iterable[str]:
-    ids = [row.get("id") or row.get("actor") or _coverage_id(row) for row in rows]
+def _ids(rows: Rows, field: str, name: str) -> Iterable[str]:
+    ids = [row.get(field) or _coverage_id(row) for row in rows]
     if name == "json":
         from alliancecli.render.json import document
 

@@ -47,4 +47,5 @@ def command(
     notes = catalogue.after_data_date(options.values["on"])
     if not rows:
         notes += (f"no members: {'none' if every else 'none then'} on record",)
-    return emit(catalogue, "membership", rows, options, reading="table", notes=notes)
+    by = "framework" if actor is not None else "actor"
+    return emit(catalogue, "membership", rows, options, reading="table", id_field=by, notes=notes)

@@ -1,0 +1,122 @@
+"""alliance list: every list, narrowed as a timeline is, and by status."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from alliancecli.catalogue import LISTS, Catalogue
+from tests.conftest import Run
+
+_LISTS = f"there are: {', '.join(LISTS)}"
+
+
+@pytest.mark.parametrize("what", LISTS)
+def test_every_list_is_its_records(run: Run, catalogue: Catalogue, what: str) -> None:
+    rows = list(catalogue.list(what))
+    assert rows
+    result = run("list", what, "--json")
+    assert (result.status, json.loads(result.out), result.err) == (0, rows, "")
+    assert run("list", what, "--count") == (0, f"{len(rows)}\n", "")
+    assert len(run("list", what).out.splitlines()) == len(rows)
+    assert len(run("list", what, "--ids").out.splitlines()) == len(rows)
+
+
+def test_frameworks_are_listed_where_nothing_is_named(run: Run) -> None:
+    assert run("list") == run("list", "frameworks")
+    assert run("list") == (
+        0,
+        "league\tLeague of Example States\talliance\tsuspended\t1990-05-05\t\n"
+        "league-treaty\tTreaty of Example\ttreaty\tactive\t\t\n",
+        "",
+    )
+
+
+def test_on_a_terminal_a_table(run: Run) -> None:
+    shown = run("list", "periods", "--color", "never", terminal=True)
+    assert shown == (
+        0,
+        "id           name         from         to     summary\n"
+        "─────────────────────────────────────────────────────────\n"
+        "after-2014   After 2014   2 Apr 2014          It goes on.\n"
+        "nineties     Nineties     1990         1999   Ten years.\n",
+        "",
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "ids"),
+    [
+        ("frameworks -k treaty", ["league-treaty"]),
+        ("frameworks --status suspended", ["league"]),
+        ("frameworks --status active --on 2000", ["league", "league-treaty"]),
+        ("frameworks --status active,suspended --status signed", ["league", "league-treaty"]),
+        ("frameworks -a georgia --role member", ["league"]),
+        ("frameworks -t cyber", ["league"]),
+        ("frameworks --reverse", ["league-treaty", "league"]),
+        ("frameworks -q assists", ["league"]),
+        ("actors -k state -n 2", ["atlantis", "east-georgia"]),
+        ("actors --on 1960", ["atlantis", "east-georgia"]),
+        ("events -k incident", ["incident-2008"]),
+        ("sources -k secondary", None),
+        ("coverage", ["league/1989"]),
+        ("regions", ["caucasus", "europe"]),
+        ("topics --sort title", ["cyber", "defence"]),
+    ],
+)
+def test_narrowed(run: Run, arguments: str, ids: list[str] | None) -> None:
+    result = run("list", *arguments.split(), "--ids")
+    if ids is None:
+        assert result == (
+            3,
+            "",
+            "alliance: no source-kind is called 'secondary'; there are: none here\n",
+        )
+    else:
+        assert result == (0, "".join(f"{id}\n" for id in ids), "")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "said"),
+    [
+        ("frameworks --on 1900", 0, "no frameworks: outside coverage"),
+        ("frameworks -f league", 0, "no frameworks: none recorded"),
+        ("frameworks --on 1900 -e", 1, "no frameworks: outside coverage"),
+        ("topics --from 1990", 0, "no topics: outside coverage"),
+        ("nonsense", 3, f"no list is called 'nonsense'; {_LISTS}"),
+        ("framework", 3, f"no list is called 'framework'; {_LISTS}"),
+        (
+            "frameworks --status gone",
+            3,
+            "no state is called 'gone'; there are: active, signed, suspended",
+        ),
+        (
+            "frameworks -k incident",
+            3,
+            "no framework-kind is called 'incident'; there are: alliance, treaty",
+        ),
+        ("actors topics", 2, "Got unexpected extra argument(s) (topics); see alliance list --help"),
+    ],
+)
+def test_empty_answers_and_refusals(run: Run, arguments: str, status: int, said: str) -> None:
+    assert run("list", *arguments.split()) == (status, "", f"alliance: {said}\n")
+
+
+@pytest.mark.parametrize(
+    ("by", "out"),
+    [
+        ("year", "1989\t1\n1990\t1\n"),
+        ("decade", "1980s\t1\n1990s\t1\n"),
+        ("kind", "alliance\t1\ntreaty\t1\n"),
+        ("obligation", "(none)\t1\nconsultation\t1\ndefense\t1\n"),
+        ("unts", "(none)\t1\nvolume=12, page=34, registration=567\t1\n"),
+    ],
+)
+def test_grouped(run: Run, by: str, out: str) -> None:
+    assert run("list", "frameworks", "--count", "--group-by", by) == (0, out, "")
+
+
+def test_grouped_by_year_without_a_date(run: Run) -> None:
+    by_decade = run("list", "actors", "--count", "--group-by", "decade")
+    assert by_decade.out == "(no date)\t3\n1900s\t1\n1950s\t1\n"

@@ -1,0 +1,121 @@
+"""alliance search: words over every kind of record, best first."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from alliancecli.resolve import KINDS
+from tests.conftest import Run
+from tests.records import event, layer
+
+
+@pytest.mark.parametrize(
+    ("arguments", "ids"),
+    [
+        ("networks", ["cyber"]),
+        ("defence", ["defence", "cyber", "league"]),
+        ("DEFENSE", ["defence", "cyber", "league"]),
+        ("defence organisation", ["league"]),
+        ("defense organization", ["league"]),
+        ("turkiye", ["turkey", "talks-since-2020", "league-exercise-1997"]),
+        ("platonia", ["atlantis"]),
+        ("suspen*", ["league-suspended-2014", "league-active"]),
+        ("defence --record topic", ["defence", "cyber"]),
+        ("defence --record topic,framework", ["defence", "cyber", "league"]),
+        ("defence --record topic --record framework", ["defence", "cyber", "league"]),
+        ("defence -n 1", ["defence"]),
+        ("defence --expand --with-predecessors", ["defence", "cyber", "league"]),
+        ("defence --reverse --sort id", ["defence", "cyber", "league"]),
+        ("league --on 2014-04-01 --record event", ["league-suspended-2014"]),
+        ("league -k exercise", ["league-exercise-1997"]),
+        ("league -a turkey --record event,framework", ["league", "league-exercise-1997"]),
+        ("league -f league", ["league-suspended-2014", "league-exercise-1997"]),
+        ("league -q brackets", ["league-exercise-1997"]),
+    ],
+)
+def test_what_is_found(run: Run, arguments: str, ids: list[str]) -> None:
+    result = run("search", *arguments.split(), "--ids")
+    assert (result.status, result.out.split(), result.err) == (0, ids, "")
+
+
+def test_a_phrase(run: Run) -> None:
+    assert run("search", '"sign the treaty"', "--ids").out == "treaty-signed-1989\n"
+    assert run("search", '"treaty the sign"', "--ids").out == ""
+
+
+def test_a_hit(run: Run) -> None:
+    (hit,) = json.loads(run("search", "tallinn", "--record", "event", "--json").out)
+    assert hit.pop("score") > 0
+    assert hit == {
+        "record": "event",
+        "id": "treaty-signed-1989",
+        "title": "Example states sign the treaty",
+        "date": "1989-12-01",
+        "snippet": "Two states signed the treaty in ⟦Tallinn⟧.",
+    }
+
+
+def test_better_matches_come_first(run: Run) -> None:
+    hits = json.loads(run("search", "league", "--json").out)
+    scores = [hit["score"] for hit in hits]
+    assert scores == sorted(scores, reverse=True)
+
+
+def test_in_a_pipe_the_words_are_not_marked(run: Run) -> None:
+    assert run("search", "networks") == (
+        0,
+        "topic\tcyber\t\tCyber defence\tDefence of networks.\n",
+        "",
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "out", "said"),
+    [
+        (("unheard",), 0, "", "no record has these words: outside coverage"),
+        (("unheard", "-e"), 1, "", "no record has these words: outside coverage"),
+        (
+            ("unheard", "-f", "league", "--json"),
+            0,
+            "[]\n",
+            "no record has these words: none recorded",
+        ),
+        ((), 2, "", "Missing argument 'words'; see alliance search --help"),
+        (("?!",), 2, "", "no word to search for in '?!'; type at least one word"),
+        (
+            ("x", "--record", "war"),
+            2,
+            "",
+            f"no kind of record is called 'war'; kinds: {', '.join(KINDS)}",
+        ),
+        (("x", "-a", "nobody"), 3, "", "no record is called 'nobody'; try: alliance search"),
+        (("x", "--status", "active"), 2, "", None),
+    ],
+)
+def test_empty_answers_and_refusals(
+    run: Run, arguments: tuple[str, ...], status: int, out: str, said: str | None
+) -> None:
+    result = run("search", *arguments)
+    assert (result.status, result.out) == (status, out)
+    if said is not None:
+        assert result.err == f"alliance: {said}\n"
+
+
+@pytest.mark.parametrize(
+    "typed", ['"', "AND", "x OR", "NEAR(", "a:b", "(", "*", "^x", "-x", "日本"]
+)
+def test_nothing_typed_breaks_it(run: Run, typed: str) -> None:
+    result = run("search", "--", typed)
+    assert result.status in (0, 2)
+    assert result.err.count("\n") <= 1
+
+
+def test_grouped_by_year(run: Run, tmp_path: Path) -> None:
+    own = layer(tmp_path / "own", events=[event("open", "../1985", title="League")])
+    counted = run(
+        "search", "league", "--record", "event", "--count", "--group-by", "year", "--data", str(own)
+    )
+    assert counted.out == "(no date)\t1\n1989\t1\n1997\t1\n2014\t1\n"
