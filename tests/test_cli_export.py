@@ -61,8 +61,7 @@ def test_own_records_are_in_it(run: Run, tmp_path: Path) -> None:
 
 
 def test_an_unknown_format(run: Run) -> None:
-    assert run("export", "-o", "xml") == (
-        2,
-        "",
-        "alliance: export has no format 'xml'; formats: json\n",
-    )
+    result = run("export", "-o", "xml")
+    assert (result.status, result.out) == (2, "")
+    assert result.err.startswith("alliance: export has no format 'xml'; formats: json")
+    assert result.err.count("\n") == 1

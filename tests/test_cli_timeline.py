@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,7 @@ import pytest
 from alliancecli.render import FORMATS
 from alliancecli.render.columns import FIELDS
 from tests.conftest import Run
-from tests.records import actor, event, layer
+from tests.records import layer
 
 SIGNED, EXERCISE, INCIDENT, SUSPENDED, TALKS = EVENTS = [
     "treaty-signed-1989",
@@ -251,63 +250,6 @@ _KINDS = "exercise, incident, negotiation, signature, suspension"
 )
 def test_refusals(run: Run, arguments: tuple[str, ...], status: int, said: str) -> None:
     assert run("timeline", *arguments) == (status, "", f"alliance: {said}\n")
-
-
-class TestOwnRecords:
-    """--data and ALLIANCE_DATA lay directories over the shipped record, the last one on top."""
-
-    def test_added_to_the_shipped_ones(self, run: Run, tmp_path: Path) -> None:
-        own = layer(tmp_path / "own", events=[event("own-1990", "1990")])
-        both = (0, lines("own-1990"), "")
-        assert run("timeline", "--ids", "--on", "1990", "--data", str(own)) == both
-        environ = {"ALLIANCE_DATA": str(own)}
-        assert run("timeline", "--ids", "--on", "1990", environ=environ) == both
-        assert run("timeline", "--ids", "--on", "1990").out == ""
-
-    def test_a_shipped_record_is_replaced_by_id(self, run: Run, tmp_path: Path) -> None:
-        own = layer(tmp_path / "own", events=[event(SIGNED, "1990", title="Other")])
-        shown = run("timeline", "--fields", "date,title", "-n", "1", "--data", str(own))
-        assert shown == (0, "1990\tOther\n", "")
-
-    def test_several_directories(self, run: Run, tmp_path: Path) -> None:
-        first = layer(tmp_path / "a", events=[event("x", "1950", title="First")])
-        second = layer(
-            tmp_path / "b", events=[event("x", "1950", title="Second"), event("y", "1951")]
-        )
-        third = layer(
-            tmp_path / "c", actors=[actor("z", "Z")], events=[event("x", "1950", title="Third")]
-        )
-        titles = ("timeline", "--fields", "title", "--to", "1951")
-        named = ("--data", str(first), "--data", str(second))
-        assert run(*titles, *named).out == "Second\nEvent y\n"
-        listed = {"ALLIANCE_DATA": os.pathsep.join(["", str(second), str(third)])}
-        assert run(*titles, environ=listed).out == "Third\nEvent y\n"
-        assert run(*titles, "--data", str(first), environ=listed).out == "First\nEvent y\n"
-
-    def test_a_missing_directory(self, run: Run, tmp_path: Path) -> None:
-        absent = tmp_path / "absent"
-        assert run("timeline", "--data", str(absent)) == (
-            1,
-            "",
-            f"alliance: cannot read {absent}: No such file or directory; name a directory\n",
-        )
-
-    def test_an_empty_directory(self, run: Run, tmp_path: Path) -> None:
-        assert run("timeline", "--data", str(tmp_path)) == (
-            1,
-            "",
-            f"alliance: no records in {tmp_path}; records are *.yaml files, as events.yaml\n",
-        )
-
-    def test_records_with_errors(self, run: Run, tmp_path: Path) -> None:
-        wrong = [event("x", "1950-13"), event("y", kind="nonsense")]
-        own = layer(tmp_path / "own", events=wrong)
-        assert run("timeline", "--data", str(own)) == (
-            1,
-            "",
-            f"alliance: {own}/own.yaml:3: error: x date: not a date: '1950-13' (there is no month"
-            f" 13) [bad-date] (and 1 more); see all: alliance validate {own}\n",
-        )
 
 
 def test_json_is_one_document_a_record_a_line(run: Run) -> None:

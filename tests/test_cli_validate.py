@@ -20,7 +20,7 @@ def test_the_record_as_it_is(run: Run) -> None:
 def test_errors_fail_and_are_all_told(run: Run, tmp_path: Path) -> None:
     own = layer(tmp_path / "own", events=[event("x", "1950-13"), event("y", kind="nonsense")])
     file = own / "own.yaml"
-    kinds = "exercise, incident, negotiation, signature, suspension"
+    kinds = "signature, exercise, incident, suspension, negotiation"
     assert run("validate", str(own)) == (
         1,
         f"{file}:3: error: x date: not a date: '1950-13' (there is no month 13) [bad-date]\n"

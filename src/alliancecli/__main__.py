@@ -27,6 +27,7 @@ def main(argv: list[str] | None = None, world: World | None = None) -> int:
     try:
         return _boundary(arguments, world)
     except KeyboardInterrupt:
+        _silence(world)
         return 130
 
 
@@ -57,10 +58,10 @@ def _boundary(arguments: list[str], world: World) -> int:
         _say(world, "alliance: an argument is not valid UTF-8")
         return int(ExitStatus.USAGE)
     except BrokenPipeError:
-        _silence()
+        _silence(world)
         return int(ExitStatus.BROKEN_PIPE)
     except OSError as error:
-        _silence()
+        _silence(world)
         _say(world, f"alliance: cannot write the answer: {error.strerror or error}")
         return int(ExitStatus.FAILURE)
 
@@ -93,13 +94,14 @@ def _say(world: World, line: str) -> None:
         pass  # nobody listens
 
 
-def _silence() -> None:
+def _silence(world: World) -> None:
     """Point stdout at nothing, so that the interpreter does not fail on it at exit."""
     import os
     from contextlib import suppress
 
-    with suppress(OSError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    if world.stdout is sys.stdout:
+        with suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 def entry() -> None:

@@ -15,8 +15,9 @@ def names(incomplete: str, kinds: tuple[str, ...]) -> list[str]:
     if not kinds:
         return []
     head, comma, last = incomplete.rpartition(",")
+    world = current()
     try:
-        connection = open_store(cache=current().cache).connection
+        connection = open_store(world.own_records, world.cache).connection
     except AllianceError:
         return []
     marks = ", ".join("?" * len(kinds))

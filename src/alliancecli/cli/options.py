@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
@@ -125,10 +124,8 @@ class Options(NamedTuple):
         from alliancecli.catalogue import load
 
         world = current()
-        named = world.environ.get("ALLIANCE_DATA", "")
         directories: Iterable[Path] = self.values.get("data") or ()
-        listed = [Path(part) for part in named.split(os.pathsep) if part]
-        return load([*listed, *directories], cache=world.cache)
+        return load([*world.own_records, *directories], cache=world.cache)
 
 
 def with_options(

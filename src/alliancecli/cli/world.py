@@ -30,6 +30,12 @@ class World(NamedTuple):
 
         return get_terminal_size().columns
 
+    @property
+    def own_records(self) -> tuple[Path, ...]:
+        """Return the directories of ALLIANCE_DATA, each to be laid over the one before."""
+        named = self.environ.get("ALLIANCE_DATA", "")
+        return tuple(Path(part) for part in named.split(os.pathsep) if part)
+
     def color(self, wish: str) -> bool:
         """Return whether to colour: never and always decide, auto asks terminal and NO_COLOR."""
         if wish != "auto":

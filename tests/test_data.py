@@ -1,0 +1,51 @@
+"""The shipped record: no findings, canonical form, large enough, and every name known."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from alliancecli import validation
+from alliancecli.catalogue import Catalogue
+from tests.conftest import SHIPPED, Run
+from tests.tidying import tidy_in
+
+pytestmark = pytest.mark.shipped
+
+#: Names that readers arrive with, one a line; each stands for one record.
+NAMES = (Path(__file__).parent / "names.txt").read_text(encoding="utf-8").splitlines()
+
+
+def test_the_record_has_no_findings(run: Run) -> None:
+    assert [str(finding) for finding in validation.validate([])] == []
+    assert run("validate", "--strict") == (0, "", "alliance: 0 errors, 0 warnings\n")
+
+
+def test_the_files_are_in_canonical_form(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(SHIPPED, tmp_path / "data")
+    assert tidy_in(tmp_path, monkeypatch)() == 0
+    before, after = (
+        {path.name: path.read_text(encoding="utf-8") for path in directory.iterdir()}
+        for directory in (SHIPPED, tmp_path / "data")
+    )
+    assert after.keys() == before.keys()
+    assert [name for name, text in before.items() if after[name] != text] == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_name_is_known(run: Run, name: str) -> None:
+    answer = run("show", name)
+    assert (answer.status, answer.err) == (0, "")
+    assert answer.out
+
+
+def test_names_are_told_once() -> None:
+    assert len(NAMES) == len(set(NAMES))
+    assert len(NAMES) > 100
+
+
+def test_the_record_is_large_enough(catalogue: Catalogue) -> None:
+    assert catalogue.count("events") >= 200
+    assert catalogue.count("events", catalogue.query(actor=["russia"])) >= 150
