@@ -129,8 +129,8 @@ def test_not_yaml_has_its_line_without_libyaml_too(monkeypatch: pytest.MonkeyPat
     [
         ("a: 1\n---\nb: 2\n", "2: error: not YAML: a second document begins; a file holds one"),
         ("é: ü\nb: \0\n", "2: error: not YAML: the character U+0000 is not allowed"),
-        ("é: ü\n\nb: \x07\n", "3: error: not YAML: the character U+0007 is not allowed"),
-        (b"a: 1\nb: \xff\n", "2: error: not UTF-8: invalid start byte"),
+        ("\n\nb: \x07\n", "3: error: not YAML: the character U+0007 is not allowed"),
+        (b"\nb: \xff\n", "2: error: not UTF-8: invalid start byte"),
         ("a: é\n".encode("utf-16"), "1: error: not UTF-8: invalid start byte"),
         ("- a\n", "1: error: the top is not a mapping of sections"),
         ("text\n", "1: error: the top is not a mapping of sections"),

@@ -6,12 +6,14 @@ import csv
 import io
 import json
 import re
+from pathlib import Path
 
 import pytest
 
 from alliancecli.answers.rows import Rows
 from alliancecli.render import FORMATS, Answer, View, renderer
 from tests.conftest import Run
+from tests.records import event, layer
 
 HOSTILE = "a\x1b[31mb\x9b2Jc\rd\x07e\x7ff\u202eg\u2028h\nj\tk\x00l"
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
@@ -128,9 +130,12 @@ def test_a_cell_reads_back_and_is_no_formula(
     assert (record["group"], record["id"], record["title"]) == (cell, cell, cell)
 
 
-def test_the_formula_of_the_small_record_is_defused(run: Run) -> None:
-    out = run("list", "sources", "-o", "csv", "--fields", "id,title").out
-    assert out == "id,title\ngazette,Example Gazette\nherald,Example Herald\n"
+def test_a_formula_of_ones_own_record_is_defused(run: Run, tmp_path: Path) -> None:
+    own = layer(tmp_path / "own", events=[event("x", "1950", title="=HYPERLINK(1)")])
+    out = run(
+        "timeline", "--to", "1950", "-o", "csv", "--fields", "id,title", "--data", str(own)
+    ).out
+    assert out == "id,title\nx,'=HYPERLINK(1)\n"
 
 
 def test_markdown_of_a_source_without_publisher() -> None:
