@@ -200,6 +200,10 @@ def test_bad_ids(id: str) -> None:
     ]
 
 
+def test_the_id_in_a_citation_is_not_the_record_s_own() -> None:
+    assert findings(EVENT.replace("{id: text, locator: part 1}", "{id: No Slug}")) == []
+
+
 @pytest.mark.parametrize("id", ["a", "1990s", "nato-russia-council", "2014-crimea"])
 def test_good_ids(id: str) -> None:
     assert findings(topic(id=id)) == []

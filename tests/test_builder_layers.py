@@ -52,7 +52,7 @@ def test_the_same_id_twice_though_the_first_is_broken() -> None:
 
 def test_what_has_no_id_of_its_own_is_told_apart_by_its_content() -> None:
     records = built(
-        "terms:\n- {list: role, id: member, name: M}\n- {list: other, id: member, name: M}\n"
+        "terms:\n- {list: role, id: member, name: M}\n- {list: other, id: guest, name: M}\n"
         "- {list: role, id: member, name: M}\n"
         "coverage:\n- {subjects: [a, b], from: '1990', to: '2000', level: complete}\n"
         "- {subjects: [a, b], from: '1991', to: '2000', level: complete}\n"
@@ -68,9 +68,20 @@ def test_what_has_no_id_of_its_own_is_told_apart_by_its_content() -> None:
         "draft.yaml:11: error: catalogue id: duplicate id 'catalogue' (first in draft.yaml:10) "
         "[duplicate-id]",
     ]
-    assert list(records.by_kind["term"]) == ["role/member", "other/member"]
+    assert list(records.by_kind["term"]) == ["role/member", "other/guest"]
     assert list(records.by_kind["coverage"]) == ["a+b/1990", "a+b/1991"]
-    assert list(records.terms("role")) == ["member"]
+    assert [list(records.terms(name)) for name in ("role", "other")] == [["member"], ["guest"]]
+
+
+def test_what_has_no_id_and_not_the_content_that_tells_it_apart() -> None:
+    records = built(
+        "coverage:\n- {subjects: abc, from: '1990', to: '2000', level: complete}\n"
+        "terms:\n- {list: [a], id: a, name: A}\n"
+    )
+    assert [str(finding) for finding in records.findings] == [
+        "draft.yaml:2: error: /1990 subjects: 'subjects' is a list [wrong-shape]",
+        "draft.yaml:4: error: /a list: 'list' is a single text [wrong-shape]",
+    ]
 
 
 def test_a_later_layer_overrides_by_id() -> None:

@@ -77,3 +77,18 @@ def test_only_frameworks_have_a_status(run: Run) -> None:
     assert run("status", "georgia") == (3, "", err)
     err = "alliance: status has no format 'csv'; formats: text, json\n"
     assert run("status", "league", "-o", "csv") == (2, "", err)
+
+
+def test_on_a_terminal_it_is_aligned_and_wrapped(run: Run) -> None:
+    out = run("status", "league", "--on", "2000-01-01", terminal=True, width=30).out
+    assert out == (
+        "framework  league\n"
+        "       on  2000-01-01\n"
+        "    state  active\n"
+        "    since  1990-05-05\n"
+        "    until  2014-04-01\n"
+        "     note  First meeting.\n"
+        "  sources  gazette\n"
+    )
+    narrow = run("status", "league", terminal=True, width=22).out.splitlines()
+    assert narrow[4:6] == ["     note  By", "           decision."]

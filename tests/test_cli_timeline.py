@@ -161,6 +161,8 @@ class TestWhatAnEmptyAnswerMeans:
             ("-a league -k incident", "none recorded"),
             ("-f league --on 1999", "none recorded"),
             ("-f league --from 2015", "none recorded"),
+            ("-f league -k incident --from 1989", "none recorded"),
+            ("-f league -k incident --from 1988-12-31", "outside coverage"),
             ("-f league -a turkey -k incident", "none recorded"),
             ("-f league -p 1998,1999", "none recorded"),
             ("-f league --from 2015 --to 2030", "outside coverage"),

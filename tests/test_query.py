@@ -233,3 +233,9 @@ def test_an_actor_of_two_roles_is_found_by_both(tmp_path: Path, cache: Path) -> 
 def test_a_query_is_a_value() -> None:
     assert Query(limit=3) == Query(limit=3)
     assert Query() == EVERYTHING != Query(limit=3)
+    assert not any(EVERYTHING._replace(sort=""))
+
+
+def test_a_status_without_a_day_is_the_latest(catalogue: Catalogue) -> None:
+    wanted = Query(statuses=("active", "signed"))
+    assert list(catalogue.ids("frameworks", wanted)) == ["league-treaty"]

@@ -107,6 +107,15 @@ def test_a_wrong_event_is_refused(catalogue: Catalogue, field: str, value: Any) 
     assert problems("event", event | {field: value}) != []
 
 
+def test_a_membership_without_a_name_is_refused(catalogue: Catalogue) -> None:
+    (league,) = catalogue.show("league")
+    spell = league["memberships"][0]
+    assert problems("membership", spell | {"cow": None}) == []
+    assert problems("membership", spell | {"name": None}) == [
+        "$.name: None is not of type 'string'"
+    ]
+
+
 def test_a_wrong_export_is_refused(catalogue: Catalogue) -> None:
     whole = json.loads("".join(catalogue.export()))
     del whole["catalogue"]["counts"]["claims"]

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from alliancecli.catalogue import Catalogue, load
+from alliancecli.catalogue import Catalogue
 from alliancecli.dates import MAX_DAY, MIN_DAY, parse
 from alliancecli.errors import AllianceError, DateError, UnknownNameError, UsageError
 from alliancecli.query import EVERYTHING, Query
 from alliancecli.when import Span
-from tests.records import actor, layer
 
 
 def span(first: str | None, last: str | None) -> Span:
@@ -58,6 +55,10 @@ def test_nothing_typed_is_everything(catalogue: Catalogue) -> None:
         ({"start": "1990"}, Query(spans=((span("1990", None),),))),
         ({"end": "May 1990"}, Query(spans=((span(None, "1990-05"),),))),
         ({"start": "1990", "end": "1995"}, Query(spans=((span("1990", "1995"),),))),
+        (
+            {"start": "1990-05-05", "end": "1990-05-05"},
+            Query(spans=((span("1990-05-05", "1990-05-05"),),)),
+        ),
         ({"start": "nineties"}, Query(spans=((span("1990", None),),))),
         ({"end": "Nineties"}, Query(spans=((span(None, "1999"),),))),
         ({"on": "2014-04-01"}, Query(spans=((span("2014-04-01", "2014-04-01"),),))),
@@ -258,34 +259,3 @@ def test_a_sort_is_refused_when_it_is_used(catalogue: Catalogue) -> None:
         "cannot sort by 'size'",
         "sort by date, id, title, kind",
     )
-
-
-class TestNamesWithCommas:
-    """A comma is or, unless the whole value is itself a name."""
-
-    @pytest.fixture
-    def named(self, tmp_path: Path, cache: Path) -> Iterator[Catalogue]:
-        actors = [
-            actor("north-korea", "North Korea", aliases=["Korea, North", "Korea, the old"]),
-            actor("old-korea", "Korea", aliases=["Korea, the old"]),
-            actor("union", "Union of two", aliases=["Atlantis-Georgia"]),
-        ]
-        with load([layer(tmp_path / "own", actors=actors)], cache=cache) as opened:
-            yield opened
-
-    def test_the_whole_is_a_name(self, named: Catalogue) -> None:
-        assert named.query(actor=["korea, north"]).actors == (("north-korea",),)
-
-    def test_the_parts_are_names(self, named: Catalogue) -> None:
-        assert named.query(actor=["korea, atlantis"]).actors == (("old-korea", "atlantis"),)
-
-    def test_a_name_that_only_sounds_like_the_whole_does_not_count(self, named: Catalogue) -> None:
-        assert named.query(actor=["atlantis,georgia"]).actors == (("atlantis", "georgia"),)
-
-    def test_an_ambiguous_whole_is_not_split(self, named: Catalogue) -> None:
-        with pytest.raises(UnknownNameError) as caught:
-            named.query(actor=["Korea, the old"])
-        assert (caught.value.message, caught.value.hint) == (
-            "'Korea, the old' is the name of more than one record",
-            "say which: north-korea (actor), old-korea (actor)",
-        )

@@ -7,7 +7,7 @@ asked. Nothing here prints.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -166,6 +166,18 @@ class Catalogue:
         last = self.as_of.latest
         typed = Span(last, last) if on is None else self._typed(on)
         return Span(min(typed.first, last), min(typed.last, last))
+
+    def stats(
+        self, by: Sequence[str] = ("year",), wanted: Query = EVERYTHING
+    ) -> Iterator[dict[str, Any]]:
+        """Yield {field: label, …, "count": n} of the events that meet the query, sorted.
+
+        An event with several values of a field counts under each of them. Raises UsageError for a
+        field that events are not counted by.
+        """
+        from alliancecli.answers.groups import counted
+
+        yield from counted(self.timeline(wanted), by)
 
     def names(self) -> dict[str, str]:
         """Return id -> the short name to show, of actors, frameworks, topics and regions."""

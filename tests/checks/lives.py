@@ -52,10 +52,25 @@ CASES = (
                 event("a", "date: '1998'", "frameworks: [f]", "outside_life: yes"),
                 event("b", "date: '2003'", "frameworks: [f]", "outside_life: yes"),
                 event("c", "date: '1998'", "frameworks: [f]", "kind: signature"),
-                event("d", "date: '1999'", "frameworks: [f]"),
-                event("e", "date: '2002'", "frameworks: [f, gone, g]"),
+                event("d", "date: 1999-01-01", "frameworks: [f]"),
+                event("e", "date: 2002-12-31", "frameworks: [f, gone, g]"),
             ],
             frameworks=[BOUNDED, framework("g")],
+        ),
+    ),
+    Case(
+        "lives.events_in_framework_life",
+        draft(
+            events=[event("a", "date: '1998'", "frameworks: [f]")],
+            frameworks=[framework("f", status(("active", "1999"), ("old", "2001")))],
+        ),
+        (
+            "4: warning: a frameworks: 'f' began later; mark the event with outside_life: yes if "
+            "that is meant [outside-life]",
+        ),
+        draft(
+            events=[event("a", "date: '1998'", "frameworks: [f]")],
+            frameworks=[framework("f", "in_force: '1998'", status(("active", "1999")))],
         ),
     ),
     Case(

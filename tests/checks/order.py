@@ -12,7 +12,7 @@ def reversed_dates(first: str, second: str) -> Case:
         "order.ends_follow_starts",
         draft(frameworks=[framework("a", f"{first}: 1991-01-01", f"{second}: '1990'")]),
         (f"4: error: a {second}: {message}",),
-        draft(frameworks=[framework("a", f"{first}: 1991-01-01", f"{second}: '1991'")]),
+        draft(frameworks=[framework("a", f"{first}: 1991-01-01", f"{second}: 1991-01-01")]),
     )
 
 
@@ -61,7 +61,7 @@ CASES = (
             "2: warning: a status: the framework has no dated status [no-status]",
             "4: error: b status: 'old' (1990) stands after 'active' (1991) [status-order]",
         ),
-        draft(frameworks=[framework("b", status(("active", "1990"), ("old", "1990")))]),
+        draft(frameworks=[framework("b", status(("active", "1990-05-05"), ("old", "1990"), ("new", "1990-12-31")))]),
     ),
     overlap("1990/1995", "1993/2000", ("1990/1995", "member", "1993/2000", "guest")),
     overlap("1990/..", "1995", ("1990/", "member", "1995", "member")),

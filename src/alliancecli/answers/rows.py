@@ -12,6 +12,13 @@ class Rows:
     def __init__(self, texts: Iterable[str]) -> None:
         self.texts = list(texts)
 
+    @classmethod
+    def of(cls, records: Iterable[dict[str, Any]]) -> Rows:
+        """Return rows of records that were made, not stored."""
+        from json import dumps
+
+        return cls(dumps(record, ensure_ascii=False) for record in records)
+
     def __iter__(self) -> Iterator[dict[str, Any]]:
         from json import loads
 

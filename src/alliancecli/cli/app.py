@@ -23,6 +23,7 @@ COMMANDS = {
     "search": "search",
     "members": "members",
     "status": "status",
+    "stats": "stats",
     "validate": "validate",
     "info": "info",
     "export": "export",

@@ -108,35 +108,10 @@ def _count(rows: Rows, groups: list[tuple[str, Rows]] | None, name: str) -> Iter
 
 
 def _groups(rows: Rows, by: str, kind: str) -> list[tuple[str, Rows]]:
-    """Return (label, rows) sorted by label; a record with several values stands under each."""
+    from alliancecli.answers.groups import grouped
     from alliancecli.render.columns import FIELDS
 
-    choices = ("year", "decade", *FIELDS[kind])
-    if by not in choices and f"{by}s" not in choices:
-        raise UsageError(f"cannot group by '{by}'", f"group by {', '.join(choices)}")
-    groups: dict[str, list[str]] = {}
-    for text, row in zip(rows.texts, rows, strict=True):
-        for label in _labels(row, by):
-            groups.setdefault(label, []).append(text)
-    return [(label, Rows(texts)) for label, texts in sorted(groups.items())]
-
-
-def _labels(row: dict[str, Any], by: str) -> list[str]:
-    if by in ("year", "decade"):
-        from alliancecli.cli.years import year_of
-
-        year = year_of(row)
-        return [year if by == "year" or not year[:4].isdecimal() else f"{year[:3]}0s"]
-    value = row.get(by, row.get(f"{by}s"))
-    items = value if isinstance(value, list) else [value]
-    labels = [label for label in map(_label, items) if label]
-    return labels or ["(none)"]
-
-
-def _label(item: Any) -> str:
-    from alliancecli.render.columns import cell
-
-    return str(item["id"]) if isinstance(item, dict) and "id" in item else cell(item)
+    return grouped(rows, by, FIELDS[kind])
 
 
 def _view(

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from typer import Argument, Option
 
 from alliancecli.cli.options import DATA, OUTPUT, SELECTION, Options, complete, with_options
-from alliancecli.cli.world import Outcome
+from alliancecli.cli.world import Outcome, current
 from alliancecli.errors import ExitStatus, UsageError
 
 _SELECTION = {"on": SELECTION["on"]}
@@ -44,12 +44,18 @@ def command(
         from alliancecli.render.json import document
 
         return Outcome([document(answer)], notes)
-    return Outcome(_lines(answer), notes)
+    world = current()
+    return Outcome(_lines(answer, world.columns if world.terminal else None), notes)
 
 
-def _lines(answer: dict[str, Any]) -> Iterator[str]:
+def _lines(answer: dict[str, Any], width: int | None) -> Iterator[str]:
+    """Yield a line a field, tab-separated; on a terminal aligned and wrapped."""
     from alliancecli.render.columns import cell
+    from alliancecli.render.style import wrap
 
-    for key, value in answer.items():
-        if value not in (None, []):
-            yield f"{key}\t{cell(value)}\n"
+    shown = {key: cell(value) for key, value in answer.items() if value not in (None, [])}
+    column = max(map(len, shown))
+    for key, text in shown.items():
+        lines = wrap(text, width, "" if width is None else " " * (column + 2))
+        head = f"{key}\t" if width is None else key.rjust(column) + "  "
+        yield head + "\n".join([lines[0].strip(), *lines[1:]]) + "\n"

@@ -42,10 +42,10 @@ class Answer(NamedTuple):
 
 
 def renderer(name: str) -> Callable[[Answer, View], Iterator[str]]:
-    """Return the function of a format; UsageError for an unknown one."""
+    """Return the function of a format (``bars`` of counts as well); UsageError for another one."""
     from importlib import import_module
 
-    if name not in FORMATS:
+    if name not in (*FORMATS, "bars"):
         raise UsageError(f"no format is called '{name}'", f"formats: {', '.join(FORMATS)}")
     module = import_module(f"alliancecli.render.{name}")
     function: Callable[[Answer, View], Iterator[str]] = module.render

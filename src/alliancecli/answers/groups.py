@@ -1,0 +1,85 @@
+"""Records by a field of theirs, by year or by decade, and ``stats``: how many of each."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import product
+from typing import Any
+
+from alliancecli import dates
+from alliancecli.answers.rows import Rows
+from alliancecli.errors import UsageError
+
+_DATES = ("date", "established", "signed", "in_force", "existed", "from", "issued", "as_of")
+NONE = "(none)"
+#: What events are counted by.
+STATS = (
+    *("year", "decade", "actor", "framework", "topic", "kind", "region"),
+    *("place", "precision", "confidence"),
+)
+
+
+def grouped(rows: Rows, by: str, fields: Sequence[str]) -> list[tuple[str, Rows]]:
+    """Return (label, rows) sorted by label; a record with several values stands under each."""
+    check(by, fields)
+    groups: dict[str, list[str]] = {}
+    for text, row in zip(rows.texts, rows, strict=True):
+        for label in labels(row, by):
+            groups.setdefault(label, []).append(text)
+    return [(label, Rows(texts)) for label, texts in sorted(groups.items())]
+
+
+def counted(rows: Rows, bys: Sequence[str]) -> list[dict[str, Any]]:
+    """Return {by: label, …, "count": n} for every combination that occurs, sorted by labels."""
+    for by in bys:
+        if by not in STATS:
+            raise UsageError(f"cannot count by '{by}'", f"count by {', '.join(STATS)}")
+    counts = Counter(
+        combination for row in rows for combination in product(*(labels(row, by) for by in bys))
+    )
+    return [dict(zip(bys, key, strict=True)) | {"count": counts[key]} for key in sorted(counts)]
+
+
+def crossed(counts: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return counts by two fields as a cross table: a row a label of the first, "0" where none."""
+    if not counts:
+        return []
+    first, second, _ = counts[0]
+    columns = sorted({row[second] for row in counts})
+    found = {(row[first], row[second]): row["count"] for row in counts}
+    return [
+        {first: label} | {column: found.get((label, column), 0) for column in columns}
+        for label in dict.fromkeys(row[first] for row in counts)
+    ]
+
+
+def check(by: str, fields: Sequence[str]) -> None:
+    """Raise UsageError for a field that is neither year, decade nor among the record's fields."""
+    choices = ("year", "decade", *fields)
+    if by not in choices and f"{by}s" not in choices:
+        raise UsageError(f"cannot group by '{by}'", f"group by {', '.join(choices)}")
+
+
+def labels(row: dict[str, Any], by: str) -> list[str]:
+    """Return the labels under which a record stands, NONE where the field is empty."""
+    if by in ("year", "decade"):
+        year = _year(row)
+        return [year if by == "year" or not year[:4].isdecimal() else f"{year[:3]}0s"]
+    value = row.get(by, row.get(f"{by}s"))
+    items = value if isinstance(value, list) else [value]
+    return [label for label in map(_label, items) if label] or [NONE]
+
+
+def _label(item: Any) -> str:
+    """Return a value as a label: of a nested record its id, else its first field."""
+    if isinstance(item, dict):
+        item = item.get("id", next(iter(item.values()), None))
+    return "" if item is None else str(item)
+
+
+def _year(row: dict[str, Any]) -> str:
+    """Return the four-digit year in which the record's date begins, or "(no date)"."""
+    text = next((row[field] for field in _DATES if row.get(field)), None)
+    first = dates.MIN_DAY if text is None else dates.parse(text).earliest
+    return "(no date)" if first == dates.MIN_DAY else f"{dates.civil(first)[0]:04}"

@@ -1,0 +1,49 @@
+"""``alliance stats``: counts by year, actor, topic, kind … of the selected events."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from typer import Option
+
+from alliancecli.answers.groups import crossed
+from alliancecli.answers.rows import Rows
+from alliancecli.cli.options import DATA, OUTPUT, SELECTION, Options, with_options
+from alliancecli.cli.world import Outcome, current
+from alliancecli.errors import UsageError
+from alliancecli.render import Answer, View, renderer
+
+_OUTPUT = {name: OUTPUT[name] for name in ("format", "json", "color")}
+_FORMATS = ("bars", "table", "text", "json", "jsonl", "csv", "tsv", "md", "yaml")
+
+
+@with_options(SELECTION, _OUTPUT, DATA)
+def command(
+    by: Annotated[
+        list[str] | None,
+        Option(
+            "--by", help="year, decade, or a field: actor, topic, kind …; twice: a cross table."
+        ),
+    ] = None,
+    *,
+    options: Options,
+) -> Outcome:
+    """Counts of events by year, decade, actor, framework, topic, kind or region."""
+    bys = tuple(by or ["year"])
+    if len(bys) > 2 or len(set(bys)) < len(bys):
+        raise UsageError("--by is given once, or twice for a cross table of two fields")
+    world, values = current(), options.values
+    reading = "bars" if len(bys) == 1 else "table"
+    name = "json" if values["json"] else values["format"] or (reading if world.terminal else "text")
+    if name not in _FORMATS:
+        raise UsageError(f"stats has no format '{name}'", f"formats: {', '.join(_FORMATS)}")
+    catalogue = options.catalogue()
+    query = catalogue.query("event", **options.typed())
+    counts = list(catalogue.stats(bys, query))
+    notes = () if counts else (f"no events: {catalogue.coverage(query)}",)
+    if len(bys) == 2 and name in ("table", "md"):
+        counts = crossed(counts)
+    fields = tuple(counts[0]) if counts else (*bys, "count")
+    view = View(world.columns if world.terminal else None, world.color(values["color"]))
+    pieces = renderer(name)(Answer("count", Rows.of(counts), fields), view)
+    return Outcome(pieces, (*catalogue.notes, *notes))
