@@ -9,8 +9,9 @@ import pytest
 
 from alliancecli import checks
 from alliancecli.builder import Records, build
+from alliancecli.checks import texts as text_rules
 from alliancecli.findings import Finding
-from tests.checks import Case, lives, names, order, references, sources, texts
+from tests.checks import Case, draft, event, lives, names, order, references, sources, texts
 from tests.conftest import SMALL
 
 DRAFT = Path("draft.yaml")
@@ -103,6 +104,17 @@ def test_run_returns_the_findings_of_all_rules_and_of_the_builder_sorted_once_ea
         ),
     ]
     assert checks.errors(findings) == [one for one in findings if one.level == "error"]
+
+
+def test_the_order_of_a_file_is_that_of_its_lines_whatever_it_overrides() -> None:
+    first, second = event("a", "date: '2001'"), event("b", "date: '2002'")
+    DRAFT.write_text(draft(events=[first, second]), encoding="utf-8")
+    turned = [second.replace("2002", "2001"), first.replace("2001", "2002")]
+    own = Path("own.yaml")
+    own.write_text(draft(events=turned), encoding="utf-8")
+    records = build([[DRAFT], [own]])
+    text_rules.file_in_order(records)
+    assert records.findings == []
 
 
 def test_a_finding_as_a_dict() -> None:

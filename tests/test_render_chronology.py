@@ -122,6 +122,7 @@ def test_every_list_has_a_chronology(run: Run, what: str) -> None:
 
 
 def test_no_line_ends_in_a_space(run: Run) -> None:
-    for arguments in (("timeline", "-o", "chronology"), ("show", "league", "-o", "card")):
+    chronology, card = ("timeline", "-o", "chronology"), ("show", "league", "-o", "card")
+    for arguments in (chronology, card, ("list", "coverage", "-o", "card")):
         out = run(*arguments).out
         assert [line for line in out.split("\n") if line != line.rstrip()] == []

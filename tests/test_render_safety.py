@@ -28,6 +28,8 @@ def row(text: str, **fields: object) -> str:
         "id": text,
         "date": "2000",
         "title": text,
+        "abbreviation": text,
+        "issued": text,
         "summary": text,
         "kind": text,
         "actors": [text],

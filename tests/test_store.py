@@ -152,6 +152,25 @@ def test_not_compiled_anew_when_a_file_is_only_touched(
     assert (len(compiled), len(digested)) == (1, 3), "the new time has been noted"
 
 
+@pytest.mark.usefixtures("data")
+def test_a_stamp_that_holds_is_not_written_again(own_cache: Path) -> None:
+    events(own_cache)
+    (stamp,) = own_cache.glob("*.stamp")
+    touch(stamp)
+    events(own_cache)
+    assert stamp.stat().st_mtime_ns == 1
+
+
+def test_the_digest_tells_layers_names_and_contents_apart(tmp_path: Path) -> None:
+    one, two, other = (tmp_path / name for name in ("one", "two", "other"))
+    for path, text in ((one, "a"), (two, "b"), (other, "a")):
+        path.write_text(text, encoding="utf-8")
+    layers = [[[one, two]], [[one], [two]], [[two, one]], [[one]], [[other]], [[one], [one]]]
+    digests = [opening.digest_of(layer) for layer in layers]
+    assert len(set(digests)) == len(layers)
+    assert opening.digest_of([[one, two]]) == digests[0]
+
+
 @pytest.mark.parametrize("damage", [b"\xff\xfe", b"", b"one line", b"a\nb/../c\n", b"a\nb\nc\n"])
 @pytest.mark.usefixtures("data")
 def test_a_damaged_stamp_costs_a_digest_only(

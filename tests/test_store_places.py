@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import shutil
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
@@ -214,15 +215,37 @@ def test_a_directory_in_place_of_the_store_leaves_memory(own_cache: Path) -> Non
     assert sorted(path.suffix for path in own_cache.iterdir()) == [".sqlite", ".stamp"]
 
 
+def test_a_store_that_cannot_be_written_leaves_memory(own_cache: Path) -> None:
+    digest = opening.digest_of([[SMALL / "record.yaml"]])
+    aside = own_cache / f"{digest}.sqlite.{os.getpid()}.tmp"
+    aside.mkdir(parents=True)
+    with load(cache=own_cache) as catalogue:
+        assert (catalogue.origin, catalogue.count("events")) == ("memory", 5)
+    assert list(own_cache.iterdir()) == [aside]
+
+
+def test_a_stamp_that_cannot_be_written_leaves_nothing_behind(own_cache: Path) -> None:
+    load(cache=own_cache).close()
+    (stamp,) = own_cache.glob("*.stamp")
+    stamp.unlink()
+    stamp.mkdir()
+    with load(cache=own_cache) as catalogue:
+        assert (Path(catalogue.origin).parent, catalogue.count("events")) == (own_cache, 5)
+    assert sorted(path.suffix for path in own_cache.iterdir()) == [".sqlite", ".stamp"]
+
+
 def test_the_cache_is_that_of_the_user(own_cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(platformdirs, "user_cache_path", own_cache.joinpath)
     with load() as catalogue:
         assert Path(catalogue.origin).parent == own_cache / "alliance"
 
 
-def test_no_cache_for_a_user_without_a_home(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("error", [RuntimeError("no home directory"), PermissionError(13, "no")])
+def test_no_cache_for_a_user_without_a_home(
+    monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
     def homeless(_: str) -> Path:
-        raise RuntimeError("Could not determine home directory.")
+        raise error
 
     monkeypatch.setattr(platformdirs, "user_cache_path", homeless)
     with load() as catalogue:

@@ -20,7 +20,7 @@ def main(argv: list[str] | None = None, world: World | None = None) -> int:
             return 0
         except OSError:
             pass  # said below, as of any answer
-    from alliancecli.cli.world import enter, this_world
+    from alliancecli.cli.world import enter, leave, this_world
 
     world = this_world() if world is None else world
     enter(world)
@@ -29,6 +29,8 @@ def main(argv: list[str] | None = None, world: World | None = None) -> int:
     except KeyboardInterrupt:
         _silence(world)
         return 130
+    finally:
+        leave()
 
 
 def _boundary(arguments: list[str], world: World) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alliancecli.cli.world import current
+from alliancecli.cli.world import current, opened
 from alliancecli.errors import AllianceError
 from alliancecli.fold import fold
 from alliancecli.store.open import open_store
@@ -17,7 +17,7 @@ def names(incomplete: str, kinds: tuple[str, ...]) -> list[str]:
     head, comma, last = incomplete.rpartition(",")
     world = current()
     try:
-        connection = open_store(world.own_records, world.cache).connection
+        connection = opened(open_store(world.own_records, world.cache).connection)
     except AllianceError:
         return []
     marks = ", ".join("?" * len(kinds))

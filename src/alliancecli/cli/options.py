@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 from typer import Option
 
-from alliancecli.cli.world import Outcome, current
+from alliancecli.cli.world import Outcome, current, opened
 
 if TYPE_CHECKING:
     from alliancecli.catalogue import Catalogue
@@ -125,7 +125,7 @@ class Options(NamedTuple):
 
         world = current()
         directories: Iterable[Path] = self.values.get("data") or ()
-        return load([*world.own_records, *directories], cache=world.cache)
+        return opened(load([*world.own_records, *directories], cache=world.cache))
 
 
 def with_options(

@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import NamedTuple, TextIO
+from typing import NamedTuple, Protocol, TextIO, TypeVar
 
 from alliancecli.errors import ExitStatus
 
@@ -58,12 +58,35 @@ def this_world() -> World:
     return World(out, sys.stderr, os.environ, out is not None and out.isatty())
 
 
+class Closable(Protocol):
+    """What a run opens and leaves open until its answer is written."""
+
+    def close(self) -> None:
+        """Close it."""
+
+
 _current: list[World] = []
+_opened: list[Closable] = []
 
 
 def enter(world: World) -> None:
     """Make a world the one that commands see."""
     _current[:] = [world]
+
+
+def leave() -> None:
+    """Close what the run opened; its answer has been written."""
+    while _opened:
+        _opened.pop().close()
+
+
+_Opened = TypeVar("_Opened", bound=Closable)
+
+
+def opened(what: _Opened) -> _Opened:
+    """Return what a command opened, to be closed when the run ends."""
+    _opened.append(what)
+    return what
 
 
 def current() -> World:
