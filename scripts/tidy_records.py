@@ -133,12 +133,10 @@ def _text(section: str, records: dict[str, Record]) -> str:
 
 def _block(record: Record, cls: type, indent: str) -> list[str]:
     forms = form_of(cls)
-    keys = [key for key in forms if record.get(key) not in (None, [], {}, "")]
-    keys += [key for key in record if key not in forms]
     lines: list[str] = []
-    for key in keys:
-        nested = forms[key][1].nested if key in forms else None
-        lines += _field(key, record[key], nested, indent)
+    for key, (_, form) in forms.items():
+        if record.get(key) not in (None, [], {}, ""):
+            lines += _field(key, record[key], form.nested, indent)
     return lines
 
 

@@ -44,6 +44,16 @@ def test_several_directories(run: Run, tmp_path: Path) -> None:
     assert run(*titles, "--data", str(first), environ=listed).out == "First\nEvent y\n"
 
 
+def test_a_group_is_written_as_it_is_spelled(run: Run, tmp_path: Path) -> None:
+    own = layer(tmp_path / "own", events=[event("x", "1950", place="Žilina")])
+    grouped = ("timeline", "--on", "1950", "--group-by", "place", "--fields", "id")
+    named = ("--data", str(own))
+    counted = '{"group": "Žilina", "count": 1'
+    assert run(*grouped, *named, "-o", "jsonl").out == '{"group": "Žilina", "id": "x"}\n'
+    assert run(*grouped, *named, "--json").out == f'[\n{counted}, "records": [{{"id": "x"}}]}}\n]\n'
+    assert run(*grouped, *named, "--count", "-o", "jsonl").out == f"{counted}}}\n"
+
+
 def test_a_missing_directory(run: Run, tmp_path: Path) -> None:
     absent = tmp_path / "absent"
     assert run("timeline", "--data", str(absent)) == (

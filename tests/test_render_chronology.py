@@ -90,6 +90,8 @@ def test_a_name_broken_over_lines_is_painted_on_each(run: Run, wordy: Path) -> N
         ("1997-05/1997-06", "May–Jun"),
         ("1997-05-27/1998-06-02", "27 May to 2 June 1998"),
         ("1997/1998", "to 1998"),
+        ("1997/1997-06", "to June 1997"),
+        ("1997-05/1997", "May to 1997"),
         ("1997-05-27/..", "since 27 May 1997"),
         ("../1997", "until 1997"),
         ("1997-05~/1998", "about May 1997 to 1998"),

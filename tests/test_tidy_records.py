@@ -221,6 +221,27 @@ def test_sources_of_one_address_become_one(tidy: Tidy) -> None:
     ]
 
 
+def test_sources_without_an_address_stay_apart(tidy: Tidy) -> None:
+    book = "{id: %s, type: book, title: T, tier: primary}"
+    write("data/sources.yaml", f"sources:\n- {book % 'a'}\n")
+    draft = write("draft.yaml", f"sources:\n- {book % 'b'}\n- {book % 'c'}\n")
+    assert tidy(draft) == 0
+    assert [line for line in data("sources").splitlines() if line.startswith("- id:")] == [
+        *("- id: a", "- id: b", "- id: c"),
+    ]
+
+
+def test_an_address_is_quoted_where_yaml_asks_for_it(tidy: Tidy) -> None:
+    rows = [SOURCE % (id, path) for id, path in (("a", "x?y=1&z=%20"), ("b", "x#y"), ("c", "x,y"))]
+    write("data/sources.yaml", "sources:\n- " + "\n- ".join(rows) + "\n")
+    assert tidy() == 0
+    assert [line.strip() for line in data("sources").splitlines() if "URL" in line] == [
+        "URL: https://example.org/x?y=1&z=%20",
+        'URL: "https://example.org/x#y"',
+        'URL: "https://example.org/x,y"',
+    ]
+
+
 def test_a_source_with_a_new_name_is_renamed_in_its_own_draft_only(tidy: Tidy) -> None:
     write("data/sources.yaml", f"sources:\n- {SOURCE % ('a', 'a')}\n- {SOURCE % ('b', 'b')}\n")
     write("data/events.yaml", f"events:\n{event('on-record', 'a')}")

@@ -61,7 +61,13 @@ CASES = (
             "2: warning: a status: the framework has no dated status [no-status]",
             "4: error: b status: 'old' (1990) stands after 'active' (1991) [status-order]",
         ),
-        draft(frameworks=[framework("b", status(("active", "1990-05-05"), ("old", "1990"), ("new", "1990-12-31")))]),
+        draft(
+            frameworks=[
+                framework(
+                    "b", status(("active", "1990-05-05"), ("old", "1990"), ("new", "1990-12-31"))
+                )
+            ]
+        ),
     ),
     overlap("1990/1995", "1993/2000", ("1990/1995", "member", "1993/2000", "guest")),
     overlap("1990/..", "1995", ("1990/", "member", "1995", "member")),

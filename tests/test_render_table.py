@@ -1,0 +1,93 @@
+"""Tables: nothing is cut, whatever the width; where columns do not fit, records are stacked."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Run
+from tests.records import event, layer
+
+_LABEL = re.compile(r"^\w+:(?: |$)")
+
+
+def table(run: Run, *arguments: str, width: int) -> str:
+    result = run(*arguments, "-o", "table", "--color", "never", terminal=True, width=width)
+    assert (result.status, result.err) == (0, "")
+    return result.out
+
+
+@pytest.mark.parametrize(("what", "least"), [("actors", 51), ("frameworks", 64)])
+def test_columns_fold_as_long_as_each_has_some_room(run: Run, what: str, least: int) -> None:
+    folded = table(run, "list", what, width=least)
+    assert folded.split("\n")[1] == "─" * least
+    stacked = table(run, "list", what, width=least - 1)
+    assert "─" not in stacked
+    assert stacked.startswith("id: ")
+
+
+def test_short_values_are_never_broken(run: Run) -> None:
+    assert table(run, "list", "frameworks", width=64) == (
+        "id          name      kind       status      established   ended\n"
+        "────────────────────────────────────────────────────────────────\n"
+        "league      League    alliance   suspended   5 May 1990\n"
+        "            of\n"
+        "            Example\n"
+        "            States\n"
+        "league-tr   Treaty    treaty     active\n"
+        "eaty        of\n"
+        "            Example\n"
+    )
+
+
+def test_stacked(run: Run) -> None:
+    assert table(run, "search", "networks", width=20) == (
+        "record: topic\nid: cyber\ntitle: Cyber\n  defence\nsnippet: Defence\n  of networks.\n"
+    )
+    assert table(run, "list", "frameworks", width=30) == (
+        "id: league\n"
+        "name: League of Example\n"
+        "  States\n"
+        "kind: alliance\n"
+        "status: suspended\n"
+        "established: 5 May 1990\n"
+        "\n"
+        "id: league-treaty\n"
+        "name: Treaty of Example\n"
+        "kind: treaty\n"
+        "status: active\n"
+    )
+
+
+@pytest.mark.parametrize("width", [1, 20, 40, 60, 80, 200])
+@pytest.mark.parametrize("what", ["frameworks", "actors", "sources", "claims", "terms", "coverage"])
+def test_nothing_is_cut(run: Run, what: str, width: int) -> None:
+    wide = table(run, "list", what, width=500)
+    letters = sorted(char for line in wide.split("\n")[2:] for char in line if char.isalnum())
+    narrow = table(run, "list", what, width=width)
+    assert "…" not in narrow
+    lines = narrow.split("\n")
+    values = lines[2:] if "─" in narrow else [_LABEL.sub("", line) for line in lines]
+    assert sorted(char for line in values for char in line if char.isalnum()) == letters
+
+
+def test_of_many_rows_plain_columns_are_made(run: Run, tmp_path: Path) -> None:
+    events = [event(f"e{number:03}", "1950") for number in range(201)]
+    own = layer(tmp_path / "own", events=events)
+    shown = ("timeline", "--on", "1950", "--data", str(own), "--fields", "id,date")
+    assert "─" in table(run, *shown, "-n", "200", width=80)
+    assert table(run, *shown, width=80) == "id    date\n" + "".join(
+        f"e{number:03}  1950\n" for number in range(201)
+    )
+
+
+def test_off_a_terminal_columns_are_as_wide_as_they_are(run: Run) -> None:
+    assert run("list", "sources", "-o", "table").out == (
+        "id       title            publisher                 issued      tier       URL\n"
+        "gazette  Example Gazette  League of Example States  6 May 1990  primary   "
+        " https://example.org/gazette\n"
+        "herald   Example Herald   Herald                                secondary "
+        " https://example.org/herald?a=1&b=2\n"
+    )
