@@ -58,6 +58,10 @@ def test_a_hit(run: Run) -> None:
     }
 
 
+def test_json_is_not_escaped(run: Run) -> None:
+    assert '"snippet": "⟦turkey⟧ · Türkiye' in run("search", "turkey", "-n", "1", "--json").out
+
+
 def test_better_matches_come_first(run: Run) -> None:
     hits = json.loads(run("search", "league", "--json").out)
     scores = [hit["score"] for hit in hits]

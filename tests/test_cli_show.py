@@ -9,7 +9,9 @@ import pytest
 
 from alliancecli.catalogue import Catalogue
 from tests.conftest import Run
-from tests.records import actor, layer
+from tests.records import actor, event, framework, layer
+
+SUSPENDED = "league-suspended-2014"
 
 
 @pytest.mark.parametrize(
@@ -72,6 +74,43 @@ def test_a_wider_topic_shows_what_is_below_it(run: Run) -> None:
     narrow = json.loads(run("show", "cyber", "--json").out)
     assert [record["id"] for record in narrow["frameworks"]] == ["league"]
     assert len(narrow["events"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "frameworks", "events"),
+    [
+        ("2008-08-12", "2014-04-01", ["league-treaty", "league"], ["incident-2008", SUSPENDED]),
+        ("2008-08-13", "2014-03-31", ["league-treaty", "league"], []),
+        ("1990-05-05", "1990-05-05", ["league-treaty", "league"], []),
+        ("1990-05-04", "1990-05-04", ["league-treaty"], []),
+        ("1900", "1901", [], ["before-1985"]),
+    ],
+)
+def test_what_falls_into_a_period(
+    run: Run, tmp_path: Path, first: str, last: str, frameworks: list[str], events: list[str]
+) -> None:
+    span = {"id": "span", "name": "Span", "from": first, "to": last, "summary": "Days."}
+    own = layer(
+        tmp_path / "own",
+        periods=[span],
+        frameworks=[framework("undated", "Undated", status=[])],
+        events=[event("before-1985", "../1985")],
+    )
+    shown = json.loads(run("show", "span", "--json", "--data", str(own)).out)
+    assert [record["id"] for record in shown["frameworks"]] == frameworks
+    assert [record["id"] for record in shown["events"]] == events
+
+
+def test_what_cites_and_what_is_cited(run: Run) -> None:
+    suspended = json.loads(run("show", SUSPENDED, "--json").out)
+    assert [source["id"] for source in suspended["references"]] == ["gazette"]
+    herald = json.loads(run("show", "herald", "--json").out)
+    assert herald["cited_by"] == [
+        "league-exercise-1997",
+        "incident-2008",
+        "talks-since-2020",
+        "league",
+    ]
 
 
 def test_bare_fields_are_those_of_the_record(run: Run) -> None:

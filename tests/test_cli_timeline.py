@@ -126,6 +126,11 @@ def test_output(run: Run, arguments: str, out: str) -> None:
     assert (result.status, result.out) == (0, out)
 
 
+def test_fields_may_be_spaced(run: Run) -> None:
+    spaced = run("timeline", "--fields", " id, ,place ", "-n", "1")
+    assert spaced.out == "treaty-signed-1989\tTallinn\n"
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

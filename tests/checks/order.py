@@ -63,9 +63,7 @@ CASES = (
         ),
         draft(
             frameworks=[
-                framework(
-                    "b", status(("active", "1990-05-05"), ("old", "1990"), ("new", "1990-12-31"))
-                )
+                framework("b", status(("a", "1990-05-05"), ("b", "1990-05-05"), ("c", "1990")))
             ]
         ),
     ),

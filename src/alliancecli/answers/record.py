@@ -57,8 +57,9 @@ def _attached(connection: Connection, found: Found) -> Iterable[tuple[str, Itera
             ("events", "event", "r.rid"),
         ):
             # a framework without any date is not placed in a period
-            placed = f"{_WITHIN} AND r.earliest > -1000000000 ORDER BY {order}"
-            yield key, _texts(connection, placed, (kind, last, first))
+            placed = " AND r.earliest > -1000000000" if kind == "framework" else ""
+            statement = f"{_WITHIN}{placed} ORDER BY {order}"
+            yield key, _texts(connection, statement, (kind, last, first))
     elif found.kind == "source":
         citing = "SELECT '\"' || r.id || '\"' FROM tag JOIN record r USING (rid)"
         citing += " WHERE tag.axis = 'source' AND tag.value = ? ORDER BY r.rid"
