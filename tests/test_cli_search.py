@@ -28,7 +28,6 @@ from tests.records import event, layer
         ("defence --record topic --record framework", ["defence", "cyber", "league"]),
         ("defence -n 1", ["defence"]),
         ("defence --expand --with-predecessors", ["defence", "cyber", "league"]),
-        ("defence --reverse --sort id", ["defence", "cyber", "league"]),
         ("league --on 2014-04-01 --record event", ["league-suspended-2014"]),
         ("league -k exercise", ["league-exercise-1997"]),
         ("league -a turkey --record event,framework", ["league", "league-exercise-1997"]),
@@ -123,3 +122,10 @@ def test_grouped_by_year(run: Run, tmp_path: Path) -> None:
         "search", "league", "--record", "event", "--count", "--group-by", "year", "--data", str(own)
     )
     assert counted.out == "(no date)\t1\n1989\t1\n1997\t1\n2014\t1\n"
+
+
+@pytest.mark.parametrize("option", [("--sort", "id"), ("--reverse",)])
+def test_the_best_come_first_and_nothing_else_sorts(run: Run, option: tuple[str, ...]) -> None:
+    answer = run("search", "league", *option)
+    assert (answer.status, answer.out) == (2, "")
+    assert answer.err.startswith(f"alliance: No such option: {option[0]}")

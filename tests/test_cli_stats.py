@@ -77,7 +77,7 @@ def test_json_is_the_answer_of_the_library(run: Run, catalogue: Catalogue) -> No
         (
             ("-o", "chronology"),
             2,
-            "stats has no format 'chronology'; formats: bars, table, text,"
+            "stats has no format 'chronology'; formats: text, bars, table,"
             " json, jsonl, csv, tsv, md, yaml",
         ),
         (("-p", "1066"), 0, "no events: outside coverage"),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
 from alliancecli.catalogue import Catalogue
-from tests.conftest import Run
+from tests.conftest import SMALL, Run
 
 ACTIVE = "framework\tleague\non\t{on}\nstate\tactive\nsince\t1990-05-05\nuntil\t2014-04-01\n"
 ACTIVE += "note\tFirst meeting.\nsources\tgazette\n"
@@ -92,3 +93,28 @@ def test_on_a_terminal_it_is_aligned_and_wrapped(run: Run) -> None:
     )
     narrow = run("status", "league", terminal=True, width=22).out.splitlines()
     assert narrow[4:6] == ["     note  By", "           decision."]
+
+
+@pytest.mark.parametrize("command", ["info", "export", "validate", "status league", "stats"])
+def test_json_and_another_format_exclude_each_other(run: Run, command: str) -> None:
+    err = "alliance: --json and -o yaml exclude each other\n"
+    assert run(*command.split(), "--json", "-o", "yaml") == (2, "", err)
+
+
+def test_a_coarse_step_begins_no_earlier_than_the_one_before(run: Run, tmp_path: Path) -> None:
+    record = (SMALL / "record.yaml").read_text("utf-8")
+    begins = 'state: active, date: "1990-05-05", sources'
+    own = record[record.index("- id: league-treaty") : record.index("\nevents:")]
+    coarse = own.replace('"1989-12-01"', '"1990-02-24"').replace(
+        begins, begins.replace("-05-05", "")
+    )
+    (tmp_path / "own.yaml").write_text(f"frameworks:\n{coarse}", "utf-8")
+
+    def state(day: str) -> object:
+        arguments = ("status", "league-treaty", "--on", day, "--json", "--data", str(tmp_path))
+        return json.loads(run(*arguments).out)["state"]
+
+    assert (state("1990-02-23"), state("1990-02-24")) == (None, "active")
+    arguments = ("list", "frameworks", "--data", str(tmp_path), "--status", "active", "--ids")
+    assert run(*arguments, "--on", "1990-02-23").out == ""
+    assert run(*arguments, "--on", "1990-02-24").out == "league-treaty\n"

@@ -264,3 +264,10 @@ def test_json_is_one_document_a_record_a_line(run: Run) -> None:
     assert [row["id"] for row in json.loads(out)] == EVENTS
     assert [line[:8] for line in out.splitlines()] == ["[", *['{"id": "'] * 5, "]"]
     assert out == run("timeline", "-o", "json").out
+
+
+def test_sources_are_a_last_column_in_plain_text(run: Run) -> None:
+    out = run("timeline", "-k", "incident", "--sources").out
+    assert out == run("timeline", "-k", "incident").out.rstrip("\n") + "\tgazette; herald\n"
+    chosen = run("timeline", "-k", "incident", "--sources", "--fields", "id,sources").out
+    assert chosen == "incident-2008\tgazette; herald\n"

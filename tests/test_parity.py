@@ -116,7 +116,7 @@ def test_show(run: Run, catalogue: Catalogue, name: str) -> None:
     assert answer(run, "show", name, "--count") == 1
 
 
-@pytest.mark.parametrize("option", EVENTS)
+@pytest.mark.parametrize("option", [name for name in EVENTS if name not in ("sort", "reverse")])
 def test_search(run: Run, catalogue: Catalogue, option: str) -> None:
     arguments, typed = EVENTS[option]
     hits = list(catalogue.search("league*", catalogue.query("event", **typed)))

@@ -23,7 +23,14 @@ MEMBER_ROLES = ("member", "founding-member", "party")
 #: Records that last longer than this many days are looked for apart (index record_long).
 _SHORT = 400
 
-SORTS = {"date": "r.rid", "id": "r.id", "title": "r.title, r.rid", "kind": "r.subkind, r.rid"}
+#: Orders by what is asked; "order" is that of the record: events by date, other records by id.
+SORTS = {
+    "order": "r.rid",
+    "date": "r.earliest IS NULL, r.earliest, r.latest, r.rid",
+    "id": "r.id",
+    "title": "r.title, r.rid",
+    "kind": "r.subkind, r.rid",
+}
 
 
 class Query(NamedTuple):
@@ -45,7 +52,7 @@ class Query(NamedTuple):
     month_day: tuple[int, int] | None = None
     with_predecessors: bool = False
     expand: bool = False
-    sort: str = "date"
+    sort: str = "order"
     reverse: bool = False
     limit: int | None = None
 
@@ -71,10 +78,13 @@ def select(
 ) -> Iterator[tuple[str, ...]]:
     """Yield rows of columns of table ``record`` (alias r) that meet the query, in its order."""
     if query.sort not in SORTS:
-        raise UsageError(f"cannot sort by '{query.sort}'", f"sort by {', '.join(SORTS)}")
+        known = [sort for sort in SORTS if sort != "order"]
+        raise UsageError(f"cannot sort by '{query.sort}'", f"sort by {', '.join(known)}")
     sql = _conditions(connection, kind, query)
     direction = " DESC" if query.reverse else ""
-    order = ", ".join(part + direction for part in SORTS[query.sort].split(", "))
+    # an event's number follows its date
+    parts = SORTS["order" if kind == "event" and query.sort == "date" else query.sort].split(", ")
+    order = ", ".join(part + direction for part in parts)
     limit = "" if query.limit is None else f" LIMIT {query.limit:d}"
     statement = f"SELECT {columns} FROM record r WHERE {' AND '.join(sql.where)}"
     yield from connection.execute(f"{statement} ORDER BY {order}{limit}", sql.values)

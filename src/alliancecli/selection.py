@@ -35,7 +35,7 @@ def read(connection: Connection, kind: str, typed: Typed, as_of: str) -> Query:
         statuses=_terms(connection, typed.status, "state"),
         with_predecessors=typed.with_predecessors,
         expand=typed.expand,
-        sort=typed.sort,
+        sort=typed.sort or "order",
         reverse=typed.reverse,
         limit=_limit(typed.limit),
     )

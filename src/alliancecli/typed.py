@@ -26,7 +26,7 @@ class Typed(NamedTuple):
     month_day: str | None = None
     with_predecessors: bool = False
     expand: bool = False
-    sort: str = "date"
+    sort: str | None = None
     reverse: bool = False
     limit: int | None = None
 

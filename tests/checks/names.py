@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.checks import Case, actor, draft, framework, record, topic
+from tests.checks import Case, actor, draft, event, framework, record, topic
 
 SAME_NAME = [actor("a", "aliases: [Défence-League]"), actor("b", "aliases: [the DEFENSE league]")]
 
@@ -46,6 +46,15 @@ CASES = (
             actors=[actor("a", "aliases: [A, Aa]")],
             periods=[record("id: 1990s, name: 1990s, summary: S., from: '1990'")],
         ),
+    ),
+    Case(
+        "names.actors_once",
+        draft(events=[event("e", "actors: [{id: z, role: host}, {id: y}, {id: z}]")]),
+        (
+            "3: warning: e actors: 'z' is named 2 times; one entry, with its main role"
+            " [repeated-actor]",
+        ),
+        draft(events=[event("e", "actors: [{id: z, role: host}, {id: y}]")]),
     ),
     bad_code("iso3", "Atl", "ATL"),
     bad_code("iso3166_3", "SUH", "SUHH"),

@@ -49,7 +49,7 @@ def search(connection: Connection, text: str, wanted: query.Query, kinds: tuple[
 
 def _narrowed(connection: Connection, wanted: query.Query) -> set[tuple[str, str]] | None:
     """Return (kind, id) of what the selection allows, None where it allows everything."""
-    unlimited = wanted._replace(limit=None, sort="date", reverse=False)
+    unlimited = wanted._replace(limit=None, sort="order", reverse=False)
     if unlimited._replace(with_predecessors=False, expand=False) == query.EVERYTHING:
         return None
     return {

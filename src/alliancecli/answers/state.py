@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import accumulate
 from typing import Any
 
 from alliancecli import dates
@@ -25,7 +26,7 @@ def status(connection: Connection, name: str, on: Span) -> dict[str, Any]:
     found = resolve(connection, name, ("framework",))
     (text,) = connection.execute("SELECT json FROM record WHERE rid = ?", (found.rid,)).fetchone()
     history = json.loads(text)["status_history"]
-    begins = [dates.parse(step["date"]).earliest for step in history]
+    begins = list(accumulate((dates.parse(step["date"]).earliest for step in history), max))
     first, last = (_place(begins, day) for day in (on.first, on.last))
     states = [None if place < 0 else history[place]["state"] for place in range(first, last + 1)]
     if len(set(states)) > 1:

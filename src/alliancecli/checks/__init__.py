@@ -22,6 +22,7 @@ RULES: tuple[Rule, ...] = (
     names.names_differ,
     names.names_once,
     names.codes_well_formed,
+    names.actors_once,
     order.ends_follow_starts,
     order.status_in_order,
     order.spells_apart,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from alliancecli.builder import Records
 from alliancecli.findings import WARNING
@@ -62,3 +62,13 @@ def codes_well_formed(records: Records) -> None:
             if code is not None and not re.fullmatch(pattern, code):
                 message = f"'{code}' is not a code of {system}"
                 records.report(("actor", key), system, "bad-code", message)
+
+
+def actors_once(records: Records) -> None:
+    """Report an actor that an event names twice: one role of it would be lost."""
+    for key, event in records.by_kind["event"].items():
+        counts = Counter(part.id for part in event.actors)
+        for actor in sorted(id for id, count in counts.items() if count > 1):
+            message = f"'{actor}' is named {counts[actor]} times; one entry, with its main role"
+            where = ("event", key)
+            records.report(where, "actors", "repeated-actor", message, level=WARNING)

@@ -118,7 +118,7 @@ def _view(
     catalogue: Catalogue, rows: Rows, values: dict[str, Any], world: World, name: str
 ) -> View:
     if name not in (*_LAID_OUT, "md"):
-        return View()
+        return View(sources=values["sources"])
     names = catalogue.names() if name in _LAID_OUT else {}
     references = catalogue.references(rows) if values["sources"] else {}
     width = world.columns if world.terminal else None

@@ -8,7 +8,7 @@ from typer import Option
 
 from alliancecli.cli.options import DATA, OUTPUT, Options, with_options
 from alliancecli.cli.world import Outcome
-from alliancecli.errors import UnknownNameError, UsageError
+from alliancecli.errors import UnknownNameError
 
 _OUTPUT = {name: OUTPUT[name] for name in ("format", "json")}
 
@@ -22,9 +22,7 @@ def command(
     options: Options,
 ) -> Outcome:
     """Data date, counts, coverage, versions."""
-    name = "json" if options.values["json"] else options.values["format"] or "text"
-    if name not in ("text", "json"):
-        raise UsageError(f"info has no format '{name}'", "formats: text, json")
+    name = options.format("info", "text", "json")
     if schema is not None:
         return Outcome([_schema(schema)])
     catalogue = options.catalogue()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 from typer import Option
 
 from alliancecli.cli.world import Outcome, current, opened
+from alliancecli.errors import UsageError
 
 if TYPE_CHECKING:
     from alliancecli.catalogue import Catalogue
@@ -60,7 +61,7 @@ SELECTION: dict[str, tuple[Any, Any]] = {
         ],
         False,
     ),
-    "sort": (Annotated[str, Option("--sort", help="date, id, title or kind.")], "date"),
+    "sort": (Annotated[str | None, Option("--sort", help="date, id, title or kind.")], None),
     "reverse": (Annotated[bool, Option("--reverse", help="Turn the order round.")], False),
     "limit": (
         Annotated[int | None, Option("--limit", "-n", help="At most so many records.")],
@@ -118,6 +119,21 @@ class Options(NamedTuple):
     def typed(self) -> dict[str, Any]:
         """Return the selection as ``Catalogue.query`` takes it."""
         return {name: self.values[name] for name in (*SELECTION, *STATUS) if name in self.values}
+
+    def format(self, command: str, *names: str, reading: str | None = None) -> str:
+        """Return the format asked for, of those a command has; without one the first.
+
+        On a terminal the default is ``reading`` where it is given. Raises UsageError.
+        """
+        named: str | None = self.values["format"]
+        if self.values["json"] and named not in (None, "json"):
+            raise UsageError(f"--json and -o {named} exclude each other")
+        default = reading if reading is not None and current().terminal else names[0]
+        name = "json" if self.values["json"] else named or default
+        if name not in (*names, reading):
+            listed = ", ".join(dict.fromkeys((*names, reading) if reading else names))
+            raise UsageError(f"{command} has no format '{name}'", f"formats: {listed}")
+        return name
 
     def catalogue(self) -> Catalogue:
         """Open the record, with --data and ALLIANCE_DATA laid over it."""

@@ -12,8 +12,11 @@ from alliancecli.cli.world import Outcome
 from alliancecli.errors import UsageError
 from alliancecli.resolve import KINDS
 
+#: The best come first: nothing else to sort by.
+_SELECTION = {name: SELECTION[name] for name in SELECTION if name not in ("sort", "reverse")}
 
-@with_options(SELECTION, OUTPUT, DATA)
+
+@with_options(_SELECTION, OUTPUT, DATA)
 def command(
     words: Annotated[list[str], Argument(help='Words, "a phrase", prefix*.')],
     record: Annotated[

@@ -14,7 +14,7 @@ from alliancecli.errors import UsageError
 from alliancecli.render import Answer, View, renderer
 
 _OUTPUT = {name: OUTPUT[name] for name in ("format", "json", "color")}
-_FORMATS = ("bars", "table", "text", "json", "jsonl", "csv", "tsv", "md", "yaml")
+_FORMATS = ("text", "bars", "table", "json", "jsonl", "csv", "tsv", "md", "yaml")
 
 
 @with_options(SELECTION, _OUTPUT, DATA)
@@ -33,10 +33,7 @@ def command(
     if len(bys) > 2 or len(set(bys)) < len(bys):
         raise UsageError("--by is given once, or twice for a cross table of two fields")
     world, values = current(), options.values
-    reading = "bars" if len(bys) == 1 else "table"
-    name = "json" if values["json"] else values["format"] or (reading if world.terminal else "text")
-    if name not in _FORMATS:
-        raise UsageError(f"stats has no format '{name}'", f"formats: {', '.join(_FORMATS)}")
+    name = options.format("stats", *_FORMATS, reading="bars" if len(bys) == 1 else "table")
     catalogue = options.catalogue()
     query = catalogue.query("event", **options.typed())
     counts = list(catalogue.stats(bys, query))

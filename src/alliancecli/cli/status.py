@@ -9,7 +9,7 @@ from typer import Argument, Option
 
 from alliancecli.cli.options import DATA, OUTPUT, SELECTION, Options, complete, with_options
 from alliancecli.cli.world import Outcome, current
-from alliancecli.errors import ExitStatus, UsageError
+from alliancecli.errors import ExitStatus
 
 _SELECTION = {"on": SELECTION["on"]}
 _OUTPUT = {name: OUTPUT[name] for name in ("format", "json")}
@@ -27,9 +27,7 @@ def command(
     options: Options,
 ) -> Outcome:
     """State of a framework on the data date, or --on a date: since when, why, until when."""
-    name = "json" if options.values["json"] else options.values["format"] or "text"
-    if name not in ("text", "json"):
-        raise UsageError(f"status has no format '{name}'", "formats: text, json")
+    name = options.format("status", "text", "json")
     catalogue = options.catalogue()
     answer = catalogue.status(" ".join(framework), on=options.values["on"])
     notes = (*catalogue.notes, *catalogue.after_data_date(options.values["on"]))

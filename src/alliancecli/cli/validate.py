@@ -10,7 +10,7 @@ from typer import Argument, Option
 
 from alliancecli.cli.options import OUTPUT, Options, with_options
 from alliancecli.cli.world import Outcome
-from alliancecli.errors import ExitStatus, UsageError
+from alliancecli.errors import ExitStatus
 from alliancecli.findings import Finding
 
 _OUTPUT = {name: OUTPUT[name] for name in ("format", "json")}
@@ -29,22 +29,20 @@ def command(
     """Check records, one's own too: all findings at once."""
     from alliancecli.validation import validate
 
+    name = options.format("validate", "text", "json")
     findings = validate(files or [])
     failed = findings if strict else [one for one in findings if one.level == "error"]
     status = ExitStatus.FAILURE if failed else ExitStatus.OK
     errors = sum(one.level == "error" for one in findings)
     summary = f"{errors} errors, {len(findings) - errors} warnings"
-    return Outcome(_lines(findings, options), (summary,), status)
+    return Outcome(_lines(findings, name), (summary,), status)
 
 
-def _lines(findings: list[Finding], options: Options) -> Iterable[str]:
-    name = "json" if options.values["json"] else options.values["format"] or "text"
-    if name == "text":
-        from alliancecli.render.columns import clean
-
-        return (f"{clean(str(finding))}\n" for finding in findings)
+def _lines(findings: list[Finding], name: str) -> Iterable[str]:
     if name == "json":
         from alliancecli.render.json import document
 
         return [document([finding.as_dict() for finding in findings])]
-    raise UsageError(f"validate has no format '{name}'", "formats: text, json")
+    from alliancecli.render.columns import clean
+
+    return (f"{clean(str(finding))}\n" for finding in findings)

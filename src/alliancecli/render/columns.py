@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from alliancecli.errors import UsageError
-from alliancecli.render import Answer
+from alliancecli.render import Answer, View
 
 _FIELDS = {
     "event": "id date earliest latest precision title aliases summary kind actors roles frameworks"
@@ -57,17 +56,11 @@ TEXT = TABLE | {
 _INVISIBLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]+")
 
 
-def check(kind: str, fields: tuple[str, ...]) -> None:
-    """Raise UsageError for a field that the kind of record does not have; the hint lists them."""
-    known = FIELDS[kind]
-    for field in fields:
-        if field not in known:
-            raise UsageError(f"no field is called '{field}'", f"fields: {', '.join(known)}")
-
-
-def shown(answer: Answer, defaults: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """Return the fields to show: those asked for, else the format's own."""
-    return answer.fields or defaults.get(answer.kind) or FIELDS[answer.kind]
+def shown(answer: Answer, defaults: dict[str, tuple[str, ...]], view: View) -> tuple[str, ...]:
+    """Return the fields to show: those asked for, else the format's own, and sources if wished."""
+    fields = answer.fields or defaults.get(answer.kind) or FIELDS[answer.kind]
+    cited = view.sources and "sources" in FIELDS.get(answer.kind, ()) and "sources" not in fields
+    return (*fields, "sources") if cited else fields
 
 
 def clean(text: str) -> str:

@@ -26,7 +26,7 @@ def render(answer: Answer, view: View) -> Iterator[str]:
         for row in answer.rows:
             yield from _record(row, answer.fields or tuple(row))
         return
-    fields = shown(answer, TABLE)
+    fields = shown(answer, TABLE, view._replace(sources=False))
     for place, (label, rows) in enumerate(answer.parts()):
         if label is not None:
             yield f"{chr(10) if place else ''}## {escape(cell(label))}\n\n"

@@ -30,7 +30,7 @@ _NARROWEST = 8
 
 def render(answer: Answer, view: View) -> Iterator[str]:
     """Yield one table, or one a group under its label."""
-    fields = shown(answer, TABLE)
+    fields = shown(answer, TABLE, view)
     for place, (label, rows) in enumerate(answer.parts()):
         if label is not None:
             yield f"{chr(10) if place else ''}{cell(label)} ({len(rows)})\n"

@@ -14,7 +14,7 @@ def render(answer: Answer, view: View) -> Iterator[str]:
     if answer.single:
         yield from _record(answer)
         return
-    fields = shown(answer, TEXT)
+    fields = shown(answer, TEXT, view)
     for label, rows in answer.parts():
         head = [] if label is None else [cell(label)]
         for row in rows:

@@ -11,7 +11,7 @@ from typing import Any
 from alliancecli import shapes
 from alliancecli.builder import Records
 from alliancecli.checks.lives import life
-from alliancecli.dates import MAX_DAY, civil
+from alliancecli.dates import MAX_DAY, MIN_DAY, civil
 from alliancecli.fold import fold, names_of
 from alliancecli.forms import leaves
 from alliancecli.model import Actor, Event, Framework
@@ -160,19 +160,24 @@ class _Writer:
             row = (spell.framework, spell.actor, spell.role, spell.date.earliest, spell.date.latest)
             self._insert("membership", (None, *row, dump(shape)))
         for record in frameworks.values():
-            starts = [step.date.earliest for step in record.status] + [MAX_DAY]
+            starts = [*shapes.begins(record.status), MAX_DAY]
             for place, step in enumerate(record.status):
                 row = (record.id, place, step.state, starts[place], starts[place + 1])
                 self._insert("status", row)
 
 
 def _span(record: Any) -> tuple[int | None, int | None]:
-    """Return the first and last possible day of what a record is about."""
+    """Return the first and last possible day of what a record is about.
+
+    An actor whose existence is not dated may have existed on any day.
+    """
     if isinstance(record, Framework):
         return life(record)
     date = getattr(record, "date", None) or getattr(record, "existed", None)
     if date is not None:
         return date.earliest, date.latest
+    if isinstance(record, Actor):
+        return MIN_DAY, MAX_DAY
     if getattr(record, "start", None) is not None:
         return record.start.earliest, record.end.latest if record.end else MAX_DAY
     return None, None
