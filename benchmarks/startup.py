@@ -30,6 +30,12 @@ ASKED: dict[str, tuple[tuple[str, ...], float]] = {
     "--version": (("--version",), 1.2),
     "--help": (("--help",), 8.0),
 }
+#: A terminal of 120 columns without one: Rich lays out only for a reader.
+_TERMINAL = (
+    "import gc, os, sys; gc.disable(); from alliancecli.__main__ import main;"
+    "from alliancecli.cli.world import World;"
+    "main(sys.argv[1:], World(sys.stdout, sys.stderr, os.environ, True, 120)); os._exit(0)"
+)
 _TYPER = "import typer\na = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False)\n"
 _TYPER += "@a.command()\ndef f(x: str = '1'): print(x)\na()\n"
 
@@ -41,6 +47,8 @@ def main() -> None:
     commands: dict[str, Sequence[str]] = {
         name: (sys.executable, "-c", entry, *arguments) for name, (arguments, _) in ASKED.items()
     }
+    rich = "Rich table of 100 rows"
+    commands[rich] = (sys.executable, "-c", _TERMINAL, *ASKED[rich][0])
     commands["completion of an id"] = commands["--help"][:3]
     commands["typer hello (floor)"] = (sys.executable, "-c", _TYPER)
     with tempfile.TemporaryDirectory() as directory:

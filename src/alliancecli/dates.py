@@ -225,7 +225,7 @@ def _set(text: str) -> Date:
         start, dots, end = item.partition("..")
         if dots and ((not start and place) or (not end and place < len(items) - 1)):
             raise _refuse(text, "only the first or the last part of a set is open")
-        dates = [_single(part) for part in (start, end) if part]
+        dates = [_plain(part) or _single(part) for part in (start, end) if part]
         if not dates or dates[0].earliest > dates[-1].latest:
             raise _refuse(text, "a part of the set is empty or reversed")
         if dates[0].rank != dates[-1].rank:

@@ -123,6 +123,8 @@ def _marked(text: str) -> Any:
     """Return text with the marked words of a search in bold."""
     from rich.text import Text
 
+    if MARK_START not in text:
+        return Text(text)
     result = Text()
     for place, part in enumerate(text.split(MARK_START)):
         inside, _, after = part.partition(MARK_END) if place else ("", "", part)
