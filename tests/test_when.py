@@ -12,6 +12,11 @@ from alliancecli.errors import DateError
 
 AS_OF = parse("2025-12-31")
 TRY = "try 2002-05-28, 'May 2002', 1990s, 1991..2002, 2014.. or 'last 10 years'"
+NO_FORM = "it does not follow EDTF"
+NO_TIME = "a time of day is not kept"
+NO_YEAR = "it has no year, and none is filled in"
+ONE_RANGE = "a period has one '..'"
+TWO_DIGITS = "write year-month-day with two digits each"
 
 
 @pytest.mark.parametrize(
@@ -24,18 +29,38 @@ TRY = "try 2002-05-28, 'May 2002', 1990s, 1991..2002, 2014.. or 'last 10 years'"
         ("1992/1994", "1992-01-01", "1994-12-31"),
         ("[1992,1994]", "1992-01-01", "1994-12-31"),
         ("201x", "2010-01-01", "2019-12-31"),
+        ("20XX", "2000-01-01", "2099-12-31"),
+        ("2004-xx-xx", "2004-01-01", "2004-12-31"),
+        ("y17000/Y18000", "Y17000-01-01", "Y18000-12-31"),
+        ("../1991-07", None, "1991-07-31"),
+        ("1991-12/..", "1991-12-01", None),
+        ("{1990..1992}", "1990-01-01", "1992-12-31"),
+        ("2001-24", "2001-12-01", "2002-02-28"),
+        ("-0044", "-0044-01-01", "-0044-12-31"),
         ("1990s", "1990-01-01", "1999-12-31"),
         ("1991..2002", "1991-01-01", "2002-12-31"),
         ("May 2002..2004-03", "2002-05-01", "2004-03-31"),
+        ("1991 .. 2002", "1991-01-01", "2002-12-31"),
+        ("1990s..2000s", "1990-01-01", "2009-12-31"),
+        ("13/02/2003..2004", "2003-02-13", "2004-12-31"),
+        ("2020..last 2 days", "2020-01-01", "2025-12-31"),
         ("2014..", "2014-01-01", None),
         ("..1991", None, "1991-12-31"),
         ("28 May 2002", "2002-05-28", "2002-05-28"),
         ("May 28, 2002", "2002-05-28", "2002-05-28"),
+        ("28th of May 2002", "2002-05-28", "2002-05-28"),
         ("1st January 1999", "1999-01-01", "1999-01-01"),
+        ("2002 May 28", "2002-05-28", "2002-05-28"),
+        ("May 2002", "2002-05-01", "2002-05-31"),
+        ("may of 2002", "2002-05-01", "2002-05-31"),
+        ("Oct. 2002", "2002-10-01", "2002-10-31"),
+        ("29 feb 2004", "2004-02-29", "2004-02-29"),
         ("  SEPT  2004 ", "2004-09-01", "2004-09-30"),
         ("2004 February", "2004-02-01", "2004-02-29"),
         ("13/02/2003", "2003-02-13", "2003-02-13"),
+        ("02/13/2003", "2003-02-13", "2003-02-13"),
         ("02.02.2003", "2003-02-02", "2003-02-02"),
+        ("28–05–2002", "2002-05-28", "2002-05-28"),
         ("last 10 years", "2016-01-01", "2025-12-31"),
         ("the last year", "2025-01-01", "2025-12-31"),
         ("last 2 decades", "2006-01-01", "2025-12-31"),
@@ -60,7 +85,7 @@ def test_read(typed: str, first: str | None, last: str | None) -> None:
         ("1.2.2003", "'1.2.2003' reads two ways: 2003-01-02 or 2003-02-01", "write year-month-day"),
         ("31/02/2003", "cannot read the date '31/02/2003' (no such day)", TRY),
         ("30 February 2002", "cannot read the date '30 February 2002' (no such day)", TRY),
-        ("28 May", "cannot read the date '28 May' (it has no year, and none is filled in)", TRY),
+        ("28 May", f"cannot read the date '28 May' ({NO_YEAR})", TRY),
         (
             "1900-02-29",
             "cannot read the date '1900-02-29' (there is no such day in February 1900)",
@@ -72,6 +97,32 @@ def test_read(typed: str, first: str | None, last: str | None) -> None:
             "the period '2003..1999' ends before it begins",
             "write the earlier date first",
         ),
+        (
+            "3-4-2003..2005",
+            "'3-4-2003' reads two ways: 2003-03-04 or 2003-04-03",
+            "write year-month-day",
+        ),
+        ("2003..May", f"cannot read the date 'may' ({NO_YEAR})", TRY),
+        ("May", f"cannot read the date 'May' ({NO_YEAR})", TRY),
+        ("May 28", f"cannot read the date 'May 28' ({NO_YEAR})", TRY),
+        ("28 May 02", f"cannot read the date '28 May 02' ({NO_YEAR})", TRY),
+        ("5 May 0031", "cannot read the date '5 May 0031' (it has spaces in it)", TRY),
+        ("May 0012", "cannot read the date 'May 0012' (it has spaces in it)", TRY),
+        ("maybe", f"cannot read the date 'maybe' ({NO_FORM})", TRY),
+        ("today", f"cannot read the date 'today' ({NO_FORM})", TRY),
+        ("12:30", f"cannot read the date '12:30' ({NO_FORM})", TRY),
+        ("cold(war", f"cannot read the date 'cold(war' ({NO_FORM})", TRY),
+        ("１９９0s", f"cannot read the date '１９９0s' ({NO_FORM})", TRY),
+        ("5/2002", f"cannot read the date '5/2002' ({NO_FORM})", TRY),
+        ("01/02/03", "cannot read the date '01/02/03' (an interval has one slash)", TRY),
+        ("28.5.02", f"cannot read the date '28.5.02' ({TWO_DIGITS})", TRY),
+        ("04-04", f"cannot read the date '04-04' ({TWO_DIGITS})", TRY),
+        ("2002-05-28t10:00", f"cannot read the date '2002-05-28t10:00' ({NO_TIME})", TRY),
+        ("1992/1991", "cannot read the date '1992/1991' (the end lies before the start)", TRY),
+        ("1991..1992..1993", f"cannot read the period '1991..1992..1993' ({ONE_RANGE})", TRY),
+        ("..1991..", f"cannot read the period '..1991..' ({ONE_RANGE})", TRY),
+        ("1990.." * 2000, f"cannot read the period '{'1990..' * 2000}' ({ONE_RANGE})", TRY),
+        ("last 0 years", "'last 0 years' holds no day", TRY),
         ("..", "cannot read the period '..' (both ends are open)", TRY),
         ("last 9999 years", "'last 9999 years' reaches before the year 1", TRY),
         ("", "the date is empty", TRY),
@@ -84,9 +135,21 @@ def test_refused(typed: str, message: str, hint: str) -> None:
     assert (refused.value.message, refused.value.hint) == (message, hint)
 
 
-def test_nothing_is_counted_from_today() -> None:
-    span = when.read("last 10 years", parse("2000-06-15"))
-    assert (iso_day(span.first), iso_day(span.last)) == ("1990-06-16", "2000-06-15")
+@pytest.mark.parametrize(
+    ("as_of", "typed", "first"),
+    [
+        ("2000-06-15", "last 10 years", "1990-06-16"),
+        ("2024-02-29", "last 10 years", "2014-03-01"),
+        ("2024-03-31", "last month", "2024-03-01"),
+        ("2024-02-29", "last day", "2024-02-29"),
+        ("0011-01-01", "last decade", "0001-01-02"),
+    ],
+)
+def test_the_last_years_are_counted_from_the_day_passed_in(
+    as_of: str, typed: str, first: str
+) -> None:
+    span = when.read(typed, parse(as_of))
+    assert (iso_day(span.first), iso_day(span.last)) == (first, as_of)
 
 
 @pytest.mark.parametrize(
@@ -97,6 +160,7 @@ def test_nothing_is_counted_from_today() -> None:
         ("02-29", (2, 29)),
         ("4 April", (4, 4)),
         ("July 31", (7, 31)),
+        (" 29th  FEB. ", (2, 29)),
     ],
 )
 def test_day_of_the_year(typed: str, day: tuple[int, int]) -> None:
@@ -109,6 +173,13 @@ def test_no_day_of_the_year(typed: str) -> None:
         when.month_day(typed)
     assert refused.value.message == f"not a day of the year: '{typed}'"
     assert refused.value.hint == "write month-day, as 04-04, or '4 April'"
+
+
+def test_a_day_that_no_year_has() -> None:
+    with pytest.raises(DateError) as refused:
+        when.month_day("31 April")
+    assert refused.value.message == "cannot read the date '31 April' (no such day)"
+    assert refused.value.hint == TRY
 
 
 def test_a_span_meets_what_shares_a_day_with_it() -> None:

@@ -185,7 +185,7 @@ FIELDS: dict[str, st.SearchStrategy[object]] = {
     "month_day": st.tuples(_MONTHS, st.integers(1, 28)),
     "with_predecessors": st.just(True),
     "expand": st.just(True),
-    "sort": st.sampled_from(["date", "id", "title", "kind"]),
+    "sort": st.sampled_from(["order", "date", "id", "title", "kind"]),
     "reverse": st.just(True),
     "limit": st.integers(0, 4),
 }

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 from hypothesis import given, settings
@@ -102,7 +102,8 @@ class Scan:
     def answer(self, kind: str) -> list[str]:
         found = [one for one in map(seen, self.by_kind[kind].values()) if self.meets(one)]
         found.sort(key=lambda one: one.order if kind == "event" else one.id)
-        orders = {
+        orders: dict[str, Callable[[Seen], Any]] = {
+            "date": lambda one: one.order,
             "id": lambda one: one.id,
             "title": lambda one: one.title,
             "kind": lambda one: one.kind,
