@@ -21,20 +21,21 @@ ROOT = PACKAGE.parent.parent
 #: A module imports from lower ranks, and from its own package; nothing else.
 RANKS = {
     **dict.fromkeys(("errors", "findings", "fold", "forms"), 0),
-    **dict.fromkeys(("dates", "loader", "typed"), 1),
+    **dict.fromkeys(("dates", "figures", "fulltext", "loader", "typed"), 1),
     **dict.fromkeys(("when", "model"), 2),
     **dict.fromkeys(("vocabulary", "shapes"), 3),
     **dict.fromkeys(("builder", "schemas"), 4),
     "checks": 5,
     "store": 6,
-    **dict.fromkeys(("query", "resolve", "validation"), 7),
-    **dict.fromkeys(("periods", "answers"), 8),
-    "selection": 9,
-    **dict.fromkeys(("catalogue", "render"), 10),
-    "export": 11,
-    "cli": 12,
-    "__main__": 13,
-    "__init__": 14,
+    "expansions": 7,
+    **dict.fromkeys(("query", "resolve", "validation"), 8),
+    **dict.fromkeys(("periods", "answers"), 9),
+    "selection": 10,
+    **dict.fromkeys(("catalogue", "render"), 11),
+    "export": 12,
+    "cli": 13,
+    "__main__": 14,
+    "__init__": 15,
 }
 #: Where alone a package is imported.
 HOMES = {

@@ -6,7 +6,7 @@ import pytest
 
 from alliancecli.catalogue import Catalogue
 from alliancecli.errors import UsageError
-from alliancecli.query import match_expression
+from alliancecli.fulltext import match_expression
 from tests.records import ids
 
 SIGNED, EXERCISE, SUSPENDED = "treaty-signed-1989", "league-exercise-1997", "league-suspended-2014"

@@ -120,7 +120,8 @@ def _key(kind: str, node: Node, place: int) -> str:
     if kind == "catalogue":
         return "catalogue"
     if kind == "coverage":
-        return f"{'+'.join(_texts(node.get('subjects')))}/{_text(node, 'from')}"
+        about = (*_texts(node.get("subjects")), *_texts(node.get("obligations")))
+        return f"{'+'.join(about)}/{_text(node, 'from')}"
     if kind == "term":
         return f"{_text(node, 'list')}/{_text(node, 'id')}"
     return _text(node, "id") or f"(record {place + 1})"

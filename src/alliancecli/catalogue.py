@@ -93,10 +93,27 @@ class Catalogue:
         return self.list("events", wanted)
 
     def list(self, what: str, wanted: Query = EVERYTHING) -> Rows:
-        """Return the records of a list (LISTS) that meet the query."""
+        """Return the records of a list (LISTS) that meet the query.
+
+        Sorted by a figure or a computed rank, each has it as one field more, under that name.
+        """
         if what not in LISTS:
             raise UnknownNameError(f"no list is called '{what}'", f"there are: {', '.join(LISTS)}")
+        if wanted.rank is not None:
+            return self._ranked(LISTS[what], wanted, wanted.rank)
         return Rows(text for (text,) in query.select(self._connection, LISTS[what], wanted))
+
+    def _ranked(self, kind: str, wanted: Query, name: str) -> Rows:
+        from json import dumps
+
+        from alliancecli.figures import number
+
+        rows = query.select(self._connection, kind, wanted, "r.json, r.rid")
+        key = dumps(name, ensure_ascii=False)
+        return Rows(
+            f"{text[:-1]}, {key}: {dumps(number(self._connection, kind, name, int(rid)))}}}"
+            for text, rid in rows
+        )
 
     def count(self, what: str, wanted: Query = EVERYTHING) -> int:
         """Return how many records of a list meet the query."""
@@ -139,6 +156,42 @@ class Catalogue:
             return members.of_actor(self._connection, actor, span, wanted)
         return members.of_framework(self._connection, name or "", span, wanted)
 
+    def members_by_year(
+        self,
+        name: str | None = None,
+        *,
+        actor: str | None = None,
+        start: str | None = None,
+        end: str | None = None,
+        roles: Iterable[str] = (),
+    ) -> list[dict[str, Any]]:
+        """Return a row a member, or a framework of an actor, with 1, 0 or None a 1 January.
+
+        ``start`` and ``end`` bound the years as typed; without roles, of a framework those that
+        make a member count. See ``answers.matrix.by_year``.
+        """
+        from alliancecli.answers import matrix, members
+        from alliancecli.dates import MIN_DAY
+        from alliancecli.when import Span
+
+        wanted = self.query("framework", role=tuple(roles)).roles
+        first = MIN_DAY if start is None else self._typed(start).first
+        span = Span(first, self._day(end).last)
+        if actor is not None:
+            spells = members.of_actor(self._connection, actor, None, wanted)
+            return matrix.by_year(spells, span, "framework")
+        spells = members.of_framework(self._connection, name or "", None, wanted, members_only=True)
+        return matrix.by_year(spells, span)
+
+    def no_members(
+        self, name: str | None, actor: str | None, on: str | None, roles: Sequence[str], every: bool
+    ) -> str:
+        """Return why ``members`` with these arguments is empty, in one line."""
+        from alliancecli.answers.members import why_none
+
+        span = None if every else self._day(on)
+        return why_none(self._connection, name, actor, span, bool(roles))
+
     def status(self, name: str, *, on: str | None = None) -> dict[str, Any]:
         """Return the state of a framework on the data date, or on the date ``on`` as typed.
 
@@ -166,6 +219,32 @@ class Catalogue:
         last = self.as_of.latest
         typed = Span(last, last) if on is None else self._typed(on)
         return Span(min(typed.first, last), min(typed.last, last))
+
+    def panel(
+        self,
+        unit: str = "dyad-year",
+        *,
+        start: str | None = None,
+        end: str | None = None,
+        obligations: Iterable[str] = (),
+        frameworks: Iterable[str] = (),
+        codes: str = "cow",
+        rule: str = "start",
+    ) -> tuple[tuple[str, ...], Iterator[tuple[str | int | None, ...]], tuple[str, ...]]:
+        """Return columns, a stream of rows and notes: see ``answers.panel`` and docs/codebook.md.
+
+        ``start`` and ``end`` as typed, inclusive by year: 1945 and the data date where not given.
+        """
+        from alliancecli.answers import panel
+
+        wanted = panel.read(
+            self._connection,
+            panel.Typed(unit, tuple(obligations), tuple(frameworks), codes, rule),
+            None if start is None else self._typed(start),
+            self._day(end),
+        )
+        columns, rows = panel.panel(self._connection, wanted)
+        return columns, rows, (*self.after_data_date(end), *panel.notes(self._connection, wanted))
 
     def stats(
         self, by: Sequence[str] = ("year",), wanted: Query = EVERYTHING

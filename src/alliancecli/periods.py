@@ -22,6 +22,9 @@ def place(connection: Connection, query: Query, typed: Typed, as_of: str) -> Que
     return query._replace(
         spans=spans,
         status_day=min(day, data_date.latest) if typed.status else None,
+        changed=tuple(
+            span for value in typed.status_changed for span in _either(connection, value, data_date)
+        ),
         month_day=when.month_day(typed.month_day) if typed.month_day is not None else None,
     )
 

@@ -6,11 +6,12 @@ and keep a record whose possible days overlap them. Ids are resolved before they
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from alliancecli import figures
 from alliancecli.errors import UsageError
+from alliancecli.expansions import expansions
 from alliancecli.store import Connection
 
 if TYPE_CHECKING:
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 
 Groups = tuple[tuple[str, ...], ...]
 
-#: Roles that make a member; a framework on record without any of them counts all its roles.
-MEMBER_ROLES = ("member", "founding-member", "party")
 #: Records that last longer than this many days are looked for apart (index record_long).
 _SHORT = 400
 
@@ -37,6 +36,8 @@ class Query(NamedTuple):
     """Which records: every field narrows, the empty query means all, in the record's order.
 
     ``status_day`` is the day on which a status of ``statuses`` held; None means the latest.
+    ``bounds`` are figures with a sign and a number; ``changed`` are spans in one of which a status
+    of the framework began.
     """
 
     actors: Groups = ()
@@ -50,11 +51,18 @@ class Query(NamedTuple):
     statuses: tuple[str, ...] = ()
     status_day: int | None = None
     month_day: tuple[int, int] | None = None
+    bounds: tuple[figures.Bound, ...] = ()
+    changed: tuple[Span, ...] = ()
     with_predecessors: bool = False
     expand: bool = False
     sort: str = "order"
     reverse: bool = False
     limit: int | None = None
+
+    @property
+    def rank(self) -> str | None:
+        """Return the figure or computed rank by which records are sorted, None for another sort."""
+        return None if self.sort in SORTS else self.sort
 
 
 #: The query that every record meets.
@@ -77,17 +85,25 @@ def select(
     connection: Connection, kind: str, query: Query, columns: str = "r.json"
 ) -> Iterator[tuple[str, ...]]:
     """Yield rows of columns of table ``record`` (alias r) that meet the query, in its order."""
-    if query.sort not in SORTS:
-        known = [sort for sort in SORTS if sort != "order"]
-        raise UsageError(f"cannot sort by '{query.sort}'", f"sort by {', '.join(known)}")
+    order, values = _order(connection, kind, query)
     sql = _conditions(connection, kind, query)
-    direction = " DESC" if query.reverse else ""
-    # an event's number follows its date
-    parts = SORTS["order" if kind == "event" and query.sort == "date" else query.sort].split(", ")
-    order = ", ".join(part + direction for part in parts)
     limit = "" if query.limit is None else f" LIMIT {query.limit:d}"
     statement = f"SELECT {columns} FROM record r WHERE {' AND '.join(sql.where)}"
-    yield from connection.execute(f"{statement} ORDER BY {order}{limit}", sql.values)
+    yield from connection.execute(f"{statement} ORDER BY {order}{limit}", [*sql.values, *values])
+
+
+def _order(connection: Connection, kind: str, query: Query) -> tuple[str, tuple[str, ...]]:
+    """Return ORDER BY and its values; what has no such figure comes last either way."""
+    direction = " DESC" if query.reverse else ""
+    if query.sort not in SORTS:
+        ranked = figures.rank(connection, kind, query.sort)
+        if ranked is None:
+            known = [*list(SORTS)[1:], *figures.ranks(kind), *figures.names(connection, kind, 4)]
+            raise UsageError(f"cannot sort by '{query.sort}'", f"sort by {', '.join(known)}")
+        return f"{ranked[0]} IS NULL, {ranked[0]}{direction}, r.rid", ranked[1] * 2
+    # an event's number follows its date
+    parts = SORTS["order" if kind == "event" and query.sort == "date" else query.sort].split(", ")
+    return ", ".join(part + direction for part in parts), ()
 
 
 def count(connection: Connection, kind: str, query: Query) -> int:
@@ -96,26 +112,6 @@ def count(connection: Connection, kind: str, query: Query) -> int:
     statement = f"SELECT count(*) FROM record r WHERE {' AND '.join(sql.where)}"
     number = int(connection.execute(statement, sql.values).fetchone()[0])
     return number if query.limit is None else min(number, query.limit)
-
-
-def match_expression(text: str) -> str:
-    """Return the FTS5 expression of typed words: all of them, "phrases" whole, word* by prefix.
-
-    Each word is also looked for in its folded spelling; an expression without a word raises
-    UsageError.
-    """
-    from alliancecli.fold import fold
-
-    parts = []
-    for token in re.findall(r'"[^"]*"|\S+', text):
-        star = "*" if token.endswith("*") else ""
-        bare = token.strip('"*').replace('"', "")
-        if re.search(r"[^\W_]", bare):
-            folded = fold(bare) or bare
-            parts.append(f'("{bare}"{star} OR "{folded}"{star})')
-    if not parts:
-        raise UsageError(f"no word to search for in '{text}'", "type at least one word")
-    return " AND ".join(parts)
 
 
 def closure(connection: Connection, relation: str, ids: Iterable[str]) -> tuple[str, ...]:
@@ -133,6 +129,9 @@ def closure(connection: Connection, relation: str, ids: Iterable[str]) -> tuple[
 def _conditions(connection: Connection, kind: str, query: Query) -> _Sql:
     sql = _Sql()
     sql.add("r.kind = ?", kind)
+    if kind == "source":
+        _cited(connection, sql, query)
+        return sql
     window = _window(connection, kind, query)
     if window is not None:
         rids, values = _windowed("SELECT rid FROM record WHERE kind = ?", "record", [kind], window)
@@ -157,6 +156,23 @@ def _conditions(connection: Connection, kind: str, query: Query) -> _Sql:
     return sql
 
 
+def _cited(connection: Connection, sql: _Sql, query: Query) -> None:
+    """Narrow sources to their tiers, and to those cited by events and frameworks of the query."""
+    if query.kinds:
+        sql.add(f"r.subkind IN ({_marks(query.kinds)})", *query.kinds)
+    wanted = query._replace(kinds=(), sort="order", reverse=False, limit=None)
+    if wanted == EVERYTHING:
+        return
+    parts = [_conditions(connection, kind, wanted) for kind in ("event", "framework")]
+    either = " UNION ALL ".join(
+        f"SELECT r.rid FROM record r WHERE {' AND '.join(part.where)}" for part in parts
+    )
+    sql.add(
+        f"r.id IN (SELECT value FROM tag WHERE axis = 'source' AND rid IN ({either}))",
+        *(value for part in parts for value in part.values),
+    )
+
+
 def _plain(sql: _Sql, query: Query) -> None:
     if query.kinds:
         sql.add(f"r.subkind IN ({_marks(query.kinds)})", *query.kinds)
@@ -164,9 +180,18 @@ def _plain(sql: _Sql, query: Query) -> None:
         either = " OR ".join("(r.earliest <= ? AND r.latest >= ?)" for _ in spans)
         sql.add(f"({either})", *(day for span in spans for day in (span.last, span.first)))
     for text in query.text:
+        from alliancecli.fulltext import match_expression
+
         sql.add("r.rid IN (SELECT rowid FROM fts WHERE fts MATCH ?)", match_expression(text))
     if query.month_day is not None:
         sql.add("r.month_day = ?", query.month_day[0] * 100 + query.month_day[1])
+    for what, sign, number in query.bounds:
+        within = f"SELECT rid FROM figure WHERE what = ? AND value {sign} ?"
+        sql.add(f"r.rid IN ({within})", what, number)
+    if query.changed:
+        either = " OR ".join("(earliest <= ? AND latest >= ?)" for _ in query.changed)
+        days = [day for span in query.changed for day in (span.last, span.first)]
+        sql.add(f"r.id IN (SELECT framework FROM status WHERE {either})", *days)
     if query.statuses:
         held = "until = (SELECT max(until) FROM status)"
         on: tuple[int, ...] = ()
@@ -239,7 +264,7 @@ def _actor_group(
     window: tuple[int, int, int] | None,
 ) -> None:
     statement, values = _tagged("actor", ids, query.roles, window)
-    for framework, roles, actor in _expansions(connection, ids, query.expand):
+    for framework, roles, actor in expansions(connection, ids, query.expand):
         member = (
             "SELECT tag.rid FROM membership m"
             " JOIN tag ON tag.axis = 'actor' AND tag.value = m.actor"
@@ -256,34 +281,6 @@ def _actor_group(
             values += query.roles
         statement += f" UNION ALL {member}"
     sql.add(f"r.rid IN ({statement})", *values)
-
-
-def _expansions(
-    connection: Connection, ids: tuple[str, ...], expand: bool
-) -> Iterator[tuple[str, tuple[str, ...], str]]:
-    """Yield (framework, roles, one actor or '') whose members stand for the ids.
-
-    A group always expands, an organisation where ``expand`` asks for it.
-    """
-    for id in ids:
-        groups = connection.execute(
-            "SELECT framework, roles, actor FROM expansion WHERE grp = ?", (id,)
-        ).fetchall()
-        if expand and not groups:
-            groups = [(id, "", "")]
-        for framework, roles, actor in groups:
-            named = tuple(roles.split(",")) if roles else member_roles(connection, framework)
-            if named:
-                yield framework, named, actor
-
-
-def member_roles(connection: Connection, framework: str) -> tuple[str, ...]:
-    """Return the roles that make a member of a framework: MEMBER_ROLES, else all it has."""
-    rows = connection.execute(
-        "SELECT DISTINCT role FROM membership WHERE framework = ? ORDER BY role", (framework,)
-    )
-    roles = tuple(role for (role,) in rows)
-    return tuple(role for role in roles if role in MEMBER_ROLES) or roles
 
 
 def _marks(values: tuple[str, ...]) -> str:

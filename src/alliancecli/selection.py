@@ -6,9 +6,10 @@ type instead.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from alliancecli.errors import UnknownNameError, UsageError
+from alliancecli.figures import Bound
 from alliancecli.query import Groups, Query
 from alliancecli.resolve import resolve
 from alliancecli.store import Connection
@@ -16,6 +17,8 @@ from alliancecli.typed import Typed, split
 
 #: SQLite counts no further; a limit beyond it asks for all.
 _MOST = 2**63 - 1
+#: The controlled list that --kind is of, where its name does not follow from the kind of record.
+_KINDS = {"source": "source-tier"}
 
 
 def read(connection: Connection, kind: str, typed: Typed, as_of: str) -> Query:
@@ -29,22 +32,33 @@ def read(connection: Connection, kind: str, typed: Typed, as_of: str) -> Query:
         frameworks=_groups(connection, typed.framework, ("framework",)),
         topics=_groups(connection, typed.topic, ("topic",)),
         regions=_groups(connection, typed.region, ("region",)),
-        kinds=_terms(connection, typed.kind, f"{kind}-kind"),
+        kinds=_terms(connection, typed.kind, _KINDS.get(kind, f"{kind}-kind")),
         text=tuple(typed.text),
         roles=_terms(connection, typed.role, "event-role" if kind == "event" else "role"),
         statuses=_terms(connection, typed.status, "state"),
+        bounds=tuple(_bounds(connection, kind, typed)),
         with_predecessors=typed.with_predecessors,
         expand=typed.expand,
         sort=typed.sort or "order",
         reverse=typed.reverse,
         limit=_limit(typed.limit),
     )
-    dated = (*typed.period, *typed.status, typed.start, typed.end, typed.on, typed.month_day)
+    dated = (*typed.period, *typed.status, *typed.status_changed)
+    dated += (typed.start, typed.end, typed.on, typed.month_day)
     if all(value is None for value in dated):
         return query
     from alliancecli import periods  # reading dates costs more than most queries
 
     return periods.place(connection, query, typed, as_of)
+
+
+def _bounds(connection: Connection, kind: str, typed: Typed) -> Iterator[Bound]:
+    """Yield --min and --max, all of which must be met."""
+    from alliancecli import figures
+
+    for sign, values in ((">=", typed.minimum), ("<=", typed.maximum)):
+        for value in values:
+            yield figures.bound(connection, kind, value, sign)
 
 
 def _groups(connection: Connection, values: Sequence[str], kinds: tuple[str, ...]) -> Groups:

@@ -23,7 +23,10 @@ class Typed(NamedTuple):
     text: Sequence[str] = ()
     role: Sequence[str] = ()
     status: Sequence[str] = ()
+    status_changed: Sequence[str] = ()
     month_day: str | None = None
+    minimum: Sequence[str] = ()
+    maximum: Sequence[str] = ()
     with_predecessors: bool = False
     expand: bool = False
     sort: str | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from alliancecli.dates import Date
-from alliancecli.forms import edtf, many, one, ref, refs, term, text, texts
+from alliancecli.forms import edtf, many, one, ref, refs, term, terms, text, texts
 from alliancecli.model import Citation, record
 
 
@@ -77,9 +77,13 @@ class Claim:
 
 @record
 class Coverage:
-    """From when to when the record means to be complete on its subjects, taken together."""
+    """From when to when the record means to be complete on its subjects, taken together.
+
+    An entry has subjects, or obligations: of these it says from when on a panel may print zeros.
+    """
 
     subjects: tuple[str, ...] = refs("framework", "topic", "actor", "region", doc="about what")
+    obligations: tuple[str, ...] = terms("obligation", "obligations that treaties are recorded for")
     start: Date = edtf("from", required=True, key="from")
     end: Date = edtf("to", required=True, key="to")
     level: str = term("coverage-level", "complete, substantial or selective", required=True)

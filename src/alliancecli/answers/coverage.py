@@ -30,7 +30,7 @@ def verdict(connection: Connection, wanted: Query) -> str:
         first = dates.parse(entry["from"]).earliest
         last = dates.parse(entry["to"]).latest
         within = all(first <= start and end <= last for start, end in asked)
-        if entry["level"] != "selective" and within:
+        if entry["subjects"] and entry["level"] != "selective" and within:
             covered.append(set(entry["subjects"]))
     groups = (*wanted.actors, *wanted.frameworks, *wanted.topics, *wanted.regions)
     if all(any(entry <= set(named) for entry in covered) for named in product(*groups)):

@@ -6,6 +6,7 @@ import json
 
 from alliancecli import query
 from alliancecli.answers.rows import Rows
+from alliancecli.fulltext import match_expression
 from alliancecli.store import Connection
 
 #: Marks around a matched word in a snippet; renderers turn them into something visible.
@@ -29,7 +30,7 @@ def search(connection: Connection, text: str, wanted: query.Query, kinds: tuple[
         f"-bm25(fts, {_WEIGHTS}) AS score, {_SNIPPETS}"
         " FROM fts JOIN record r ON r.rid = fts.rowid WHERE fts MATCH ?"
     )
-    values: list[object] = [query.match_expression(text)]
+    values: list[object] = [match_expression(text)]
     if kinds:
         statement += f" AND r.kind IN ({', '.join('?' * len(kinds))})"
         values += kinds

@@ -15,15 +15,25 @@ _ORDER = " ORDER BY framework, earliest, latest, mid"
 
 
 def of_framework(
-    connection: Connection, name: str, span: Span | None, roles: tuple[str, ...]
+    connection: Connection,
+    name: str,
+    span: Span | None,
+    roles: tuple[str, ...],
+    *,
+    members_only: bool = False,
 ) -> Rows:
     """Return the spells of a framework, or of those a group stands for, that meet the span.
 
     The span is inclusive and keeps a spell whose possible days overlap it; None is every spell.
+    ``members_only`` leaves out, where no role is asked for, those that make no member.
     Raises UnknownNameError, AmbiguousNameError, and UsageError for an actor that is no group.
     """
     found = resolve(connection, name, ("framework", "actor"))
     if found.kind == "framework":
+        if members_only and not roles:
+            from alliancecli.expansions import member_roles
+
+            roles = member_roles(connection, found.id)
         return _spells(connection, "framework = ?", (found.id,), span, roles)
     texts = [
         text
@@ -31,6 +41,27 @@ def of_framework(
         for text in _spells(connection, condition, values, span, roles).texts
     ]
     return Rows(dict.fromkeys(texts))
+
+
+def why_none(
+    connection: Connection, name: str | None, actor: str | None, span: Span | None, roles: bool
+) -> str:
+    """Return why there is no spell: none on record, none in these roles, or none on that day."""
+    from alliancecli import dates
+
+    found = resolve(connection, actor or name or "", ("framework", "actor"))
+    side = "framework" if actor is None else "actor"
+    statement = f"SELECT count(*), min(earliest), max(latest) FROM membership WHERE {side} = ?"
+    many, first, last = connection.execute(statement, (found.id,)).fetchone()
+    if not many and not (found.kind == "actor" and actor is None):
+        return f"no members: none of '{found.id}' on record" if actor is None else (
+            f"no memberships of '{found.id}' on record"
+        )
+    if span is not None and many and span.last < first:
+        return f"no members: the first on record begins on {dates.iso_day(first)}"
+    if span is not None and many and span.first > last:
+        return f"no members: the last on record ended on {dates.iso_day(last)}"
+    return f"no members: none {'in these roles' if roles else 'then'} on record"
 
 
 def of_actor(connection: Connection, name: str, span: Span | None, roles: tuple[str, ...]) -> Rows:
@@ -48,7 +79,7 @@ def _stands_for(connection: Connection, group: Found) -> list[tuple[str, tuple[s
             f"'{group.id}' is an actor, not a framework",
             f"try: alliance members --actor {group.id}",
         )
-    from alliancecli.query import member_roles
+    from alliancecli.expansions import member_roles
 
     result = []
     for framework, named, actor in rows:

@@ -24,6 +24,7 @@ COMMANDS = {
     "members": "members",
     "status": "status",
     "stats": "stats",
+    "panel": "panel",
     "validate": "validate",
     "info": "info",
     "export": "export",

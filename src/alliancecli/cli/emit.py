@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from alliancecli.answers.rows import Rows
 from alliancecli.cli.options import Options
@@ -15,7 +15,24 @@ if TYPE_CHECKING:
     from alliancecli.catalogue import Catalogue
 
 #: What is laid out for reading; everything else goes out as it is.
-_LAID_OUT = ("table", "chronology", "card")
+_LAID_OUT = ("table", "chronology", "card", "strips")
+
+
+class Extra(NamedTuple):
+    """What some answers have beside their records.
+
+    ``fields`` are those of rows that were made rather than stored, ``rank`` the field by which
+    stored ones were ranked, ``formats`` those that suit (None: all), ``verdict`` what an empty
+    answer means by the coverage manifest.
+    """
+
+    fields: tuple[str, ...] | None = None
+    rank: str | None = None
+    formats: tuple[str, ...] | None = None
+    verdict: str | None = None
+
+
+_NOTHING = Extra()
 
 
 def emit(
@@ -28,32 +45,48 @@ def emit(
     single: bool = False,
     id_field: str = "id",
     notes: tuple[str, ...] = (),
+    extra: Extra = _NOTHING,
 ) -> Outcome:
     """Return the records in the format asked for; on a terminal ``reading`` is the default.
 
     ``id_field`` is what --ids prints; ``single`` marks the one record of ``show``.
     """
     world, values = current(), options.values
-    name = _format(values, reading if world.terminal else "text")
+    name = _format(values, reading if world.terminal else "text", extra.formats)
     show = renderer(name)
     if values["color"] not in ("auto", "always", "never"):
         raise UsageError(f"--color {values['color']}: auto, always or never")
-    fields = _fields(kind, values["fields"], rows if single else None)
+    fields = _fields(kind, values["fields"], rows if single else None, extra)
     if isinstance(fields, Outcome):
         return fields
+    fields = _own(kind, name, extra) if fields is None else fields
     status = ExitStatus.FAILURE if values["exit_status"] and not rows else ExitStatus.OK
     notes = (*catalogue.notes, *notes)
-    groups = _groups(rows, values["group_by"], kind) if values["group_by"] else None
+    groups = _groups(rows, values["group_by"], kind, extra) if values["group_by"] else None
     if values["count"]:
         return Outcome(_count(rows, groups, name), notes, status)
     if values["ids"]:
         return Outcome(_ids(rows, id_field, name), notes, status)
     answer = Answer(kind, rows, fields, groups, single)
     pieces = show(answer, _view(catalogue, rows, values, world, name))
+    if values["envelope"]:
+        pieces = _envelope(catalogue, rows, pieces, name, extra.verdict)
     return Outcome(pieces, notes, status)
 
 
-def _format(values: dict[str, Any], default: str) -> str:
+def _envelope(
+    catalogue: Catalogue, rows: Rows, pieces: Iterable[str], name: str, verdict: str | None
+) -> Iterable[str]:
+    """Wrap a JSON document: the data date, how many, and what it means if there is none."""
+    if name != "json":
+        raise UsageError("--envelope is for JSON", "add --json")
+    from alliancecli.render.json import dumps
+
+    head = {"as_of": catalogue.as_of.text, "count": len(rows), "coverage": verdict}
+    return (f'{dumps(head)[:-1]}, "records": ', "".join(pieces).rstrip("\n"), "}\n")
+
+
+def _format(values: dict[str, Any], default: str, formats: tuple[str, ...] | None) -> str:
     named: str | None = values["format"]
     if values["json"] and named not in (None, "json"):
         raise UsageError(f"--json and -o {named} exclude each other")
@@ -61,16 +94,38 @@ def _format(values: dict[str, Any], default: str) -> str:
         raise UsageError("a chronology has no fields to choose", "use -o table")
     if default == "chronology" and values["fields"]:
         default = "table"
-    return "json" if values["json"] else named or default
+    name = "json" if values["json"] else named or default
+    if formats is not None and name not in (*formats, default):
+        raise UsageError(f"no such answer in format '{name}'", f"formats: {', '.join(formats)}")
+    return name
 
 
-def _fields(kind: str, typed: str | None, one: Rows | None) -> tuple[str, ...] | Outcome | None:
+def _own(kind: str, name: str, extra: Extra) -> tuple[str, ...] | None:
+    """Return the fields that a format shows unasked, None where it shows its own."""
+    if extra.rank is None:
+        return extra.fields
+    from alliancecli.render import columns
+
+    own = {"table": columns.TABLE, "md": columns.TABLE, "text": columns.TEXT}
+    own |= {"csv": columns.FIELDS, "tsv": columns.FIELDS}
+    return (*own[name][kind], extra.rank) if name in own else None
+
+
+def _known(kind: str, extra: Extra) -> tuple[str, ...]:
+    if extra.fields is not None:
+        return extra.fields
+    from alliancecli.render.columns import FIELDS
+
+    return FIELDS[kind] if extra.rank is None else (*FIELDS[kind], extra.rank)
+
+
+def _fields(
+    kind: str, typed: str | None, one: Rows | None, extra: Extra
+) -> tuple[str, ...] | Outcome | None:
     """Return the chosen fields, None for the format's own, or the list where none was named."""
     if typed is None:
         return None
-    from alliancecli.render import columns
-
-    known = columns.FIELDS[kind]
+    known = _known(kind, extra)
     if one is not None:
         known = tuple(dict.fromkeys(key for row in one for key in row))
     fields = tuple(part.strip() for part in typed.split(",") if part.strip())
@@ -93,7 +148,7 @@ def _ids(rows: Rows, field: str, name: str) -> Iterable[str]:
 
 def _coverage_id(row: dict[str, Any]) -> str:
     """Return the key under which an entry of the coverage manifest, which has no id, is kept."""
-    return f"{'+'.join(row['subjects'])}/{row['from']}"
+    return f"{'+'.join((*row['subjects'], *row['obligations']))}/{row['from']}"
 
 
 def _count(rows: Rows, groups: list[tuple[str, Rows]] | None, name: str) -> Iterable[str]:
@@ -107,11 +162,10 @@ def _count(rows: Rows, groups: list[tuple[str, Rows]] | None, name: str) -> Iter
     return (f"{label}\t{len(part)}\n" for label, part in groups)
 
 
-def _groups(rows: Rows, by: str, kind: str) -> list[tuple[str, Rows]]:
+def _groups(rows: Rows, by: str, kind: str, extra: Extra) -> list[tuple[str, Rows]]:
     from alliancecli.answers.groups import grouped
-    from alliancecli.render.columns import FIELDS
 
-    return grouped(rows, by, FIELDS[kind])
+    return grouped(rows, by, _known(kind, extra))
 
 
 def _view(

@@ -38,7 +38,7 @@ def _lines(info: dict[str, Any]) -> list[str]:
     lines = [f"{key}\t{info[key]}\n" for key in ("title", "version", "data_version", "as_of")]
     lines += [f"{name}\t{count}\n" for name, count in info["counts"].items()]
     for entry in info["coverage"]:
-        subjects = " + ".join(entry["subjects"])
+        subjects = " + ".join((*entry["subjects"], *entry["obligations"]))
         lines.append(f"coverage\t{subjects}\t{entry['from']} to {entry['to']}\t{entry['level']}\n")
     return [*lines, f"store\t{info['store']}\n"]
 

@@ -7,7 +7,7 @@ from typing import Annotated
 from typer import Argument
 
 from alliancecli.catalogue import LISTS
-from alliancecli.cli.emit import emit
+from alliancecli.cli.emit import Extra, emit
 from alliancecli.cli.options import DATA, OUTPUT, SELECTION, STATUS, Options, with_options
 from alliancecli.cli.world import Outcome
 
@@ -26,5 +26,7 @@ def command(
     kind = LISTS.get(what, what)
     query = catalogue.query(kind, **options.typed())
     rows = catalogue.list(what, query)
-    notes = () if len(rows) else (f"no {what}: {catalogue.coverage(query)}",)
-    return emit(catalogue, kind, rows, options, reading="table", notes=notes)
+    verdict = None if len(rows) else catalogue.coverage(query)
+    notes = (f"no {what}: {verdict}",) if verdict else ()
+    extra = Extra(rank=query.rank, verdict=verdict)
+    return emit(catalogue, kind, rows, options, reading="table", notes=notes, extra=extra)

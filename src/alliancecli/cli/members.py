@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, Option
 
-from alliancecli.cli.emit import emit
+from alliancecli.answers.matrix import HEADS
+from alliancecli.answers.rows import Rows
+from alliancecli.cli.emit import Extra, emit
 from alliancecli.cli.options import DATA, OUTPUT, SELECTION, Options, complete, with_options
-from alliancecli.cli.world import Outcome
+from alliancecli.cli.world import Outcome, current
 from alliancecli.errors import UsageError
 
-_SELECTION = {name: SELECTION[name] for name in ("on", "role")}
+if TYPE_CHECKING:
+    from alliancecli.catalogue import Catalogue
+
+_SELECTION = {name: SELECTION[name] for name in ("on", "start", "end", "role")}
+_MATRIX = ("text", "table", "json", "jsonl", "csv", "tsv", "md", "yaml")
 
 
 @with_options(_SELECTION, OUTPUT, DATA)
@@ -27,25 +33,51 @@ def command(
         ),
     ] = None,
     every: Annotated[bool, Option("--all", help="Every spell, not those of one day.")] = False,
+    by: Annotated[
+        str | None, Option("--by", help="year: a matrix of the members on each 1 January.")
+    ] = None,
     *,
     options: Options,
 ) -> Outcome:
     """Who belongs, or belonged, to a framework; on the data date, or --on a date."""
-    name = " ".join(framework or ())
+    name, values = " ".join(framework or ()), options.values
     if bool(name) == (actor is not None):
         raise UsageError("name a framework, or an actor with --actor", "as: alliance members nato")
-    if every and options.values["on"] is not None:
+    if every and values["on"] is not None:
         raise UsageError("--all and --on exclude each other")
+    if by not in (None, "year"):
+        raise UsageError(f"members are not shown by '{by}'", "try --by year")
+    if by is None and (values["start"] or values["end"]):
+        raise UsageError("--from and --to bound the years of --by year", "for a day: --on")
+    if by is not None and (every or values["on"]):
+        raise UsageError("--by year shows every 1 January", "bound it with --from and --to")
     catalogue = options.catalogue()
+    if by is not None:
+        return _matrix(catalogue, name or None, actor, options)
     rows = catalogue.members(
-        name or None,
-        actor=actor,
-        on=options.values["on"],
-        roles=options.values["role"],
-        every=every,
+        name or None, actor=actor, on=values["on"], roles=values["role"], every=every
     )
-    notes = catalogue.after_data_date(options.values["on"])
+    notes = catalogue.after_data_date(values["on"])
     if not rows:
-        notes += (f"no members: {'none' if every else 'none then'} on record",)
-    by = "framework" if actor is not None else "actor"
-    return emit(catalogue, "membership", rows, options, reading="table", id_field=by, notes=notes)
+        notes += (catalogue.no_members(name or None, actor, values["on"], values["role"], every),)
+    elif current().terminal and not every and values["on"] is None:
+        notes += (f"as of {catalogue.as_of}, the data date",)
+    side = "framework" if actor is not None else "actor"
+    return emit(catalogue, "membership", rows, options, reading="table", id_field=side, notes=notes)
+
+
+def _matrix(catalogue: Catalogue, name: str | None, actor: str | None, options: Options) -> Outcome:
+    values = options.values
+    rows = catalogue.members_by_year(
+        name, actor=actor, start=values["start"], end=values["end"], roles=values["role"]
+    )
+    notes = catalogue.after_data_date(values["end"])
+    if not rows:
+        notes += ("no members: none on a 1 January of these years",)
+    side = "framework" if actor is not None else "actor"
+    fields = tuple(next(iter(rows), dict.fromkeys(HEADS[side])))
+    extra = Extra(fields=fields, formats=_MATRIX)
+    made = Rows.of(rows)
+    return emit(
+        catalogue, "matrix", made, options, reading="strips", id_field=side, notes=notes, extra=extra
+    )

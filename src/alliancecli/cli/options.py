@@ -51,6 +51,11 @@ SELECTION: dict[str, tuple[Any, Any]] = {
         Annotated[str | None, Option("--month-day", help="Day of the year: 04-04.")],
         None,
     ),
+    "minimum": (
+        _many("--min", None, "Records with a figure of at least: personnel=30000."),
+        [],
+    ),
+    "maximum": (_many("--max", None, "Records with a figure of at most: personnel=30000."), []),
     "with_predecessors": (
         Annotated[bool, Option("--with-predecessors", help="Add predecessors of the actors.")],
         False,
@@ -61,7 +66,7 @@ SELECTION: dict[str, tuple[Any, Any]] = {
         ],
         False,
     ),
-    "sort": (Annotated[str | None, Option("--sort", help="date, id, title or kind.")], None),
+    "sort": (Annotated[str | None, Option("--sort", help="date, id, title, kind, duration, members, or a figure.")], None),
     "reverse": (Annotated[bool, Option("--reverse", help="Turn the order round.")], False),
     "limit": (
         Annotated[int | None, Option("--limit", "-n", help="At most so many records.")],
@@ -71,6 +76,10 @@ SELECTION: dict[str, tuple[Any, Any]] = {
 
 STATUS: dict[str, tuple[Any, Any]] = {
     "status": (_many("--status", None, "State on --on, or on the data date (frameworks)."), []),
+    "status_changed": (
+        _many("--status-changed", None, f"A state began within: {_WHEN}", "period"),
+        [],
+    ),
 }
 
 OUTPUT: dict[str, tuple[Any, Any]] = {
@@ -94,6 +103,12 @@ OUTPUT: dict[str, tuple[Any, Any]] = {
     ),
     "sources": (Annotated[bool, Option("--sources", help="Show the sources as well.")], False),
     "color": (Annotated[str, Option("--color", help="auto, always or never.")], "auto"),
+    "envelope": (
+        Annotated[
+            bool, Option("--envelope", help="JSON: {as_of, count, coverage, records}, not records.")
+        ],
+        False,
+    ),
     "exit_status": (
         Annotated[bool, Option("-e", "--exit-status", help="Exit 1 if the answer is empty.")],
         False,

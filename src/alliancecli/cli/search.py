@@ -6,7 +6,7 @@ from typing import Annotated
 
 from typer import Argument, Option
 
-from alliancecli.cli.emit import emit
+from alliancecli.cli.emit import Extra, emit
 from alliancecli.cli.options import DATA, OUTPUT, SELECTION, Options, with_options
 from alliancecli.cli.world import Outcome
 from alliancecli.errors import UsageError
@@ -33,5 +33,7 @@ def command(
             raise UsageError(f"no kind of record is called '{kind}'", f"kinds: {', '.join(KINDS)}")
     query = catalogue.query("event", **options.typed())
     rows = catalogue.search(" ".join(words), query, kinds)
-    notes = () if len(rows) else (f"no record has these words: {catalogue.coverage(query)}",)
-    return emit(catalogue, "hit", rows, options, reading="table", notes=notes)
+    verdict = None if len(rows) else catalogue.coverage(query)
+    notes = (f"no record has these words: {verdict}",) if verdict else ()
+    extra = Extra(verdict=verdict)
+    return emit(catalogue, "hit", rows, options, reading="table", notes=notes, extra=extra)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alliancecli.cli.emit import emit
+from alliancecli.cli.emit import Extra, emit
 from alliancecli.cli.options import DATA, OUTPUT, SELECTION, Options, with_options
 from alliancecli.cli.world import Outcome
 
@@ -13,5 +13,7 @@ def command(options: Options) -> Outcome:
     catalogue = options.catalogue()
     query = catalogue.query("event", **options.typed())
     rows = catalogue.timeline(query)
-    notes = () if len(rows) else (f"no events: {catalogue.coverage(query)}",)
-    return emit(catalogue, "event", rows, options, reading="chronology", notes=notes)
+    verdict = None if len(rows) else catalogue.coverage(query)
+    notes = (f"no events: {verdict}",) if verdict else ()
+    extra = Extra(rank=query.rank, verdict=verdict)
+    return emit(catalogue, "event", rows, options, reading="chronology", notes=notes, extra=extra)

@@ -11,6 +11,8 @@ from typing import NamedTuple
 from alliancecli.answers.rows import Rows
 from alliancecli.errors import UsageError
 
+#: Layouts that only answers of one shape have.
+SPECIAL = ("bars", "strips")
 FORMATS = ("table", "chronology", "card", "text", "json", "jsonl", "csv", "tsv", "md", "yaml")
 
 
@@ -42,10 +44,10 @@ class Answer(NamedTuple):
 
 
 def renderer(name: str) -> Callable[[Answer, View], Iterator[str]]:
-    """Return the function of a format (``bars`` of counts as well); UsageError for another one."""
+    """Return the function of a format, special ones included; UsageError for another one."""
     from importlib import import_module
 
-    if name not in (*FORMATS, "bars"):
+    if name not in (*FORMATS, *SPECIAL):
         raise UsageError(f"no format is called '{name}'", f"formats: {', '.join(FORMATS)}")
     module = import_module(f"alliancecli.render.{name}")
     function: Callable[[Answer, View], Iterator[str]] = module.render

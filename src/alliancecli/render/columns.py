@@ -25,7 +25,7 @@ _FIELDS = {
     "period": "id name aliases summary from to",
     "claim": "id statement aliases verdict correction subjects as_of sources",
     "term": "list id name summary crosswalk",
-    "coverage": "subjects from to level note",
+    "coverage": "subjects obligations from to level note",
     "hit": "record id title date snippet score",
     "finding": "file line id field code message level",
 }
@@ -43,7 +43,7 @@ TABLE = {
     "period": ("id", "name", "from", "to", "summary"),
     "claim": ("id", "statement", "verdict", "as_of"),
     "term": ("list", "id", "name", "summary"),
-    "coverage": ("subjects", "from", "to", "level", "note"),
+    "coverage": ("subjects", "obligations", "from", "to", "level", "note"),
     "hit": ("record", "id", "date", "title", "snippet"),
     "finding": ("file", "line", "level", "id", "field", "message", "code"),
     "membership": ("name", "role", "start", "end", "note"),

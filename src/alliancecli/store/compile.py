@@ -37,6 +37,7 @@ def fill(connection: sqlite3.Connection, records: Records, meta: dict[str, str])
         catalogue = records.by_kind["catalogue"].get("catalogue")
         if catalogue is not None:
             meta = meta | {key: str(value) for key, value in shapes.plain(catalogue).items()}
+            meta["last_day"] = str(catalogue.as_of.latest)  # as_of as a day number
         rows = sorted((meta | {"schema": SCHEMA_VERSION}).items())
         connection.executemany("INSERT INTO meta VALUES (?, ?)", rows)
     connection.execute("ANALYZE")
@@ -60,6 +61,11 @@ class _Writer:
         self.records = records
         self.as_of = records.by_kind["catalogue"]["catalogue"].as_of
         self.rid = 0
+        self.holders = {
+            actor.cow: actor.id
+            for actor in records.by_kind["actor"].values()
+            if actor.cow and (actor.existed is None or actor.existed.latest == MAX_DAY)
+        }
 
     def add(self, kind: str, key: str, record: Any) -> None:
         self.rid += 1
@@ -81,14 +87,22 @@ class _Writer:
         if kind in _NAMED:
             names = [key] if kind == "source" else names_of(record)  # titles of pages are no names
             folded = {fold(name) for name in names} - {""}
-            if isinstance(record, Actor):
-                folded |= {code.code for code in record.codes if code.system == "cow"}
-                folded |= {record.cow} if record.cow else set()
+            folded |= self._codes(record)
             for name in sorted(folded):
                 self._insert("name", (name, self.rid, kind, key))
         if kind not in ("term", "coverage", "source"):
             self._index(record, title)
         self._links(kind, record)
+        for figure in getattr(record, "figures", ()):
+            self._insert("figure", (fold(figure.what), self.rid, float(figure.value)))
+
+    def _codes(self, record: Any) -> set[str]:
+        """Return the COW codes that name an actor: a code names the state that has it now."""
+        if not isinstance(record, Actor):
+            return set()
+        codes = {code.code for code in record.codes if code.system == "cow"}
+        codes |= {record.cow} if record.cow else set()
+        return codes - {code for code, id in self.holders.items() if id != record.id}
 
     def _shape(self, kind: str, record: Any) -> shapes.Shape:
         if kind == "event":
@@ -162,7 +176,8 @@ class _Writer:
         for record in frameworks.values():
             starts = [*shapes.begins(record.status), MAX_DAY]
             for place, step in enumerate(record.status):
-                row = (record.id, place, step.state, starts[place], starts[place + 1])
+                latest = max(starts[place], step.date.latest)
+                row = (record.id, place, step.state, starts[place], latest, starts[place + 1])
                 self._insert("status", row)
 
 

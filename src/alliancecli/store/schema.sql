@@ -43,12 +43,14 @@ CREATE TABLE membership (
 CREATE INDEX membership_framework ON membership (framework, earliest);
 CREATE INDEX membership_actor ON membership (actor, earliest);
 
--- Status steps with the day on which the next one begins (exclusive).
+-- Status steps: when each began, at the latest when its date says, and when the next one begins
+-- (exclusive).
 CREATE TABLE status (
     framework TEXT NOT NULL,
     step INTEGER NOT NULL,
     state TEXT NOT NULL,
     earliest INTEGER NOT NULL,
+    latest INTEGER NOT NULL,
     until INTEGER NOT NULL,
     PRIMARY KEY (framework, step)
 ) WITHOUT ROWID;
@@ -60,6 +62,14 @@ CREATE TABLE name (
     kind TEXT NOT NULL,
     id TEXT NOT NULL,
     PRIMARY KEY (key, rid)
+) WITHOUT ROWID;
+
+-- Figures of events and frameworks under the folded name of what is counted (--min, --max, --sort).
+CREATE TABLE figure (
+    what TEXT NOT NULL,
+    rid INTEGER NOT NULL,
+    value REAL NOT NULL,
+    PRIMARY KEY (what, rid, value)
 ) WITHOUT ROWID;
 
 -- Links upward and back: parent of topics and regions, predecessor of actors.

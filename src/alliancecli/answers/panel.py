@@ -1,0 +1,253 @@
+"""``panel``: obligations in force per state, dyad or directed dyad and year, as models take them.
+
+Conventions of docs/codebook.md. A year's row says what was in force on 1 January (rule "start",
+surely in force by the record's dates) or on any day of it (rule "any", possibly). None stands
+where the coverage manifest does not let a zero be said.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from alliancecli import dates
+from alliancecli.answers.systems import SYSTEMS, State, states
+from alliancecli.answers.ties import OBLIGATIONS, Bond, Spell, bonds, spell
+from alliancecli.errors import UsageError
+from alliancecli.resolve import resolve
+from alliancecli.store import Connection
+from alliancecli.typed import split
+from alliancecli.when import Span
+
+UNITS = ("state-year", "dyad-year", "directed-dyad-year", "membership")
+RULES = ("start", "any")
+#: The first year of a panel where none is typed.
+_FIRST = 1945
+#: How the code of each system is called in a column.
+COLUMNS = {"cow": "ccode", "gw": "gwcode", "iso3": "iso"}
+
+Cell = str | int | None
+Row = tuple[Cell, ...]
+#: actor -> other actor -> bits of the obligations between them
+_Matrix = dict[str, dict[str, int]]
+
+
+class Wanted(NamedTuple):
+    """What table: years inclusive, obligations in the order of OBLIGATIONS, framework ids."""
+
+    unit: str
+    first: int
+    last: int
+    obligations: tuple[str, ...] = OBLIGATIONS
+    frameworks: tuple[str, ...] = ()
+    codes: str = "cow"
+    rule: str = "start"
+
+
+class Typed(NamedTuple):
+    """What was typed of it."""
+
+    unit: str
+    obligations: tuple[str, ...]
+    frameworks: tuple[str, ...]
+    codes: str
+    rule: str
+
+
+def read(connection: Connection, typed: Typed, start: Span | None, end: Span) -> Wanted:
+    """Return what was meant; years from 1945, or from the year of ``start``, to that of ``end``.
+
+    Raises UsageError for a value that is not in a list, UnknownNameError for a framework that is
+    not on record.
+    """
+    named = [one for value in typed.obligations for one in split(value)]
+    for what, values, known in (
+        ("unit", [typed.unit], UNITS),
+        ("code system", [typed.codes], SYSTEMS),
+        ("rule", [typed.rule], RULES),
+        ("obligation", named, OBLIGATIONS),
+    ):
+        for value in values:
+            if value not in known:
+                raise UsageError(f"no {what} is called '{value}'", f"there are: {', '.join(known)}")
+    first = _FIRST if start is None else dates.civil(start.first)[0]
+    last = dates.civil(end.last)[0]
+    if first > last:
+        raise UsageError(f"the years {first} to {last} hold no year", "write the earlier one first")
+    frameworks = [one for value in typed.frameworks for one in split(value)]
+    return Wanted(
+        typed.unit,
+        first,
+        last,
+        tuple(one for one in OBLIGATIONS if one in named or not named),
+        tuple(resolve(connection, one, ("framework",)).id for one in frameworks),
+        typed.codes,
+        typed.rule,
+    )
+
+
+def notes(connection: Connection, wanted: Wanted) -> tuple[str, ...]:
+    """Return a line for each obligation that has NA in some of the years."""
+    if wanted.unit == "membership":
+        return ()
+    lines = []
+    for name, (first, last) in zip(
+        wanted.obligations, _covered(connection, wanted), strict=True
+    ):
+        if first > last:
+            lines.append(f"{name}: NA where none is on record: the record is not complete in it")
+        elif first > wanted.first or last < wanted.last:
+            lines.append(f"{name}: zeros for {first} to {last}, elsewhere NA where none is on record")
+    return tuple(lines)
+
+
+def panel(connection: Connection, wanted: Wanted) -> tuple[tuple[str, ...], Iterator[Row]]:
+    """Return the columns and a stream of rows, by year, then by code."""
+    columns = fields(wanted)
+    if wanted.unit == "membership":
+        return columns, _memberships(connection, wanted)
+    found = bonds(connection, wanted.obligations, wanted.frameworks)
+    return columns, _rows(connection, wanted, found)
+
+
+def fields(wanted: Wanted) -> tuple[str, ...]:
+    """Return the names of the columns."""
+    code = COLUMNS[wanted.codes]
+    one = (code,) if wanted.codes == "iso3" else (code, "iso")
+    if wanted.unit == "membership":
+        return ("framework", *one, "actor", "year", "role")
+    if wanted.unit == "state-year":
+        return (*one, "year", *wanted.obligations)
+    pair = tuple(f"{name}{place}" for name in one for place in (1, 2))
+    return (*pair, "year", *wanted.obligations)
+
+
+def _days(wanted: Wanted, year: int) -> tuple[int, int]:
+    first = dates.day_number(year, 1, 1)
+    return first, first if wanted.rule == "start" else dates.day_number(year, 12, 31)
+
+
+def _present(system: list[State], wanted: Wanted, year: int) -> list[State]:
+    first, last = _days(wanted, year)
+    return [state for state in system if state.first <= last and state.last >= first]
+
+
+def _rows(connection: Connection, wanted: Wanted, found: list[Bond]) -> Iterator[Row]:
+    system = states(connection, wanted.codes)
+    covered = _covered(connection, wanted)
+    size = len(wanted.obligations)
+    for year in range(wanted.first, wanted.last + 1):
+        zeros = [0 if covered[place][0] <= year <= covered[place][1] else None
+                 for place in range(size)]
+        cells = [tuple(1 if mask >> place & 1 else zeros[place] for place in range(size))
+                 for mask in range(1 << size)]
+        matrix = _matrix(found, wanted, year)
+        present = _present(system, wanted, year)
+        if wanted.unit == "state-year":
+            yield from _state_rows(present, matrix, year, cells, wanted)
+        else:
+            yield from _dyad_rows(present, matrix, year, cells, wanted)
+
+
+def _matrix(found: list[Bond], wanted: Wanted, year: int) -> _Matrix:
+    first, last = _days(wanted, year)
+    bits = {name: 1 << place for place, name in enumerate(wanted.obligations)}
+    sure = wanted.rule == "start"
+    matrix: _Matrix = {}
+    for bond in found:
+        mask = sum(bits[name] for name in bond.obligations)
+        members = bond.on(first, last, sure)
+        for one in members:
+            row = matrix.setdefault(one, {})
+            for other in members:
+                row[other] = row.get(other, 0) | mask
+    return matrix
+
+
+def _state_rows(
+    present: list[State], matrix: _Matrix, year: int, cells: list[Row], wanted: Wanted
+) -> Iterator[Row]:
+    here = {state.actor for state in present}
+    for state in present:
+        mask = 0
+        for other, bits in matrix.get(state.actor, {}).items():
+            if other != state.actor and other in here:
+                mask |= bits
+        yield (*_ids(state, wanted), year, *cells[mask])
+
+
+def _dyad_rows(
+    present: list[State], matrix: _Matrix, year: int, cells: list[Row], wanted: Wanted
+) -> Iterator[Row]:
+    directed = wanted.unit == "directed-dyad-year"
+    iso_only = wanted.codes == "iso3"
+    nothing: dict[str, int] = {}
+    for place, one in enumerate(present):
+        row = matrix.get(one.actor, nothing)
+        for other in present if directed else present[place + 1 :]:
+            if other.actor == one.actor:
+                continue
+            head: Row = (one.code, other.code)
+            if not iso_only:
+                head = (*head, one.iso3, other.iso3)
+            yield (*head, year, *cells[row.get(other.actor, 0)])
+
+
+def _ids(state: State, wanted: Wanted) -> Row:
+    return (state.code,) if wanted.codes == "iso3" else (state.code, state.iso3)
+
+
+def _covered(connection: Connection, wanted: Wanted) -> list[tuple[int, int]]:
+    """Return for each obligation the first and last year of which a zero can be said.
+
+    Of named frameworks the record holds every member: there it is every year to the data date.
+    """
+    last = connection.execute("SELECT value FROM meta WHERE key = 'as_of'").fetchone()[0]
+    final = dates.civil(dates.parse(last).latest)[0]
+    if wanted.frameworks:
+        return [(wanted.first, final)] * len(wanted.obligations)
+    spans = {name: (1, 0) for name in OBLIGATIONS}
+    for (text,) in connection.execute("SELECT json FROM record WHERE kind = 'coverage'"):
+        entry = json.loads(text)
+        if entry["level"] == "selective":
+            continue
+        for name in entry["obligations"]:
+            spans[name] = _whole_years(entry["from"], entry["to"], wanted.rule)
+    return [spans[name] for name in wanted.obligations]
+
+
+def _whole_years(start: str, end: str, rule: str) -> tuple[int, int]:
+    """Return the first and last year that a span covers: 1 January, or the whole year."""
+    year, month, day = dates.civil(dates.parse(start).earliest)
+    last = dates.parse(end).latest
+    final = dates.civil(last if rule == "start" else last + 1)[0]
+    return year + ((month, day) > (1, 1)), final if rule == "start" else final - 1
+
+
+def _memberships(connection: Connection, wanted: Wanted) -> Iterator[Row]:
+    system: dict[str, list[State]] = {}
+    for state in states(connection, wanted.codes):
+        system.setdefault(state.actor, []).append(state)
+    spells = list(_spells(connection, wanted.frameworks))
+    for year in range(wanted.first, wanted.last + 1):
+        first, last = _days(wanted, year)
+        for framework, actor, role, days in spells:
+            if not days.on(first, last, wanted.rule == "start"):
+                continue
+            for state in system.get(actor, ()):
+                if state.first <= last and state.last >= first:
+                    yield (framework, *_ids(state, wanted), actor, year, role)
+
+
+def _spells(
+    connection: Connection, frameworks: Sequence[str]
+) -> Iterator[tuple[str, str, str, Spell]]:
+    statement = "SELECT framework, actor, role, json_extract(json, '$.date') FROM membership"
+    if frameworks:
+        statement += f" WHERE framework IN ({', '.join('?' * len(frameworks))})"
+    for framework, actor, role, text in connection.execute(
+        f"{statement} ORDER BY framework, actor, earliest, mid", tuple(frameworks)
+    ):
+        yield framework, actor, role, spell(dates.parse(text))
+

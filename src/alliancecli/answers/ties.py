@@ -1,0 +1,130 @@
+"""Who is tied to whom: members of frameworks with obligations, while both belong and it is in force.
+
+A tie holds on the days on which the framework is in force (state active or provisional) and both
+belong to it in a role that makes a member. Where a date is coarse, a tie surely holds from its last
+possible first day to its first possible last day, and possibly over all of its possible days.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from alliancecli import dates
+from alliancecli.expansions import member_roles
+from alliancecli.store import Connection
+
+#: The obligations that tie (ATOP's five); cooperation and none do not.
+OBLIGATIONS = ("defense", "offense", "neutrality", "nonaggression", "consultation")
+_IN_FORCE = "('active', 'provisional')"
+
+
+class Spell(NamedTuple):
+    """Days of belonging, inclusive day numbers: possible bounds, and the sure ones within them."""
+
+    first: int
+    last: int
+    sure_first: int
+    sure_last: int
+
+    def on(self, first: int, last: int, sure: bool) -> bool:
+        """Return whether it holds, surely or possibly, on one of the days first..last."""
+        if sure:
+            return self.sure_first <= last and self.sure_last >= first
+        return self.first <= last and self.last >= first
+
+    def meet(self, other: Spell) -> Spell | None:
+        """Return the days on which both hold, None if there are none."""
+        found = Spell(
+            max(self.first, other.first),
+            min(self.last, other.last),
+            max(self.sure_first, other.sure_first),
+            min(self.sure_last, other.sure_last),
+        )
+        return found if found.first <= found.last else None
+
+
+class Bond(NamedTuple):
+    """A framework that ties its members: its obligations, and each member's days in it."""
+
+    framework: str
+    obligations: tuple[str, ...]
+    members: dict[str, tuple[Spell, ...]]
+
+    def on(self, first: int, last: int, sure: bool = False) -> list[str]:
+        """Return the members on one of the days, in alphabetical order."""
+        return sorted(
+            actor
+            for actor, spells in self.members.items()
+            if any(spell.on(first, last, sure) for spell in spells)
+        )
+
+
+def bonds(
+    connection: Connection, obligations: Sequence[str], frameworks: Sequence[str] = ()
+) -> list[Bond]:
+    """Return the frameworks with one of the obligations, of those named if any are, by id."""
+    rows = connection.execute(
+        "SELECT id, json_extract(json, '$.obligations') FROM record"
+        " WHERE kind = 'framework' AND json_extract(json, '$.obligations') != '[]' ORDER BY id"
+    ).fetchall()
+    found = []
+    for id, text in rows:
+        owed = tuple(one for one in json.loads(text) if one in obligations)
+        if owed and (not frameworks or id in frameworks):
+            members = _members(connection, id, list(_force(connection, id)))
+            if len(members) > 1:
+                found.append(Bond(id, owed, members))
+    return found
+
+
+def spell(date: dates.Date) -> Spell:
+    """Return the days of a membership date, possible and sure."""
+    if "/" not in date.text or date.text[0] in "[{":
+        return Spell(date.earliest, date.latest, date.latest, date.earliest)
+    start, end = date.text.split("/")
+    sure_first = dates.parse(start).latest if start not in ("", "..") else dates.MIN_DAY
+    if end == "..":
+        sure_last = dates.MAX_DAY
+    else:
+        sure_last = dates.parse(end).earliest if end else sure_first
+    return Spell(date.earliest, date.latest, sure_first, sure_last)
+
+
+def _force(connection: Connection, framework: str) -> Iterator[Spell]:
+    """Yield the spans in which a framework was in force, spans that touch as one."""
+    rows = connection.execute(
+        "SELECT earliest, latest, until - 1 FROM status"
+        f" WHERE framework = ? AND state IN {_IN_FORCE} AND earliest < until ORDER BY step",
+        (framework,),
+    )
+    current: Spell | None = None
+    for first, latest, last in rows:
+        end = dates.MAX_DAY if last == dates.MAX_DAY - 1 else last
+        if current is not None and first <= current.last + 1:
+            current = current._replace(last=end, sure_last=end)
+            continue
+        if current is not None:
+            yield current
+        current = Spell(first, end, min(latest, end), end)
+    if current is not None:
+        yield current
+
+
+def _members(
+    connection: Connection, framework: str, force: list[Spell]
+) -> dict[str, tuple[Spell, ...]]:
+    roles = member_roles(connection, framework)
+    marks = ", ".join("?" * len(roles))
+    rows = connection.execute(
+        "SELECT actor, json_extract(json, '$.date') FROM membership"
+        f" WHERE framework = ? AND role IN ({marks}) ORDER BY earliest, mid",
+        (framework, *roles),
+    )
+    found: dict[str, list[Spell]] = {}
+    for actor, text in rows:
+        belongs = spell(dates.parse(text))
+        both = (belongs.meet(span) for span in force)
+        found.setdefault(actor, []).extend(one for one in both if one is not None)
+    return {actor: tuple(spells) for actor, spells in found.items() if spells}

@@ -1,0 +1,62 @@
+"""``alliance panel``: obligations or memberships per state or dyad and year."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+from typer import Option
+
+from alliancecli.cli.options import DATA, OUTPUT, SELECTION, Options, complete, with_options
+from alliancecli.cli.world import Outcome
+from alliancecli.errors import UsageError
+
+_SELECTION = {name: SELECTION[name] for name in ("start", "end")}
+_OUTPUT = {name: OUTPUT[name] for name in ("format", "json")}
+
+
+@with_options(_SELECTION, _OUTPUT, DATA)
+def command(
+    unit: Annotated[
+        str,
+        Option("--unit", help="state-year, dyad-year, directed-dyad-year or membership."),
+    ] = "dyad-year",
+    obligation: Annotated[
+        list[str] | None, Option("--obligation", help="Only these obligations: defense …")
+    ] = None,
+    framework: Annotated[
+        list[str] | None,
+        Option(
+            "--framework", "-f", help="Only of these.", autocompletion=complete("framework")
+        ),
+    ] = None,
+    codes: Annotated[str, Option("--codes", help="States by cow, gw or iso3.")] = "cow",
+    rule: Annotated[
+        str, Option("--rule", help="start: in force on 1 January; any: on any day of the year.")
+    ] = "start",
+    out: Annotated[Path | None, Option("--out", help="Write to this file.")] = None,
+    *,
+    options: Options,
+) -> Outcome:
+    """Obligations per state or dyad and year, or memberships: a table to build models from."""
+    name = options.format("panel", "csv", "tsv", "json", "jsonl", "parquet")
+    if name == "parquet" and out is None:
+        raise UsageError("parquet is a binary format", "name a file: --out panel.parquet")
+    catalogue = options.catalogue()
+    fields, rows, notes = catalogue.panel(
+        unit, start=options.values["start"], end=options.values["end"],
+        obligations=obligation or (), frameworks=framework or (), codes=codes, rule=rule,
+    )
+    notes = (*catalogue.notes, *notes)
+    if name == "parquet":
+        from alliancecli.export import parquet
+
+        return Outcome((), (*notes, parquet.write(fields, rows, out or Path())))
+    from alliancecli.export import rows as streams
+
+    pieces = streams.pieces(name, fields, rows)
+    if out is None:
+        return Outcome(pieces, notes)
+    from alliancecli.export.files import write
+
+    return Outcome((), (*notes, write(out, pieces)))

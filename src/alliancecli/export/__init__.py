@@ -1,0 +1,1 @@
+"""Target formats: one module each. Nothing here opens the store or prints."""

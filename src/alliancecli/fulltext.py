@@ -1,0 +1,26 @@
+"""From typed words to an FTS5 expression."""
+
+from __future__ import annotations
+
+import re
+
+from alliancecli.errors import UsageError
+from alliancecli.fold import fold
+
+
+def match_expression(text: str) -> str:
+    """Return the FTS5 expression of typed words: all of them, "phrases" whole, word* by prefix.
+
+    Each word is also looked for in its folded spelling; an expression without a word raises
+    UsageError.
+    """
+    parts = []
+    for token in re.findall(r'"[^"]*"|\S+', text):
+        star = "*" if token.endswith("*") else ""
+        bare = token.strip('"*').replace('"', "")
+        if re.search(r"[^\W_]", bare):
+            folded = fold(bare) or bare
+            parts.append(f'("{bare}"{star} OR "{folded}"{star})')
+    if not parts:
+        raise UsageError(f"no word to search for in '{text}'", "type at least one word")
+    return " AND ".join(parts)
