@@ -31,11 +31,12 @@ RANKS = {
     **dict.fromkeys(("query", "resolve", "validation"), 8),
     **dict.fromkeys(("periods", "answers"), 9),
     "selection": 10,
-    **dict.fromkeys(("catalogue", "render"), 11),
-    "export": 12,
-    "cli": 13,
-    "__main__": 14,
-    "__init__": 15,
+    **dict.fromkeys(("questions", "render"), 11),
+    "catalogue": 12,
+    "export": 13,
+    "cli": 14,
+    "__main__": 15,
+    "__init__": 16,
 }
 #: Where alone a package is imported.
 HOMES = {

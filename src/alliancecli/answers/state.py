@@ -33,16 +33,23 @@ def status(connection: Connection, name: str, on: Span) -> dict[str, Any]:
         words = ", ".join(state or "none yet" for state in states)
         raise UsageError(f"'{found.id}' had more than one state then: {words}", "name a day")
     step = history[last] if last >= 0 else {}
-    following = history[last + 1]["date"] if last + 1 < len(history) else None
+    following = next((one["date"] for one in history[last + 1 :] if one["state"] != step.get("state")), None)
     return {
         "framework": found.id,
         "on": dates.iso_day(on.last),
         "state": step.get("state"),
-        "since": step.get("date"),
+        "since": _since(history, last),
         "until": following,
         "note": step.get("note"),
         "sources": step.get("sources", []),
     }
+
+
+def _since(history: list[dict[str, Any]], place: int) -> str | None:
+    """Return when the state began: of steps in a row with the same state, the first's date."""
+    while place > 0 and history[place - 1]["state"] == history[place]["state"]:
+        place -= 1
+    return str(history[place]["date"]) if place >= 0 else None
 
 
 def _place(begins: list[int], day: int) -> int:

@@ -135,6 +135,11 @@ class Options(NamedTuple):
         """Return the selection as ``Catalogue.query`` takes it."""
         return {name: self.values[name] for name in (*SELECTION, *STATUS) if name in self.values}
 
+    def completed(self) -> Options:
+        """Return these options with every output option there, at its default where not offered."""
+        defaults = {name: default for name, (_, default) in OUTPUT.items()}
+        return Options(defaults | self.values)
+
     def format(self, command: str, *names: str, reading: str | None = None) -> str:
         """Return the format asked for, of those a command has; without one the first.
 

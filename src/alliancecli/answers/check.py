@@ -1,0 +1,132 @@
+"""``check``: is this statement right, is this name real? Computed, looked up, or not on record.
+
+A statement that the record can compute (``answers.computed``) is computed for its date. Others are
+compared with the claims on record by their words (``answers.wording``); below THRESHOLD two
+statements are not the same, and nothing is answered. A name is real if a record has it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from alliancecli import dates
+from alliancecli.answers import computed
+from alliancecli.answers.wording import Likeness, Named, bag, names
+from alliancecli.resolve import candidates
+from alliancecli.store import Connection
+
+#: Two statements as alike as this are taken to say the same (0 to 1, ``wording.Likeness.of``).
+THRESHOLD = 0.5
+#: Verdicts that say a statement is wrong as it stands (``check -e``).
+WRONG = frozenset(("contradicted", "outdated", "no-evidence"))
+_KINDS = ("framework", "event", "actor", "topic", "region", "period")
+
+
+class Hit(NamedTuple):
+    """A claim on record that says what was asked: how alike (0 to 1), and by which wording."""
+
+    score: float
+    claim: dict[str, Any]
+    matched_by: str
+
+
+def check(connection: Connection, text: str, most: int) -> list[dict[str, Any]]:
+    """Return {statement, verdict, correction, as_of, matched_by, sources, id, score}, best first.
+
+    ``matched_by`` says how: computed, name, statement or alias. Empty if nothing is on record.
+    """
+    (as_of,) = connection.execute("SELECT value FROM meta WHERE key = 'as_of'").fetchone()
+    known = names(connection)
+    found = [
+        _answer(one.statement, one.verdict, one.correction, one.as_of, "computed", one.sources)
+        for one in computed.compute(connection, text, known, dates.parse(as_of))
+    ]
+    hits = matches(connection, text, known)
+    found += [_claimed(hit) for hit in hits]
+    if not hits or hits[0].score < 1:
+        found += _names(connection, text, as_of)
+    return found[:most]
+
+
+def matches(connection: Connection, text: str, known: dict[str, Named]) -> list[Hit]:
+    """Return the claims that say what was asked, the most alike first."""
+    rows = connection.execute("SELECT json FROM record WHERE kind = 'claim' ORDER BY rid")
+    claims = [json.loads(row) for (row,) in rows]
+    wordings = [
+        (claim, by, bag(wording, known))
+        for claim in claims
+        for by, wording in _wordings(claim)
+    ]
+    likeness = Likeness(words for _, _, words in wordings)
+    asked = bag(text, known)
+    best: dict[str, Hit] = {}
+    for claim, by, words in wordings:
+        score = round(likeness.of(asked, words), 3)
+        if score >= THRESHOLD and score > best.get(claim["id"], Hit(0, {}, "")).score:
+            best[claim["id"]] = Hit(score, claim, by)
+    return sorted(best.values(), key=lambda hit: (-hit.score, hit.claim["id"]))
+
+
+def _wordings(claim: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    yield "statement", claim["statement"]
+    for alias in claim["aliases"]:
+        yield "alias", alias
+
+
+def _claimed(hit: Hit) -> dict[str, Any]:
+    claim = hit.claim
+    return _answer(
+        claim["statement"],
+        claim["verdict"],
+        claim["correction"],
+        claim["as_of"],
+        hit.matched_by,
+        claim["sources"],
+        claim["id"],
+        hit.score,
+    )
+
+
+def _names(connection: Connection, text: str, as_of: str) -> Iterator[dict[str, Any]]:
+    """Yield the records that have the whole text as a name."""
+    for found in candidates(connection, text, _KINDS):
+        (stored,) = connection.execute(
+            "SELECT json FROM record WHERE rid = ?", (found.rid,)
+        ).fetchone()
+        record = json.loads(stored)
+        name = record.get("name") or record.get("title")
+        kind = record.get("kind") or found.kind
+        yield _answer(
+            f"'{name}' is on record ({str(kind).replace('-', ' ')})",
+            "supported",
+            record.get("summary"),
+            as_of,
+            "name",
+            record.get("sources") or [],
+            found.id,
+            1.0,
+        )
+
+
+def _answer(
+    statement: str,
+    verdict: str,
+    correction: str | None,
+    as_of: str | None,
+    matched_by: str,
+    sources: list[Any],
+    id: str | None = None,
+    score: float = 1.0,
+) -> dict[str, Any]:
+    return {
+        "statement": statement,
+        "verdict": verdict,
+        "correction": correction,
+        "as_of": as_of,
+        "matched_by": matched_by,
+        "sources": sources,
+        "id": id,
+        "score": score,
+    }

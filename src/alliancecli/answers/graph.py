@@ -1,0 +1,99 @@
+"""``graph``: who is tied to whom on a day, and the shortest path between two actors.
+
+A tie joins two members of a framework that is in force and owes one of the obligations; a day
+keeps what may hold on it. Ties are not directed: the record does not keep who owes more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from alliancecli.answers.ties import OBLIGATIONS, Bond, bonds
+from alliancecli.store import Connection
+from alliancecli.when import Span
+
+
+class Edge(NamedTuple):
+    """Two actors in alphabetical order of their ids, and what ties them."""
+
+    source: str
+    target: str
+    obligations: tuple[str, ...]
+    frameworks: tuple[str, ...]
+
+
+def edges(
+    connection: Connection,
+    on: Span,
+    obligations: Sequence[str] = ("defense",),
+    frameworks: Sequence[str] = (),
+) -> list[Edge]:
+    """Return the ties on a day (inclusive span), by the ids of both sides."""
+    found: dict[tuple[str, str], list[Bond]] = {}
+    for bond in bonds(connection, obligations, frameworks):
+        members = bond.on(on.first, on.last)
+        for place, one in enumerate(members):
+            for other in members[place + 1 :]:
+                found.setdefault((one, other), []).append(bond)
+    return [
+        Edge(
+            one,
+            other,
+            tuple(name for name in OBLIGATIONS if any(name in bond.obligations for bond in tied)),
+            tuple(bond.framework for bond in tied),
+        )
+        for (one, other), tied in sorted(found.items())
+    ]
+
+
+def around(ties: Sequence[Edge], actor: str, depth: int) -> list[Edge]:
+    """Return the ties among the actors within ``depth`` steps of one, his own first step included.
+
+    At depth 1 these are the actor's own ties only.
+    """
+    near = distances(ties, actor, depth)
+    if depth == 1:
+        return [edge for edge in ties if actor in (edge.source, edge.target)]
+    return [edge for edge in ties if edge.source in near and edge.target in near]
+
+
+def distances(ties: Sequence[Edge], actor: str, depth: int) -> dict[str, int]:
+    """Return every actor within ``depth`` steps of one, with the number of steps."""
+    neighbours = _neighbours(ties)
+    found = {actor: 0}
+    for step in range(1, depth + 1):
+        reached = [one for one, far in found.items() if far == step - 1]
+        for one in reached:
+            for other in neighbours.get(one, {}):
+                found.setdefault(other, step)
+    return found
+
+
+def path(ties: Sequence[Edge], one: str, other: str) -> list[Edge] | None:
+    """Return the ties of the shortest path, of several the first in the order of ids; or None.
+
+    The path from an actor to itself is empty.
+    """
+    neighbours = _neighbours(ties)
+    came: dict[str, str] = {one: one}
+    for here in (queue := [one]):
+        for next_one in sorted(neighbours.get(here, {})):
+            if next_one not in came:
+                came[next_one] = here
+                queue.append(next_one)
+    if other not in came:
+        return None
+    steps = []
+    while other != one:
+        steps.append(neighbours[other][came[other]])
+        other = came[other]
+    return steps[::-1]
+
+
+def _neighbours(ties: Sequence[Edge]) -> dict[str, dict[str, Edge]]:
+    found: dict[str, dict[str, Edge]] = {}
+    for edge in ties:
+        found.setdefault(edge.source, {})[edge.target] = edge
+        found.setdefault(edge.target, {})[edge.source] = edge
+    return found

@@ -1,0 +1,66 @@
+"""The network of a question as node-link data: what was typed read, ties found, nodes described."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from alliancecli import dates
+from alliancecli.answers import graph as ties_of
+from alliancecli.answers.graph import Edge
+from alliancecli.answers.ties import OBLIGATIONS
+from alliancecli.errors import UsageError
+from alliancecli.resolve import resolve
+from alliancecli.store import Connection
+from alliancecli.typed import split
+from alliancecli.when import Span
+
+
+def graph(
+    connection: Connection,
+    on: Span,
+    obligations: Sequence[str],
+    frameworks: Sequence[str],
+    actor: str | None,
+    depth: int,
+    path: tuple[str, str] | None,
+) -> dict[str, Any]:
+    """Return the network; raises UsageError for an obligation, UnknownNameError for a name."""
+    owed = [one for value in obligations for one in split(value)] or ["defense"]
+    for one in owed:
+        if one not in OBLIGATIONS:
+            known = ", ".join(OBLIGATIONS)
+            raise UsageError(f"no obligation that ties is called '{one}'", f"there are: {known}")
+    named = [
+        resolve(connection, one, ("framework",)).id for value in frameworks for one in split(value)
+    ]
+    found = ties_of.edges(connection, on, owed, named)
+    who = ("actor", "framework")
+    if path is not None:
+        one, other = (resolve(connection, name, who).id for name in path)
+        found = ties_of.path(found, one, other) or []
+    elif actor is not None:
+        found = ties_of.around(found, resolve(connection, actor, who).id, depth)
+    head = {"on": dates.iso_day(on.last), "obligations": owed, "frameworks": named}
+    return _node_link(connection, found, head)
+
+
+def _node_link(connection: Connection, ties: Sequence[Edge], head: dict[str, Any]) -> dict[str, Any]:
+    """Return node-link data as networkx reads it: {directed, multigraph, graph, nodes, edges}."""
+    ids = sorted({id for edge in ties for id in (edge.source, edge.target)})
+    return {
+        "directed": False,
+        "multigraph": False,
+        "graph": head,
+        "nodes": [_node(connection, id) for id in ids],
+        "edges": [edge._asdict() for edge in ties],
+    }
+
+
+def _node(connection: Connection, id: str) -> dict[str, Any]:
+    (text,) = connection.execute(
+        "SELECT json FROM record WHERE kind IN ('actor', 'framework') AND id = ?", (id,)
+    ).fetchone()
+    record = json.loads(text)
+    return {key: record.get(key) for key in ("id", "name", "kind", "iso3", "cow")}

@@ -1,0 +1,87 @@
+"""Statements as sets of words: names of records as one word, fillers left out, plurals folded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from math import log
+
+from alliancecli.fold import fold
+from alliancecli.store import Connection
+
+_FILLERS = frozenset(
+    "a about all also an and are as at be been being between both but by can did do does ever for"
+    " from had has have how i if in into is it its mainly may more most not of on only or out over"
+    " really so some such than that the their them then there these they this those through to"
+    " under was were what when where which while who why will with would".split()
+)
+_LONGEST = 8
+
+#: A record that a phrase names: its kind and id.
+Named = tuple[str, str]
+
+
+def names(connection: Connection) -> dict[str, Named]:
+    """Return folded name -> the framework or actor it names; of several, the framework."""
+    rows = connection.execute(
+        "SELECT key, kind, id FROM name WHERE kind IN ('actor', 'framework') ORDER BY kind, id"
+    )
+    return {key: (kind, id) for key, kind, id in rows}
+
+
+def phrases(text: str, known: dict[str, Named]) -> list[str | Named]:
+    """Return the words of a text in their order, the longest names of records taken together."""
+    words = fold(text).split()
+    found: list[str | Named] = []
+    place = 0
+    while place < len(words):
+        for size in range(min(_LONGEST, len(words) - place), 0, -1):
+            phrase = " ".join(words[place : place + size])
+            named = known.get(phrase)
+            if named is not None and not (size == 1 and phrase.isdecimal()):
+                found.append(named)
+                place += size
+                break
+        else:
+            found.append(words[place])
+            place += 1
+    return found
+
+
+def bag(text: str, known: dict[str, Named]) -> frozenset[str]:
+    """Return what a statement says, as words to compare it by."""
+    words = (part if isinstance(part, str) else f"={part[1]}" for part in phrases(text, known))
+    return frozenset(_stem(word) for word in words if word not in _FILLERS)
+
+
+class Likeness:
+    """How alike two statements are: their common words, rare ones weighing more."""
+
+    def __init__(self, bags: Iterable[frozenset[str]]) -> None:
+        everything = list(bags)
+        self._size = len(everything) + 1
+        self._seen: dict[str, int] = {}
+        for one in everything:
+            for word in one:
+                self._seen[word] = self._seen.get(word, 0) + 1
+
+    def of(self, asked: frozenset[str], stated: frozenset[str]) -> float:
+        """Return 0 to 1: the mean of the share of all words and of those asked that are common.
+
+        Numbers that differ halve it: "30 members" is not "32 members".
+        """
+        common = self._weight(asked & stated)
+        if not common:
+            return 0.0
+        whole, mine = self._weight(asked | stated), self._weight(asked)
+        score = (common / whole + common / mine) / 2
+        numbers = [{word for word in one if word.isdecimal()} for one in (asked, stated)]
+        return score / 2 if all(numbers) and numbers[0].isdisjoint(numbers[1]) else score
+
+    def _weight(self, words: Iterable[str]) -> float:
+        return sum(log(1 + self._size / (1 + self._seen.get(word, 0))) for word in words)
+
+
+def _stem(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and len(word) > 3 and word[-2] not in "su" else word

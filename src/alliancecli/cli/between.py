@@ -1,0 +1,73 @@
+"""``alliance between``: the shared history of two actors."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from typer import Argument, Option
+
+from alliancecli.answers.rows import Rows
+from alliancecli.cli.emit import Extra, emit
+from alliancecli.cli.options import DATA, OUTPUT, SELECTION, Options, complete, with_options
+from alliancecli.cli.world import Outcome, current
+from alliancecli.errors import UsageError
+
+_SELECTION = {name: SELECTION[name] for name in ("with_predecessors",)}
+_OUTPUT = {name: OUTPUT[name] for name in ("format", "json", "fields", "color", "exit_status")}
+_PHASE = ("from", "to", "events", "cooperative", "conflictual", "other", "opened")
+_ROWS = ("text", "table", "csv", "tsv", "md", "jsonl", "yaml")
+
+
+@with_options(_SELECTION, _OUTPUT, DATA)
+def command(
+    one: Annotated[
+        str, Argument(help="Actor or organisation.", autocompletion=complete("actor", "framework"))
+    ],
+    other: Annotated[
+        str, Argument(help="The other.", autocompletion=complete("actor", "framework"))
+    ],
+    period: Annotated[
+        str | None, Option("--period", "-p", help="Only events and phases of this period.")
+    ] = None,
+    *,
+    options: Options,
+) -> Outcome:
+    """The shared history of two actors: frameworks, phases, events, counts by year."""
+    catalogue = options.catalogue()
+    before = options.values["with_predecessors"]
+    answer = catalogue.between(one, other, period=period, with_predecessors=before)
+    name = options.format("between", *_ROWS, "json", reading="relation")
+    notes = _notes(catalogue.verdict(answer), answer)
+    if name == "json":
+        from alliancecli.render.json import document
+
+        return Outcome([document(answer)], (*catalogue.notes, *notes))
+    if name == "relation":
+        if options.values["fields"] is not None:
+            raise UsageError("the relation has no fields to choose", "use -o table")
+        from alliancecli.render import View, relation
+
+        world = current()
+        view = View(world.columns, world.color(options.values["color"]), names=catalogue.names())
+        return Outcome(relation.render(answer, view), (*catalogue.notes, *notes))
+    phases = [phase | {"opened": _opened(phase)} for phase in answer["phases"]]
+    return emit(
+        catalogue,
+        "phase",
+        Rows.of(phases),
+        options.completed(),
+        reading="table",
+        notes=notes,
+        extra=Extra(fields=_PHASE, formats=_ROWS),
+    )
+
+
+def _opened(phase: dict[str, Any]) -> list[str]:
+    return [opening["what"] for opening in phase["opened"]]
+
+
+def _notes(verdict: str | None, answer: dict[str, Any]) -> tuple[str, ...]:
+    if verdict is not None:
+        shared = len(answer["frameworks"])
+        return (f"no events that name both, {shared} frameworks in common: {verdict}",)
+    return ()

@@ -1,0 +1,120 @@
+"""``alliance graph``: who is tied to whom on a day, and by which frameworks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+from typer import Option
+
+from alliancecli.answers.rows import Rows
+from alliancecli.cli.emit import Extra, emit
+from alliancecli.cli.options import DATA, OUTPUT, SELECTION, Options, complete, with_options
+from alliancecli.cli.world import Outcome, current
+from alliancecli.errors import ExitStatus, UsageError
+
+if TYPE_CHECKING:
+    from alliancecli.catalogue import Catalogue
+
+_SELECTION = {name: SELECTION[name] for name in ("on",)}
+_OUTPUT = {name: OUTPUT[name] for name in ("format", "json", "color", "exit_status", "count")}
+_ROWS = ("text", "table", "csv", "tsv", "md", "yaml", "jsonl")
+_DOCUMENTS = ("json", "dot", "graphml", "gexf")
+_EDGE = ("source", "target", "obligations", "frameworks")
+
+
+@with_options(_SELECTION, _OUTPUT, DATA)
+def command(
+    obligation: Annotated[
+        list[str] | None, Option("--obligation", help="What ties; defense if none is named.")
+    ] = None,
+    framework: Annotated[
+        list[str] | None,
+        Option("--framework", "-f", help="Only by these.", autocompletion=complete("framework")),
+    ] = None,
+    actor: Annotated[
+        str | None,
+        Option("--actor", "-a", help="Only around this actor.", autocompletion=complete("actor")),
+    ] = None,
+    depth: Annotated[
+        int | None, Option("--depth", min=1, help="How many steps around --actor: 1.")
+    ] = None,
+    path: Annotated[
+        tuple[str, str] | None, Option("--path", help="The shortest path between two actors.")
+    ] = None,
+    out: Annotated[Path | None, Option("--out", help="Write to this file.")] = None,
+    *,
+    options: Options,
+) -> Outcome:
+    """Who is tied to whom, on the data date or --on a date; the path between two actors."""
+    if path is not None and (actor is not None or depth is not None):
+        raise UsageError("--path and --actor exclude each other")
+    if depth is not None and actor is None:
+        raise UsageError("--depth counts steps around an actor", "add --actor")
+    on = options.values["on"]
+    name = options.format("graph", *_ROWS, *_DOCUMENTS, reading="table")
+    catalogue = options.catalogue()
+    network = catalogue.graph(
+        on=on, obligations=obligation or (), frameworks=framework or (), actor=actor,
+        depth=depth or 1, path=path,
+    )
+    notes = _notes(catalogue, network, on, path)
+    if name not in _DOCUMENTS:
+        return _edges(catalogue, network, options, notes, out)
+    failed = options.values["exit_status"] and not network["edges"]
+    status = ExitStatus.FAILURE if failed else ExitStatus.OK
+    pieces = _document(name, network)
+    notes = (*catalogue.notes, *notes)
+    if out is None:
+        return Outcome(pieces, notes, status)
+    from alliancecli.export.files import write
+
+    return Outcome((), (*notes, write(out, pieces)), status)
+
+
+def _notes(
+    catalogue: Catalogue, network: dict[str, Any], on: str | None, path: tuple[str, str] | None
+) -> tuple[str, ...]:
+    notes = catalogue.after_data_date(on)
+    if not network["edges"]:
+        return (*notes, f"no {'path' if path else 'ties'} on record on {network['graph']['on']}")
+    if on is None and current().terminal:
+        notes = (*notes, f"as of {network['graph']['on']}, the data date")
+    return notes
+
+
+def _document(name: str, network: dict[str, Any]) -> list[str]:
+    if name == "json":
+        from alliancecli.render.json import document
+
+        return [document(network)]
+    if name == "dot":
+        from alliancecli.export import dot
+
+        return list(dot.pieces(network))
+    from alliancecli.export import graphs
+
+    return list(graphs.pieces(name, network))
+
+
+def _edges(
+    catalogue: Catalogue,
+    network: dict[str, Any],
+    options: Options,
+    notes: tuple[str, ...],
+    out: Path | None,
+) -> Outcome:
+    outcome = emit(
+        catalogue,
+        "edge",
+        Rows.of(network["edges"]),
+        options.completed(),
+        reading="table",
+        notes=notes,
+        extra=Extra(fields=_EDGE),
+    )
+    if out is None:
+        return outcome
+    from alliancecli.export.files import write
+
+    return Outcome((), (*outcome.notes, write(out, outcome.pieces)), outcome.status)
