@@ -1,10 +1,12 @@
-"""Figures and ranks in a query: ``--min personnel=30000``, ``--sort personnel``, ``--sort members``.
+"""Figures and ranks in a query: ``--min personnel=30000``, ``--sort members``.
 
 A figure is found under the folded name of what it counts. The SQL here refers to a row ``r`` of
 table ``record``; days are day numbers of ``dates``.
 """
 
 from __future__ import annotations
+
+import re
 
 from alliancecli.errors import UsageError
 
@@ -36,6 +38,7 @@ RANKS = {
         " WHERE axis = 'source' AND value = r.id))",
     ),
 }
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?", re.ASCII)
 #: Signs of a bound as typed, and what they ask of a value.
 Bound = tuple[str, str, float]
 
@@ -91,14 +94,11 @@ def bound(connection: Connection, kind: str, typed: str, sign: str) -> Bound:
     """Read ``what=number`` as typed; UsageError for no number, or a figure that none has."""
     name, equals, number = typed.rpartition("=")
     option = "--min" if sign == ">=" else "--max"
-    try:
-        value = float(number.strip().replace("_", ""))
-    except ValueError:
-        value = float("nan")
-    if not equals or value != value:
+    digits = number.strip().replace("_", "")
+    if not equals or not _NUMBER.fullmatch(digits):
         raise UsageError(f"{option} {typed}: not a figure and a number", "as: personnel=30000")
     what = counted(connection, kind, name)
     if what is None:
         listed = ", ".join(names(connection, kind)) or "none here"
         raise UsageError(f"no {kind} has a figure '{name.strip()}'", f"figures: {listed}")
-    return what, sign, value
+    return what, sign, float(digits)

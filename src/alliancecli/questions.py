@@ -155,7 +155,7 @@ class Questions:
         return (f"no such statement on record{hint}",)
 
     def claims(self, verdicts: Sequence[str] = (), subjects: Sequence[str] = ()) -> Rows:
-        """Return the statements on record, of these verdicts and about these records where named."""
+        """Return the statements on record, where named of these verdicts and about these records."""
         from alliancecli.answers import claims
 
         return claims.listed(self._connection, verdicts, subjects)
@@ -196,15 +196,22 @@ class Questions:
         depth: int = 1,
         path: tuple[str, str] | None = None,
     ) -> dict[str, Any]:
-        """Return who is tied to whom as node-link data: {directed, multigraph, graph, nodes, edges}.
+        """Return who is tied to whom as node-link data.
 
-        On the data date or the date ``on`` as typed, by defense unless obligations are named;
-        around an actor, or along the shortest ``path`` between two, its edges in their order.
+        {directed, multigraph, graph, nodes, edges}: on the data date or the date ``on`` as typed,
+        by defense unless obligations are named; around an actor, or along the shortest ``path``
+        between two, its edges in their order.
         """
         from alliancecli.answers import network
 
         return network.graph(
-            self._connection, self._day(on), tuple(obligations), tuple(frameworks), actor, depth, path
+            self._connection,
+            self._day(on),
+            obligations=tuple(obligations),
+            frameworks=tuple(frameworks),
+            actor=actor,
+            depth=depth,
+            path=path,
         )
 
     def after_data_date(self, on: str | None) -> tuple[str, ...]:

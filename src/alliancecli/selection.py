@@ -43,8 +43,10 @@ def read(connection: Connection, kind: str, typed: Typed, as_of: str) -> Query:
         reverse=typed.reverse,
         limit=_limit(typed.limit),
     )
-    dated = (*typed.period, *typed.status, *typed.status_changed)
-    dated += (typed.start, typed.end, typed.on, typed.month_day)
+    dated = (
+        *(*typed.period, *typed.status, *typed.status_changed),
+        *(typed.start, typed.end, typed.on, typed.month_day),
+    )
     if all(value is None for value in dated):
         return query
     from alliancecli import periods  # reading dates costs more than most queries

@@ -76,9 +76,7 @@ def between(
 
 def _pair(connection: Connection, found: Sequence[Found], before: bool) -> Pair:
     one, other = (record.id for record in found)
-    sides = [
-        closure(connection, "predecessor", (id,)) if before else (id,) for id in (one, other)
-    ]
+    sides = [closure(connection, "predecessor", (id,)) if before else (id,) for id in (one, other)]
     return Pair(one, other, sides[0], sides[1])
 
 

@@ -40,7 +40,7 @@ def check(connection: Connection, text: str, most: int) -> list[dict[str, Any]]:
     (as_of,) = connection.execute("SELECT value FROM meta WHERE key = 'as_of'").fetchone()
     known = names(connection)
     found = [
-        _answer(one.statement, one.verdict, one.correction, one.as_of, "computed", one.sources)
+        _answer(one._asdict(), "computed")
         for one in computed.compute(connection, text, known, dates.parse(as_of))
     ]
     hits = matches(connection, text, known)
@@ -55,9 +55,7 @@ def matches(connection: Connection, text: str, known: dict[str, Named]) -> list[
     rows = connection.execute("SELECT json FROM record WHERE kind = 'claim' ORDER BY rid")
     claims = [json.loads(row) for (row,) in rows]
     wordings = [
-        (claim, by, bag(wording, known))
-        for claim in claims
-        for by, wording in _wordings(claim)
+        (claim, by, bag(wording, known)) for claim in claims for by, wording in _wordings(claim)
     ]
     likeness = Likeness(words for _, _, words in wordings)
     asked = bag(text, known)
@@ -77,16 +75,7 @@ def _wordings(claim: dict[str, Any]) -> Iterator[tuple[str, str]]:
 
 def _claimed(hit: Hit) -> dict[str, Any]:
     claim = hit.claim
-    return _answer(
-        claim["statement"],
-        claim["verdict"],
-        claim["correction"],
-        claim["as_of"],
-        hit.matched_by,
-        claim["sources"],
-        claim["id"],
-        hit.score,
-    )
+    return _answer(claim, hit.matched_by, claim["id"], hit.score)
 
 
 def _names(connection: Connection, text: str, as_of: str) -> Iterator[dict[str, Any]]:
@@ -98,35 +87,19 @@ def _names(connection: Connection, text: str, as_of: str) -> Iterator[dict[str, 
         record = json.loads(stored)
         name = record.get("name") or record.get("title")
         kind = record.get("kind") or found.kind
-        yield _answer(
-            f"'{name}' is on record ({str(kind).replace('-', ' ')})",
-            "supported",
-            record.get("summary"),
-            as_of,
-            "name",
-            record.get("sources") or [],
-            found.id,
-            1.0,
-        )
+        said = {
+            "statement": f"'{name}' is on record ({str(kind).replace('-', ' ')})",
+            "verdict": "supported",
+            "correction": record.get("summary"),
+            "as_of": as_of,
+            "sources": record.get("sources") or [],
+        }
+        yield _answer(said, "name", found.id)
 
 
 def _answer(
-    statement: str,
-    verdict: str,
-    correction: str | None,
-    as_of: str | None,
-    matched_by: str,
-    sources: list[Any],
-    id: str | None = None,
-    score: float = 1.0,
+    said: dict[str, Any], matched_by: str, id: str | None = None, score: float = 1.0
 ) -> dict[str, Any]:
-    return {
-        "statement": statement,
-        "verdict": verdict,
-        "correction": correction,
-        "as_of": as_of,
-        "matched_by": matched_by,
-        "sources": sources,
-        "id": id,
-        "score": score,
-    }
+    """Return the shape of an answer: what is said and its verdict, and how it was found."""
+    head = {key: said[key] for key in ("statement", "verdict", "correction", "as_of")}
+    return {**head, "matched_by": matched_by, "sources": said["sources"], "id": id, "score": score}

@@ -21,12 +21,20 @@ from alliancecli.when import Span, read
 _UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
 _UNITS += " fifteen sixteen seventeen eighteen nineteen"
 _NUMBERS = {word: value for value, word in enumerate(_UNITS.split())}
-_TENS = {word: 10 * place for place, word in enumerate(
-    "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)}
+_TENS = {
+    word: 10 * place
+    for place, word in enumerate(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
+    )
+}
 #: What is counted, and the roles that are meant; () are those that make a member.
 _COUNTED: dict[str, tuple[str, ...]] = dict.fromkeys(
-    "member members ally allies country countries nation nations state states party parties"
-    .split(), ())
+    (
+        *("member", "members", "ally", "allies", "country", "countries"),
+        *("nation", "nations", "state", "states", "party", "parties"),
+    ),
+    (),
+)
 _COUNTED |= {"partner": ("partner",), "partners": ("partner",)}
 _COUNTED |= {"observer": ("observer",), "observers": ("observer",)}
 _COUNTED |= {"founders": ("founding-member",), "founding": ("founding-member",)}
@@ -49,15 +57,22 @@ _DATED = {
 }
 _JOINED = frozenset(("joined", "joins", "acceded", "accedes"))
 #: Words that make a statement more than its number or date.
-_MORE = frozenset("not never first last largest all only before after except until without".split())
+_MORE = frozenset(
+    (
+        *("not", "never", "first", "last", "largest", "all", "only"),
+        *("before", "after", "except", "until", "without"),
+    )
+)
 _MONTHS = "|".join(dates.MONTHS)
 _WRITTEN = re.compile(
     rf"\d{{4}}-\d\d-\d\d|\d{{1,2}} (?:{_MONTHS}) \d{{4}}|(?:{_MONTHS}) \d{{1,2}},? \d{{4}}"
     rf"|(?:{_MONTHS}) \d{{4}}|\b(?:1[89]|20)\d\d\b",
     re.IGNORECASE | re.ASCII,
 )
-_NAMED_DAYS = ((r"\b(?:at the )?end of (\d{4})\b", r"\1-12-31"),
-               (r"\b(?:at the )?(?:start|beginning) of (\d{4})\b", r"\1-01-01"))
+_NAMED_DAYS = (
+    (r"\b(?:at the )?end of (\d{4})\b", r"\1-12-31"),
+    (r"\b(?:at the )?(?:start|beginning) of (\d{4})\b", r"\1-01-01"),
+)
 
 
 class Computed(NamedTuple):
@@ -177,7 +192,7 @@ def _steps(
 ) -> Iterator[tuple[int, int]]:
     """Yield (first day, number of members) for each stretch of the span."""
     ends = (date.latest + 1 for date, _, _ in spells)
-    days = {date.earliest for date, _, _ in spells} | {day for day in ends}
+    days = {date.earliest for date, _, _ in spells} | set(ends)
     before = None
     for day in sorted({span.first, *(day for day in days if span.first < day <= span.last)}):
         number = len({actor for date, _, actor in spells if date.earliest <= day <= date.latest})
@@ -199,15 +214,16 @@ def _spells(
     return [(dates.parse(spell["date"]), spell["sources"], spell["actor"]) for spell in found]
 
 
-def _joined(
-    connection: Connection, actor: str, framework: str, said: _Read
-) -> Iterator[Computed]:
+def _joined(connection: Connection, actor: str, framework: str, said: _Read) -> Iterator[Computed]:
     found = _spells(connection, framework, member_roles(connection, framework))
     mine = [(date, sources) for date, sources, who in found if who == actor]
     if not mine or said.span is None:
         return
-    starts = [dates.parse(date.text.split("/")[0]) if "/" in date.text else date
-              for date, _ in mine if not date.text.startswith((".", "/"))]
+    starts = [
+        dates.parse(date.text.split("/")[0]) if "/" in date.text else date
+        for date, _ in mine
+        if not date.text.startswith((".", "/"))
+    ]
     right = any(said.span.meets(start.earliest, start.latest) for start in starts)
     names = _name(connection, actor), _name(connection, framework)
     told = ", ".join(dates.display(start) for start in starts)

@@ -54,8 +54,10 @@ def why_none(
     statement = f"SELECT count(*), min(earliest), max(latest) FROM membership WHERE {side} = ?"
     many, first, last = connection.execute(statement, (found.id,)).fetchone()
     if not many and not (found.kind == "actor" and actor is None):
-        return f"no members: none of '{found.id}' on record" if actor is None else (
-            f"no memberships of '{found.id}' on record"
+        return (
+            f"no members: none of '{found.id}' on record"
+            if actor is None
+            else (f"no memberships of '{found.id}' on record")
         )
     if span is not None and many and span.last < first:
         return f"no members: the first on record begins on {dates.iso_day(first)}"

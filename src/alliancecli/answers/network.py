@@ -20,6 +20,7 @@ from alliancecli.when import Span
 def graph(
     connection: Connection,
     on: Span,
+    *,
     obligations: Sequence[str],
     frameworks: Sequence[str],
     actor: str | None,
@@ -46,7 +47,9 @@ def graph(
     return _node_link(connection, found, head)
 
 
-def _node_link(connection: Connection, ties: Sequence[Edge], head: dict[str, Any]) -> dict[str, Any]:
+def _node_link(
+    connection: Connection, ties: Sequence[Edge], head: dict[str, Any]
+) -> dict[str, Any]:
     """Return node-link data as networkx reads it: {directed, multigraph, graph, nodes, edges}."""
     ids = sorted({id for edge in ties for id in (edge.source, edge.target)})
     return {

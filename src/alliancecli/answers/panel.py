@@ -92,13 +92,13 @@ def notes(connection: Connection, wanted: Wanted) -> tuple[str, ...]:
     if wanted.unit == "membership":
         return ()
     lines = []
-    for name, (first, last) in zip(
-        wanted.obligations, _covered(connection, wanted), strict=True
-    ):
+    for name, (first, last) in zip(wanted.obligations, _covered(connection, wanted), strict=True):
         if first > last:
             lines.append(f"{name}: NA where none is on record: the record is not complete in it")
         elif first > wanted.first or last < wanted.last:
-            lines.append(f"{name}: zeros for {first} to {last}, elsewhere NA where none is on record")
+            lines.append(
+                f"{name}: zeros for {first} to {last}, elsewhere NA where none is on record"
+            )
     return tuple(lines)
 
 
@@ -138,10 +138,13 @@ def _rows(connection: Connection, wanted: Wanted, found: list[Bond]) -> Iterator
     covered = _covered(connection, wanted)
     size = len(wanted.obligations)
     for year in range(wanted.first, wanted.last + 1):
-        zeros = [0 if covered[place][0] <= year <= covered[place][1] else None
-                 for place in range(size)]
-        cells = [tuple(1 if mask >> place & 1 else zeros[place] for place in range(size))
-                 for mask in range(1 << size)]
+        zeros = [
+            0 if covered[place][0] <= year <= covered[place][1] else None for place in range(size)
+        ]
+        cells: list[Row] = [
+            tuple(1 if mask >> place & 1 else zeros[place] for place in range(size))
+            for mask in range(1 << size)
+        ]
         matrix = _matrix(found, wanted, year)
         present = _present(system, wanted, year)
         if wanted.unit == "state-year":
@@ -207,7 +210,7 @@ def _covered(connection: Connection, wanted: Wanted) -> list[tuple[int, int]]:
     final = dates.civil(dates.parse(last).latest)[0]
     if wanted.frameworks:
         return [(wanted.first, final)] * len(wanted.obligations)
-    spans = {name: (1, 0) for name in OBLIGATIONS}
+    spans = dict.fromkeys(OBLIGATIONS, (1, 0))
     for (text,) in connection.execute("SELECT json FROM record WHERE kind = 'coverage'"):
         entry = json.loads(text)
         if entry["level"] == "selective":
@@ -250,4 +253,3 @@ def _spells(
         f"{statement} ORDER BY framework, actor, earliest, mid", tuple(frameworks)
     ):
         yield framework, actor, role, spell(dates.parse(text))
-

@@ -33,7 +33,9 @@ def status(connection: Connection, name: str, on: Span) -> dict[str, Any]:
         words = ", ".join(state or "none yet" for state in states)
         raise UsageError(f"'{found.id}' had more than one state then: {words}", "name a day")
     step = history[last] if last >= 0 else {}
-    following = next((one["date"] for one in history[last + 1 :] if one["state"] != step.get("state")), None)
+    following = next(
+        (one["date"] for one in history[last + 1 :] if one["state"] != step.get("state")), None
+    )
     return {
         "framework": found.id,
         "on": dates.iso_day(on.last),

@@ -1,4 +1,4 @@
-"""Who is tied to whom: members of frameworks with obligations, while both belong and it is in force.
+"""Who is tied to whom: members of frameworks with obligations, while these are in force.
 
 A tie holds on the days on which the framework is in force (state active or provisional) and both
 belong to it in a role that makes a member. Where a date is coarse, a tie surely holds from its last
@@ -85,11 +85,14 @@ def spell(date: dates.Date) -> Spell:
         return Spell(date.earliest, date.latest, date.latest, date.earliest)
     start, end = date.text.split("/")
     sure_first = dates.parse(start).latest if start not in ("", "..") else dates.MIN_DAY
+    return Spell(date.earliest, date.latest, sure_first, _sure_last(end, sure_first))
+
+
+def _sure_last(end: str, start: int) -> int:
+    """Return the first possible last day; of an unknown end, the day on which the spell began."""
     if end == "..":
-        sure_last = dates.MAX_DAY
-    else:
-        sure_last = dates.parse(end).earliest if end else sure_first
-    return Spell(date.earliest, date.latest, sure_first, sure_last)
+        return dates.MAX_DAY
+    return dates.parse(end).earliest if end else start
 
 
 def _force(connection: Connection, framework: str) -> Iterator[Spell]:

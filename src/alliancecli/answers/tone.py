@@ -31,8 +31,11 @@ def of_kinds(connection: Connection) -> dict[str, str]:
         term = json.loads(text)
         category = (term["crosswalk"] or {}).get("plover")
         found[term["id"]] = (
-            "cooperative" if category in COOPERATIVE
-            else "conflictual" if category in CONFLICTUAL else "other"
+            "cooperative"
+            if category in COOPERATIVE
+            else "conflictual"
+            if category in CONFLICTUAL
+            else "other"
         )
     return found
 

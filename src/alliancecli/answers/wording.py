@@ -9,10 +9,15 @@ from alliancecli.fold import fold
 from alliancecli.store import Connection
 
 _FILLERS = frozenset(
-    "a about all also an and are as at be been being between both but by can did do does ever for"
-    " from had has have how i if in into is it its mainly may more most not of on only or out over"
-    " really so some such than that the their them then there these they this those through to"
-    " under was were what when where which while who why will with would".split()
+    (
+        *("a", "about", "all", "also", "an", "and", "are", "as", "at", "be", "been", "being"),
+        *("between", "both", "but", "by", "can", "did", "do", "does", "ever", "for", "from"),
+        *("had", "has", "have", "how", "i", "if", "in", "into", "is", "it", "its", "mainly"),
+        *("may", "more", "most", "not", "of", "on", "only", "or", "out", "over", "really"),
+        *("so", "some", "such", "than", "that", "the", "their", "them", "then", "there", "these"),
+        *("they", "this", "those", "through", "to", "under", "was", "were", "what", "when"),
+        *("where", "which", "while", "who", "why", "will", "with", "would"),
+    )
 )
 _LONGEST = 8
 

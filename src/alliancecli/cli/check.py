@@ -36,13 +36,15 @@ def command(
     """
     text = " ".join(statement or ()).strip()
     if bool(text) == every:
-        raise UsageError("give a statement or a name, or --list", "as: alliance check 'NATO has 30 members'")
+        raise UsageError(
+            "give a statement or a name, or --list", "as: alliance check 'NATO has 30 members'"
+        )
     if (verdict or subject) and not every:
         raise UsageError("--verdict and --subject choose among --list")
     catalogue = options.catalogue()
     if every:
         rows = catalogue.claims(verdict or (), subject or ())
-        notes = () if rows else ("no such statement on record",)
+        notes: tuple[str, ...] = () if rows else ("no such statement on record",)
         return emit(catalogue, "claim", rows, options, reading="table", notes=notes)
     answers = catalogue.check(text, limit)
     notes = () if answers else catalogue.nothing_like(text)

@@ -68,7 +68,7 @@ def emit(
     if values["ids"]:
         return Outcome(_ids(rows, id_field, name), notes, status)
     answer = Answer(kind, rows, fields, groups, single)
-    pieces = show(answer, _view(catalogue, rows, values, world, name))
+    pieces: Iterable[str] = show(answer, _view(catalogue, rows, values, world, name))
     if values["envelope"]:
         pieces = _envelope(catalogue, rows, pieces, name, extra.verdict)
     return Outcome(pieces, notes, status)

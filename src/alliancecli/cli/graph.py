@@ -25,6 +25,7 @@ _EDGE = ("source", "target", "obligations", "frameworks")
 
 @with_options(_SELECTION, _OUTPUT, DATA)
 def command(
+    *,
     obligation: Annotated[
         list[str] | None, Option("--obligation", help="What ties; defense if none is named.")
     ] = None,
@@ -43,7 +44,6 @@ def command(
         tuple[str, str] | None, Option("--path", help="The shortest path between two actors.")
     ] = None,
     out: Annotated[Path | None, Option("--out", help="Write to this file.")] = None,
-    *,
     options: Options,
 ) -> Outcome:
     """Who is tied to whom, on the data date or --on a date; the path between two actors."""
@@ -55,8 +55,12 @@ def command(
     name = options.format("graph", *_ROWS, *_DOCUMENTS, reading="table")
     catalogue = options.catalogue()
     network = catalogue.graph(
-        on=on, obligations=obligation or (), frameworks=framework or (), actor=actor,
-        depth=depth or 1, path=path,
+        on=on,
+        obligations=obligation or (),
+        frameworks=framework or (),
+        actor=actor,
+        depth=depth or 1,
+        path=path,
     )
     notes = _notes(catalogue, network, on, path)
     if name not in _DOCUMENTS:

@@ -79,5 +79,12 @@ def _matrix(catalogue: Catalogue, name: str | None, actor: str | None, options: 
     extra = Extra(fields=fields, formats=_MATRIX)
     made = Rows.of(rows)
     return emit(
-        catalogue, "matrix", made, options, reading="strips", id_field=side, notes=notes, extra=extra
+        catalogue,
+        "matrix",
+        made,
+        options,
+        reading="strips",
+        id_field=side,
+        notes=notes,
+        extra=extra,
     )

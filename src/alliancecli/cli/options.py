@@ -66,7 +66,13 @@ SELECTION: dict[str, tuple[Any, Any]] = {
         ],
         False,
     ),
-    "sort": (Annotated[str | None, Option("--sort", help="date, id, title, kind, duration, members, or a figure.")], None),
+    "sort": (
+        Annotated[
+            str | None,
+            Option("--sort", help="date, id, title, kind, duration, members, or a figure."),
+        ],
+        None,
+    ),
     "reverse": (Annotated[bool, Option("--reverse", help="Turn the order round.")], False),
     "limit": (
         Annotated[int | None, Option("--limit", "-n", help="At most so many records.")],

@@ -17,6 +17,7 @@ _OUTPUT = {name: OUTPUT[name] for name in ("format", "json")}
 
 @with_options(_SELECTION, _OUTPUT, DATA)
 def command(
+    *,
     unit: Annotated[
         str,
         Option("--unit", help="state-year, dyad-year, directed-dyad-year or membership."),
@@ -26,16 +27,13 @@ def command(
     ] = None,
     framework: Annotated[
         list[str] | None,
-        Option(
-            "--framework", "-f", help="Only of these.", autocompletion=complete("framework")
-        ),
+        Option("--framework", "-f", help="Only of these.", autocompletion=complete("framework")),
     ] = None,
     codes: Annotated[str, Option("--codes", help="States by cow, gw or iso3.")] = "cow",
     rule: Annotated[
         str, Option("--rule", help="start: in force on 1 January; any: on any day of the year.")
     ] = "start",
     out: Annotated[Path | None, Option("--out", help="Write to this file.")] = None,
-    *,
     options: Options,
 ) -> Outcome:
     """Obligations per state or dyad and year, or memberships: a table to build models from."""
@@ -44,8 +42,13 @@ def command(
         raise UsageError("parquet is a binary format", "name a file: --out panel.parquet")
     catalogue = options.catalogue()
     fields, rows, notes = catalogue.panel(
-        unit, start=options.values["start"], end=options.values["end"],
-        obligations=obligation or (), frameworks=framework or (), codes=codes, rule=rule,
+        unit,
+        start=options.values["start"],
+        end=options.values["end"],
+        obligations=obligation or (),
+        frameworks=framework or (),
+        codes=codes,
+        rule=rule,
     )
     notes = (*catalogue.notes, *notes)
     if name == "parquet":

@@ -23,7 +23,8 @@ def pieces(name: str, network: dict[str, Any]) -> Iterator[str]:
         raise UsageError(
             f"{name} needs networkx", "install it with: pip install 'alliancecli[graph]'"
         ) from error
-    graph = networkx.Graph(**_plain(network["graph"]))
+    graph: networkx.Graph[str] = networkx.Graph()
+    graph.graph.update(_plain(network["graph"]))
     for node in network["nodes"]:
         values = _plain(node)
         identity = values.pop("id")

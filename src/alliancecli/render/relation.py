@@ -47,7 +47,8 @@ def _phases(answer: Mapping[str, Any], view: View, painter: Painter) -> Iterator
         told = [f"{phase[tone]} {tone}" for tone in _TONES if phase[tone]]
         number = f"{phase['events']} event{'' if phase['events'] == 1 else 's'}"
         counted = f": {', '.join(told)}" if told else ""
-        yield f"  {painter.paint('bold', f'{_date(phase["from"])} to {end}')}"
+        span = f"{_date(phase['from'])} to {end}"
+        yield f"  {painter.paint('bold', span)}"
         yield painter.paint("dim", f"    {number}{counted}")
         for opening in phase["opened"]:
             text = f"{opening['what']} ‹{opening['id']}›"
@@ -63,7 +64,7 @@ def _chart(answer: Mapping[str, Any], view: View, painter: Painter) -> Iterator[
     most = max(max(year["cooperative"], year["conflictual"]) for year in years) or 1
     left = "cooperative".rjust(room)
     yield f"{left}  {'':4}  conflictual"
-    for year in years:
+    for year in (year for year in years if any(year[tone] for tone in _TONES)):
         good, bad = (_bar(year[tone], most, room - 4) for tone in _TONES[:2])
         number = str(year["cooperative"] or "")
         left = f"{number} {good}".rjust(room)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from alliancecli.render import Answer, View
 from alliancecli.render.columns import cell
@@ -22,7 +23,7 @@ def render(answer: Answer, view: View) -> Iterator[str]:
     fields = answer.fields or ()
     years = [field for field in fields if field.isdecimal()]
     rows = list(answer.rows)
-    labels = [cell(row.get("name") or view.names.get(row[fields[0]], row[fields[0]])) for row in rows]
+    labels = [_label(row, fields[0], view) for row in rows]
     column = max(map(len, labels), default=0)
     room = max((view.width or 200) - column - 2, _LEAST)
     for place in range(0, len(years), room):
@@ -40,3 +41,7 @@ def _ruler(years: list[str]) -> str:
         if year.endswith("0") and len(ruler) <= place:
             ruler = ruler.ljust(place) + year
     return ruler if ruler else (years[0] if years else "")
+
+
+def _label(row: dict[str, Any], key: str, view: View) -> str:
+    return cell(row.get("name") or view.names.get(row[key], row[key]))

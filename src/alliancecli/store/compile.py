@@ -177,8 +177,8 @@ class _Writer:
             starts = [*shapes.begins(record.status), MAX_DAY]
             for place, step in enumerate(record.status):
                 latest = max(starts[place], step.date.latest)
-                row = (record.id, place, step.state, starts[place], latest, starts[place + 1])
-                self._insert("status", row)
+                days = (starts[place], latest, starts[place + 1])
+                self._insert("status", (record.id, place, step.state, *days))
 
 
 def _span(record: Any) -> tuple[int | None, int | None]:
