@@ -46,6 +46,8 @@ HOMES = {
     "sqlite3": ("store",),
     "dateutil": ("when",),
     "platformdirs": ("store",),
+    "networkx": ("export.graphs",),
+    "pyarrow": ("export.parquet",),
 }
 WORLD = ("cli", "__main__")
 CALLS = frozenset(("print", "input", "exit", "quit", "breakpoint", "SystemExit"))
