@@ -49,6 +49,7 @@ def test_as_json(run: Run, catalogue: Catalogue, wish: tuple[str, ...]) -> None:
         "coverage": [
             {
                 "subjects": ["league"],
+                "obligations": [],
                 "from": "1989",
                 "to": "2024-12-31",
                 "level": "complete",

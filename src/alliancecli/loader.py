@@ -17,6 +17,7 @@ from alliancecli.findings import Finding
 
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _MAX_DEPTH = 12
+_TOO_DEEP = "it is nested too deeply"
 
 Value: TypeAlias = "str | Node | list[Value] | None"
 
@@ -58,7 +59,9 @@ def read(path: Path) -> tuple[Node, list[Finding]]:
         document = walk.document()
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        return Node(name, 1), [_refused(name, line, f"not YAML: {error.problem}")]
+        deep = "nesting depth" in (error.problem or "")  # the parser's own limit, of late versions
+        problem = _TOO_DEEP if deep else error.problem
+        return Node(name, 1), [_refused(name, line, f"not YAML: {problem}")]
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, text.find(chr(error.character))) + 1
         message = f"not YAML: the character U+{error.character:04X} is not allowed"
@@ -94,7 +97,7 @@ class _Walk:
     def value(self, event: Any, depth: int) -> Value:
         """Return what begins with this event."""
         if depth > _MAX_DEPTH:
-            raise _error(event, "it is nested too deeply")
+            raise _error(event, _TOO_DEEP)
         if isinstance(event, yaml.AliasEvent):
             if event.anchor not in self.anchored:
                 raise _error(event, f"nothing before it has the anchor '{event.anchor}'")
