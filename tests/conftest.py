@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from alliancecli.store import open as opening
 
 HERE = Path(__file__).parent
 SMALL = HERE / "small"
+PACTS = HERE / "pacts"
 SHIPPED = HERE.parent / "data"
 
 
@@ -45,6 +47,12 @@ def small_record(
     monkeypatch.setattr(opening, "_DATA", (SHIPPED if shipped else SMALL,))
 
 
+@pytest.fixture
+def pacts(small_record: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the test see the record of tests/pacts: what the questions are worked out on."""
+    monkeypatch.setattr(opening, "_DATA", (PACTS,))
+
+
 @pytest.fixture(scope="session")
 def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a cache directory that the tests of a session share."""
@@ -68,9 +76,10 @@ def run(cache: Path) -> Run:
         width: int = 80,
         environ: dict[str, str] | None = None,
         cache_directory: Path = cache,
+        today: date | None = None,
     ) -> Result:
         out, err = io.StringIO(), io.StringIO()
-        world = World(out, err, environ or {}, terminal, width, cache_directory)
+        world = World(out, err, environ or {}, terminal, width, cache_directory, today)
         status = main(list(arguments), world)
         return Result(status, out.getvalue(), err.getvalue())
 

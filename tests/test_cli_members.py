@@ -35,7 +35,7 @@ PARTNER = "league\tturkey\tTürkiye\tpartner\t1994~/\n"
 )
 def test_spells(run: Run, arguments: tuple[str, ...], out: str) -> None:
     answer = run("members", *arguments)
-    note = "" if out else "alliance: no members: none then on record\n"
+    note = "" if out else "alliance: no members: the first on record begins on 1990-05-05\n"
     assert answer == (0, out, note)
 
 
@@ -74,7 +74,21 @@ def test_what_cannot_be_answered(
 
 def test_a_framework_without_members(run: Run) -> None:
     answer = run("members", "league-treaty", "--all", "-e")
-    assert answer == (1, "", "alliance: no members: none on record\n")
+    assert answer == (1, "", "alliance: no members: none of 'league-treaty' on record\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        ("members league --role observer", "no members: none in these roles on record"),
+        ("members league --on 1989", "no members: the first on record begins on 1990-05-05"),
+        ("members -a georgia", "no members: the last on record ended on 2010-12-31"),
+        ("members -a georgia --on 1990", "no members: the first on record begins on 1991-01-01"),
+        ("members -a east-georgia --all", "no memberships of 'east-georgia' on record"),
+    ],
+)
+def test_why_there_is_none(run: Run, arguments: str, why: str) -> None:
+    assert run(*arguments.split()) == (0, "", f"alliance: {why}\n")
 
 
 def test_beyond_the_data_date_the_answer_says_so(run: Run) -> None:
@@ -89,7 +103,10 @@ def test_json_is_the_answer_of_the_library(run: Run, catalogue: Catalogue) -> No
 
 
 def test_table_on_a_terminal(run: Run) -> None:
-    out = run("members", "league", "--all", terminal=True, environ={"NO_COLOR": "1"}).out
+    out, err = run("members", "league", "--all", terminal=True, environ={"NO_COLOR": "1"})[1:]
+    assert err == ""
+    of_today = run("members", "league", terminal=True, environ={"NO_COLOR": "1"})
+    assert of_today.err == "alliance: as of 2024-12-31, the data date\n"
     assert [line.split("  ")[0] for line in out.splitlines()[2:]] == [
         *("Atlantis", "Georgia", "Türkiye", "Georgia")
     ]

@@ -23,8 +23,9 @@ def problems(name: str, value: Any) -> list[str]:
 
 def test_names() -> None:
     assert schemas.names() == [
-        *("actor", "claim", "coverage", "event", "export", "finding", "framework", "hit", "list"),
-        *("membership", "period", "region", "show", "source", "term", "timeline", "topic"),
+        *("actor", "between", "check", "claim", "compare", "coverage", "event", "export"),
+        *("finding", "framework", "graph", "hit", "list", "membership", "period", "region"),
+        *("show", "source", "status", "term", "timeline", "topic"),
     ]
 
 
@@ -71,6 +72,34 @@ def test_hits(catalogue: Catalogue) -> None:
     hits = list(catalogue.search("league"))
     assert [problems("hit", hit) for hit in hits] == [[]] * len(hits)
     assert hits
+
+
+@pytest.mark.usefixtures("pacts")
+@pytest.mark.parametrize(
+    ("name", "arguments"),
+    [
+        ("status", ("status", "council", "--on", "2003")),
+        ("status", ("status", "council", "--on", "1990")),
+        ("between", ("between", "pact", "echo")),
+        ("between", ("between", "alba", "echo", "--with-predecessors", "-p", "1960..1999")),
+        ("compare", ("compare", "pact", "truce", "guard")),
+        ("graph", ("graph", "--on", "2000")),
+        ("graph", ("graph", "--on", "1890")),
+    ],
+)
+def test_answers(run: Run, name: str, arguments: tuple[str, ...]) -> None:
+    answer = json.loads(run(*arguments, "--json").out)
+    assert problems(name, answer) == []
+    for key in answer:
+        assert problems(name, {other: answer[other] for other in answer if other != key}) != []
+
+
+@pytest.mark.usefixtures("pacts")
+@pytest.mark.parametrize("text", ["POA has 3 members", "The truce still binds Delta.", "guard"])
+def test_checked_statements(run: Run, text: str) -> None:
+    answers = json.loads(run("check", text, "--json").out)
+    assert answers
+    assert [problems("check", answer) for answer in answers] == [[]] * len(answers)
 
 
 def test_findings(tmp_path: Path) -> None:

@@ -257,5 +257,5 @@ def test_a_sort_is_refused_when_it_is_used(catalogue: Catalogue) -> None:
         catalogue.timeline(catalogue.query(sort="size"))
     assert (caught.value.message, caught.value.hint) == (
         "cannot sort by 'size'",
-        "sort by date, id, title, kind",
+        "sort by date, id, title, kind, duration, personnel",
     )

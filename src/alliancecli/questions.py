@@ -155,7 +155,7 @@ class Questions:
         return (f"no such statement on record{hint}",)
 
     def claims(self, verdicts: Sequence[str] = (), subjects: Sequence[str] = ()) -> Rows:
-        """Return the statements on record, where named of these verdicts and about these records."""
+        """Return the statements on record, of these verdicts, about these records."""
         from alliancecli.answers import claims
 
         return claims.listed(self._connection, verdicts, subjects)

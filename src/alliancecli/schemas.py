@@ -32,13 +32,25 @@ _SPELL = (
     " end_latest note sources"
 )
 _ALWAYS = ("framework", "actor", "name", "role", "date")
+_CITED: Schema = {
+    "type": "array",
+    "items": {
+        "type": "object",
+        "properties": {"id": _TEXT, "locator": _MAYBE},
+        "required": ["id", "locator"],
+        "additionalProperties": False,
+    },
+}
+_NUMBER: Schema = {"type": "integer"}
+_TONES = dict.fromkeys(("events", "cooperative", "conflictual", "other"), _NUMBER)
 _HIT = {"record": _TEXT, "id": _TEXT, "title": _TEXT, "date": _MAYBE, "snippet": _TEXT}
 _FINDING = dict.fromkeys(("file", "id", "field", "code", "message", "level"), _TEXT)
 
 
 def names() -> list[str]:
     """Return the shapes that have a schema, in alphabetical order."""
-    return sorted((*_RECORDS, "membership", "timeline", "list", "show", "export", "hit", "finding"))
+    made = ("membership", "timeline", "list", "show", "export", "hit", "finding")
+    return sorted((*_RECORDS, *made, "status", "check", "between", "compare", "graph"))
 
 
 def schema(name: str) -> Schema:
@@ -59,6 +71,11 @@ def _shape(name: str) -> Schema:
         "export": _export,
         "hit": lambda: _object({**_HIT, "score": {"type": "number"}}),
         "finding": lambda: _object({**_FINDING, "line": {"type": "integer"}}),
+        "status": _status,
+        "check": _check,
+        "between": _between,
+        "compare": _compare,
+        "graph": _graph,
     }
     return build[name]()
 
@@ -132,3 +149,54 @@ def _export() -> Schema:
     counts = _object({name: {"type": "integer"} for name in lists})
     head = _object({"title": _TEXT, "version": _TEXT, "as_of": _TEXT, "counts": counts})
     return _object({"catalogue": head, **{key: _array(item) for key, item in lists.items()}})
+
+
+def _status() -> Schema:
+    fields = dict.fromkeys(("state", "since", "until", "note"), _MAYBE)
+    return _object({"framework": _TEXT, "on": _TEXT, **fields, "sources": _CITED})
+
+
+def _check() -> Schema:
+    said = {"statement": _TEXT, "verdict": _TEXT, "correction": _MAYBE, "as_of": _MAYBE}
+    how = {"matched_by": _TEXT, "sources": _CITED, "id": _MAYBE, "score": {"type": "number"}}
+    return _object({**said, **how})
+
+
+def _between() -> Schema:
+    opened = {"date": _TEXT, "what": _TEXT, "record": _TEXT, "id": _TEXT, "sources": _CITED}
+    phase = {"from": _TEXT, "until": _MAYBE, "opened": _array(_object(opened)), **_TONES}
+    shared = {"framework": _TEXT, "name": _TEXT, "kind": _TEXT, "status": _MAYBE}
+    year = {key: value for key, value in _TONES.items() if key != "events"}
+    return _object(
+        {
+            "actors": _IDS,
+            "period": _array(_MAYBE),
+            "as_of": _TEXT,
+            "frameworks": _array(_object({**shared, "spells": _array(_membership())})),
+            "phases": _array(_object(phase)),
+            "years": _array(_object({"year": _NUMBER, **year})),
+            "events": _array(_event()),
+        }
+    )
+
+
+def _compare() -> Schema:
+    values = {"type": "object", "additionalProperties": _MAYBE}
+    attribute = {"attribute": _TEXT, "values": values, "differs": {"type": "boolean"}}
+    return _object({"on": _TEXT, "frameworks": _IDS, "attributes": _array(_object(attribute))})
+
+
+def _graph() -> Schema:
+    node = {"id": _TEXT, "name": _TEXT, "kind": _TEXT, "iso3": _MAYBE, "cow": _MAYBE}
+    edge = {"source": _TEXT, "target": _TEXT, "obligations": _IDS, "frameworks": _IDS}
+    head = {"on": _TEXT, "obligations": _IDS, "frameworks": _IDS}
+    no = {"const": False}
+    return _object(
+        {
+            "directed": no,
+            "multigraph": no,
+            "graph": _object(head),
+            "nodes": _array(_object(node)),
+            "edges": _array(_object(edge)),
+        }
+    )

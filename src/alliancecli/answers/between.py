@@ -9,7 +9,7 @@ their own members.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from alliancecli import dates, query
@@ -48,7 +48,7 @@ def between(
 ) -> dict[str, Any]:
     """Return {actors, period, as_of, frameworks, phases, years, events}.
 
-    ``frameworks``: {framework, name, kind, status, spells: [membership]}; ``phases``: {from, to,
+    ``frameworks``: {framework, name, kind, status, spells: [membership]}; ``phases``: {from, until,
     opened: [{date, what, record, id, sources}], events, cooperative, conflictual, other};
     ``years``: {year, cooperative, conflictual, other}; ``events``: the events that name both.
     ``span`` bounds events and phases; ``before`` adds predecessors. Raises UsageError where both
@@ -150,11 +150,24 @@ def _changes(
             (id,),
         ).fetchone()
         before = None
+        belongs = _belonging(entry, pair)
         for step in json.loads(text):
-            if step["state"] != before:
+            day = dates.parse(step["date"]).earliest
+            if step["state"] != before and belongs.first <= day <= belongs.last:
                 what = f"{entry['name']}: {step['state']}"
                 yield _opening(step["date"], what, "framework", id, step["sources"])
             before = step["state"]
+
+
+def _belonging(entry: dict[str, Any], pair: Pair) -> Span:
+    """Return the days on which a framework is the two's; one that is a side: while the other is in.
+
+    The steps of any other begin before the spells do, with its signature.
+    """
+    if entry["framework"] not in (*pair.ones, *pair.others):
+        return Span(dates.MIN_DAY, dates.MAX_DAY)
+    spells = [dates.parse(spell["date"]) for spell in entry["spells"]]
+    return Span(min(one.earliest for one in spells), max(one.latest for one in spells))
 
 
 def _ruptures(
@@ -177,23 +190,33 @@ def _phases(
     span: Span,
     tones: dict[str, str],
 ) -> Iterator[dict[str, Any]]:
-    """Yield the stretches between the days on which something began; the last has no end."""
+    """Yield the stretches between the days on which something began; the last has no end.
+
+    Their dates are those on record, as precise as they are; where nothing opened the first stretch
+    it begins with its first event.
+    """
     begun: dict[int, list[dict[str, Any]]] = {}
     for opening in openings:
         day = dates.parse(opening["date"]).earliest
         if span.first <= day <= span.last:
             begun.setdefault(day, []).append(opening)
-    starts = sorted(begun)
-    dated = [(dates.parse(event["date"]).earliest, event) for event in events]
-    if dated and (not starts or dated[0][0] < starts[0]):
-        starts.insert(0, max(dated[0][0], span.first))
+    said = {day: _most_exact(one["date"] for one in opened) for day, opened in begun.items()}
+    dated = [(max(dates.parse(event["date"]).earliest, span.first), event) for event in events]
+    if dated and (not said or dated[0][0] < min(said)):
+        said[dated[0][0]] = dated[0][1]["date"]
+    starts = sorted(said)
     for place, start in enumerate(starts):
-        end = starts[place + 1] if place + 1 < len(starts) else dates.MAX_DAY
-        inside = [event for day, event in dated if start <= max(day, starts[0]) < end]
+        following = starts[place + 1] if place + 1 < len(starts) else None
+        inside = [event for day, event in dated if start <= day < (following or dates.MAX_DAY)]
         yield {
-            "from": dates.iso_day(start),
-            "to": dates.iso_day(end - 1) if end != dates.MAX_DAY else None,
+            "from": said[start],
+            "until": said[following] if following is not None else None,
             "opened": begun.get(start, []),
             "events": len(inside),
             **tone.counts(inside, tones),
         }
+
+
+def _most_exact(texts: Iterable[str]) -> str:
+    """Return of dates that begin on one day the one that is known best."""
+    return min(texts, key=lambda text: (dates.parse(text).latest, text))

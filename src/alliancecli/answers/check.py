@@ -33,7 +33,9 @@ class Hit(NamedTuple):
 
 
 def check(connection: Connection, text: str, most: int) -> list[dict[str, Any]]:
-    """Return {statement, verdict, correction, as_of, matched_by, sources, id, score}, best first.
+    """Return {statement, verdict, correction, as_of, matched_by, sources, id, score}.
+
+    First what is computed, then a statement in the very words, a name, and statements like it.
 
     ``matched_by`` says how: computed, name, statement or alias. Empty if nothing is on record.
     """
@@ -44,10 +46,11 @@ def check(connection: Connection, text: str, most: int) -> list[dict[str, Any]]:
         for one in computed.compute(connection, text, known, dates.parse(as_of))
     ]
     hits = matches(connection, text, known)
-    found += [_claimed(hit) for hit in hits]
-    if not hits or hits[0].score < 1:
+    exact = [hit for hit in hits if hit.score == 1]
+    found += map(_claimed, exact)
+    if not exact:
         found += _names(connection, text, as_of)
-    return found[:most]
+    return [*found, *map(_claimed, hits[len(exact) :])][:most]
 
 
 def matches(connection: Connection, text: str, known: dict[str, Named]) -> list[Hit]:

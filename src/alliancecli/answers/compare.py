@@ -169,7 +169,7 @@ def _exercises(side: Side) -> str:
         (side.id, side.on.last),
     ).fetchone()
     series = _parts("exercise-series")(side)
-    held = f"{number} editions on record" if number else ""
+    held = f"{number} edition{'' if number == 1 else 's'} on record" if number else ""
     return "; ".join(part for part in (series, held) if part)
 
 

@@ -22,8 +22,8 @@ HEADS = {"actor": ("actor", "name", "iso3", "cow"), "framework": ("framework",)}
 def by_year(spells: Rows, wanted: Span, side: str = "actor") -> list[dict[str, Any]]:
     """Return {actor, name, iso3, cow, "1950": 1 | 0 | None, …}, a row an actor by its first year.
 
-    ``wanted`` bounds the years (inclusive); they run from the first 1 January on which a spell may
-    have held to the last in the span. Several spells of an actor are one row. With ``side``
+    ``wanted`` bounds the years (inclusive); without a beginning they run from the first 1 January
+    on which a spell may have held. Several spells of an actor are one row. With ``side``
     "framework" the rows are those of one actor's frameworks.
     """
     held: dict[str, tuple[dict[str, Any], list[dates.Date]]] = {}
@@ -48,7 +48,7 @@ def mark(belonged: Iterable[dates.Date], day: int) -> Mark:
 
 def _years(spells: list[dates.Date], wanted: Span) -> range:
     begun = [spell.earliest for spell in spells if spell.earliest > dates.MIN_DAY]
-    first = max(wanted.first, min(begun, default=wanted.first))
+    first = wanted.first if wanted.first > dates.MIN_DAY else min(begun, default=dates.MIN_DAY)
     if first == dates.MIN_DAY or wanted.last < first:
         return range(0)
     year, month, day = dates.civil(first)

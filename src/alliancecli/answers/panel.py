@@ -1,8 +1,8 @@
 """``panel``: obligations in force per state, dyad or directed dyad and year, as models take them.
 
-Conventions of docs/codebook.md. A year's row says what was in force on 1 January (rule "start",
-surely in force by the record's dates) or on any day of it (rule "any", possibly). None stands
-where the coverage manifest does not let a zero be said.
+Conventions of docs/codebook.md. A year's row says what was in force on 1 January (rule "start")
+or on any day of it (rule "any"). None stands where the record's dates leave it open, and where the
+coverage manifest does not let a zero be said.
 """
 
 from __future__ import annotations
@@ -136,15 +136,8 @@ def _present(system: list[State], wanted: Wanted, year: int) -> list[State]:
 def _rows(connection: Connection, wanted: Wanted, found: list[Bond]) -> Iterator[Row]:
     system = states(connection, wanted.codes)
     covered = _covered(connection, wanted)
-    size = len(wanted.obligations)
     for year in range(wanted.first, wanted.last + 1):
-        zeros = [
-            0 if covered[place][0] <= year <= covered[place][1] else None for place in range(size)
-        ]
-        cells: list[Row] = [
-            tuple(1 if mask >> place & 1 else zeros[place] for place in range(size))
-            for mask in range(1 << size)
-        ]
+        cells = _cells([first <= year <= last for first, last in covered])
         matrix = _matrix(found, wanted, year)
         present = _present(system, wanted, year)
         if wanted.unit == "state-year":
@@ -153,18 +146,34 @@ def _rows(connection: Connection, wanted: Wanted, found: list[Bond]) -> Iterator
             yield from _dyad_rows(present, matrix, year, cells, wanted)
 
 
+def _cells(covered: list[bool]) -> list[Row]:
+    """Return the cells of every mask: the lower bits are what surely holds, the upper what may."""
+    size = len(covered)
+    places = range(size)
+    zeros = [0 if known else None for known in covered]
+    return [
+        tuple(
+            1 if mask >> place & 1 else None if mask >> size + place & 1 else zeros[place]
+            for place in places
+        )
+        for mask in range(1 << 2 * size)
+    ]
+
+
 def _matrix(found: list[Bond], wanted: Wanted, year: int) -> _Matrix:
     first, last = _days(wanted, year)
+    size = len(wanted.obligations)
     bits = {name: 1 << place for place, name in enumerate(wanted.obligations)}
-    sure = wanted.rule == "start"
     matrix: _Matrix = {}
     for bond in found:
-        mask = sum(bits[name] for name in bond.obligations)
-        members = bond.on(first, last, sure)
+        owed = sum(bits[name] for name in bond.obligations)
+        sure = set(bond.on(first, last, sure=True))
+        members = bond.on(first, last)
         for one in members:
             row = matrix.setdefault(one, {})
             for other in members:
-                row[other] = row.get(other, 0) | mask
+                both = one in sure and other in sure
+                row[other] = row.get(other, 0) | (owed if both else owed << size)
     return matrix
 
 

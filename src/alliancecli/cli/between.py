@@ -14,7 +14,7 @@ from alliancecli.errors import UsageError
 
 _SELECTION = {name: SELECTION[name] for name in ("with_predecessors",)}
 _OUTPUT = {name: OUTPUT[name] for name in ("format", "json", "fields", "color", "exit_status")}
-_PHASE = ("from", "to", "events", "cooperative", "conflictual", "other", "opened")
+_PHASE = ("from", "until", "events", "cooperative", "conflictual", "other", "opened")
 _ROWS = ("text", "table", "csv", "tsv", "md", "jsonl", "yaml")
 
 
@@ -69,5 +69,6 @@ def _opened(phase: dict[str, Any]) -> list[str]:
 def _notes(verdict: str | None, answer: dict[str, Any]) -> tuple[str, ...]:
     if verdict is not None:
         shared = len(answer["frameworks"])
-        return (f"no events that name both, {shared} frameworks in common: {verdict}",)
+        many = f"{shared} framework{'' if shared == 1 else 's'} in common"
+        return (f"no events that name both, {many}: {verdict}",)
     return ()

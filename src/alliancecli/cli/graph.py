@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 from typer import Option
@@ -10,6 +9,7 @@ from typer import Option
 from alliancecli.answers.rows import Rows
 from alliancecli.cli.emit import Extra, emit
 from alliancecli.cli.options import DATA, OUTPUT, SELECTION, Options, complete, with_options
+from alliancecli.cli.out import Out, delivered
 from alliancecli.cli.world import Outcome, current
 from alliancecli.errors import ExitStatus, UsageError
 
@@ -43,7 +43,7 @@ def command(
     path: Annotated[
         tuple[str, str] | None, Option("--path", help="The shortest path between two actors.")
     ] = None,
-    out: Annotated[Path | None, Option("--out", help="Write to this file.")] = None,
+    out: Out = None,
     options: Options,
 ) -> Outcome:
     """Who is tied to whom, on the data date or --on a date; the path between two actors."""
@@ -63,17 +63,11 @@ def command(
         path=path,
     )
     notes = _notes(catalogue, network, on, path)
-    if name not in _DOCUMENTS:
-        return _edges(catalogue, network, options, notes, out)
+    if name in _ROWS:
+        return delivered(_edges(catalogue, network, options, notes), out)
     failed = options.values["exit_status"] and not network["edges"]
     status = ExitStatus.FAILURE if failed else ExitStatus.OK
-    pieces = _document(name, network)
-    notes = (*catalogue.notes, *notes)
-    if out is None:
-        return Outcome(pieces, notes, status)
-    from alliancecli.export.files import write
-
-    return Outcome((), (*notes, write(out, pieces)), status)
+    return delivered(Outcome(_document(name, network), (*catalogue.notes, *notes), status), out)
 
 
 def _notes(
@@ -102,13 +96,9 @@ def _document(name: str, network: dict[str, Any]) -> list[str]:
 
 
 def _edges(
-    catalogue: Catalogue,
-    network: dict[str, Any],
-    options: Options,
-    notes: tuple[str, ...],
-    out: Path | None,
+    catalogue: Catalogue, network: dict[str, Any], options: Options, notes: tuple[str, ...]
 ) -> Outcome:
-    outcome = emit(
+    return emit(
         catalogue,
         "edge",
         Rows.of(network["edges"]),
@@ -117,8 +107,3 @@ def _edges(
         notes=notes,
         extra=Extra(fields=_EDGE),
     )
-    if out is None:
-        return outcome
-    from alliancecli.export.files import write
-
-    return Outcome((), (*outcome.notes, write(out, outcome.pieces)), outcome.status)

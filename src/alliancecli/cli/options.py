@@ -141,6 +141,10 @@ class Options(NamedTuple):
         """Return the selection as ``Catalogue.query`` takes it."""
         return {name: self.values[name] for name in (*SELECTION, *STATUS) if name in self.values}
 
+    def having(self, **values: Any) -> Options:
+        """Return these options with other values."""
+        return Options(self.values | values)
+
     def completed(self) -> Options:
         """Return these options with every output option there, at its default where not offered."""
         defaults = {name: default for name, (_, default) in OUTPUT.items()}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 from typer import Option
 
 from alliancecli.cli.options import DATA, OUTPUT, SELECTION, Options, complete, with_options
+from alliancecli.cli.out import Out, delivered
 from alliancecli.cli.world import Outcome
 from alliancecli.errors import UsageError
 
@@ -33,12 +33,12 @@ def command(
     rule: Annotated[
         str, Option("--rule", help="start: in force on 1 January; any: on any day of the year.")
     ] = "start",
-    out: Annotated[Path | None, Option("--out", help="Write to this file.")] = None,
+    out: Out = None,
     options: Options,
 ) -> Outcome:
     """Obligations per state or dyad and year, or memberships: a table to build models from."""
     name = options.format("panel", "csv", "tsv", "json", "jsonl", "parquet")
-    if name == "parquet" and out is None:
+    if out is None and name == "parquet":
         raise UsageError("parquet is a binary format", "name a file: --out panel.parquet")
     catalogue = options.catalogue()
     fields, rows, notes = catalogue.panel(
@@ -51,15 +51,10 @@ def command(
         rule=rule,
     )
     notes = (*catalogue.notes, *notes)
-    if name == "parquet":
+    if out is not None and name == "parquet":
         from alliancecli.export import parquet
 
-        return Outcome((), (*notes, parquet.write(fields, rows, out or Path())))
+        return Outcome((), (*notes, parquet.write(fields, rows, out)))
     from alliancecli.export import rows as streams
 
-    pieces = streams.pieces(name, fields, rows)
-    if out is None:
-        return Outcome(pieces, notes)
-    from alliancecli.export.files import write
-
-    return Outcome((), (*notes, write(out, pieces)))
+    return delivered(Outcome(streams.pieces(name, fields, rows), notes), out)

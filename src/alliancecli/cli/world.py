@@ -6,9 +6,12 @@ import os
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import NamedTuple, Protocol, TextIO, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TextIO, TypeVar
 
 from alliancecli.errors import ExitStatus
+
+if TYPE_CHECKING:
+    from datetime import date
 
 
 class World(NamedTuple):
@@ -20,6 +23,14 @@ class World(NamedTuple):
     terminal: bool
     width: int | None = None
     cache: Path | None = None
+    today: date | None = None
+
+    @property
+    def day_of_year(self) -> str:
+        """Return today as month-day."""
+        from datetime import date
+
+        return f"{self.today if self.today is not None else date.today():%m-%d}"
 
     @property
     def columns(self) -> int:

@@ -35,7 +35,7 @@ def write(fields: tuple[str, ...], rows: Iterable[Row], path: Path) -> str:
 
     def fill(target: Path) -> None:
         stream = iter(rows)
-        with parquet.ParquetWriter(target, schema) as writer:
+        with target.open("wb") as file, parquet.ParquetWriter(file, schema) as writer:
             while batch := list(islice(stream, _BATCH)):
                 columns = [
                     pyarrow.array(values, type=field.type)

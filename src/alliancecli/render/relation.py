@@ -43,11 +43,11 @@ def _shared(answer: Mapping[str, Any], view: View) -> Iterator[str]:
 
 def _phases(answer: Mapping[str, Any], view: View, painter: Painter) -> Iterator[str]:
     for phase in answer["phases"]:
-        end = _date(phase["to"]) if phase["to"] else "the data date"
         told = [f"{phase[tone]} {tone}" for tone in _TONES if phase[tone]]
         number = f"{phase['events']} event{'' if phase['events'] == 1 else 's'}"
         counted = f": {', '.join(told)}" if told else ""
-        span = f"{_date(phase['from'])} to {end}"
+        span = _date(phase["from"])
+        span += f" until {_date(phase['until'])}" if phase["until"] else ", to the data date"
         yield f"  {painter.paint('bold', span)}"
         yield painter.paint("dim", f"    {number}{counted}")
         for opening in phase["opened"]:

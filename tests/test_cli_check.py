@@ -1,0 +1,233 @@
+"""``check``: computed for its date, looked up by its words, or not on record."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from alliancecli.answers.check import THRESHOLD
+from alliancecli.answers.wording import Likeness, bag
+from alliancecli.catalogue import Catalogue
+from tests.conftest import Run
+
+pytestmark = pytest.mark.usefixtures("pacts")
+
+ON = "2010-06-30"
+
+
+@pytest.mark.parametrize(
+    ("statement", "verdict", "correction"),
+    [
+        ("The Pact of Alba has two members", "supported", "Members on record: 2 on 2010-06-30."),
+        ("POA has 3 members", "outdated", "Members on record: 2 on 2010-06-30."),
+        ("POA has 7 members.", "contradicted", "Members on record: 2 on 2010-06-30."),
+        ("POA had 3 members in 2001", "supported", "Members on record: 3 on 2001-12-31."),
+        (
+            "POA had 3 member states in 1999",
+            "imprecise",
+            "Members on record: 2 from 1999-01-01; 3 from 1999-06-15.",
+        ),
+        (
+            "POA had 2 members on 15 June 1999",
+            "contradicted",
+            "Members on record: 3 on 1999-06-15.",
+        ),
+        (
+            "POA had 2 countries at the end of 2008",
+            "supported",
+            "Members on record: 2 on 2008-12-31.",
+        ),
+        ("POA has one partner", None, None),
+        ("POA has 2 partners", "contradicted", "Partners on record: 1 on 2010-06-30."),
+        ("Corda joined the POA in 1999", "supported", "On record as a member from 15 June 1999."),
+        (
+            "Corda joined the POA on 14 June 1999",
+            "contradicted",
+            "On record as a member from 15 June 1999.",
+        ),
+        ("Borea acceded to POA in 1952", "supported", "On record as a member from 1952."),
+        (
+            "The Pact-Echo Council was established in 1995",
+            "supported",
+            "On record: established 3 February 1995.",
+        ),
+        (
+            "The Pact of Alba was signed in 1952",
+            "contradicted",
+            "On record: signed 1 March 1951, in force 1 January 1952.",
+        ),
+        (
+            "The Pact of Alba took effect in 1952",
+            "supported",
+            "On record: signed 1 March 1951, in force 1 January 1952.",
+        ),
+        (
+            "The truce of Delta ended in 1970",
+            "supported",
+            "On record: signed 1 May 1960, in force 1 May 1960, ended 1 January 1970.",
+        ),
+    ],
+)
+def test_computed(run: Run, statement: str, verdict: str | None, correction: str | None) -> None:
+    answers = json.loads(run("check", statement, "--json").out)
+    computed = [one for one in answers if one["matched_by"] == "computed"]
+    found = [(one["verdict"], one["correction"]) for one in computed]
+    assert found == ([(verdict, correction)] if verdict else [])
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "POA has only 2 members",
+        "POA never had 7 members",
+        "POA has 2 members and 1 partner and 3 observers",
+        "Truce of Delta and POA have 2 members",
+        "Delta joined POA in 1960",
+        "POA had 2 members in 1999 and 2000",
+        "Echo signed in 1999",
+    ],
+)
+def test_what_is_not_plain_is_not_computed(run: Run, statement: str) -> None:
+    answers = json.loads(run("check", statement, "--json").out)
+    assert [one for one in answers if one["matched_by"] == "computed"] == []
+
+
+def test_the_whole_answer(run: Run, catalogue: Catalogue) -> None:
+    (answer,) = json.loads(run("check", "POA has 3 members", "--json").out)
+    assert [answer] == catalogue.check("POA has 3 members")
+    assert answer == {
+        "statement": f"POA has 3 members (on {ON})",
+        "verdict": "outdated",
+        "correction": "Members on record: 2 on 2010-06-30.",
+        "as_of": ON,
+        "matched_by": "computed",
+        "sources": [{"id": "gazette", "locator": "page 9"}],
+        "id": None,
+        "score": 1.0,
+    }
+
+
+@pytest.mark.parametrize(
+    ("statement", "id", "by"),
+    [
+        ("The truce still binds Delta.", "truce-binds", "statement"),
+        ("is Delta bound by the truce?", "truce-binds", "alias"),
+        ("oldest alliance", "pact-is-old", "alias"),
+        ("POA: oldest of all alliances", "pact-is-old", "statement"),
+        ("The Pact of Alba has its own navy", "pact-navy", "statement"),
+    ],
+)
+def test_looked_up_by_its_words(run: Run, statement: str, id: str, by: str) -> None:
+    (answer, *_) = json.loads(run("check", statement, "--json").out)
+    assert (answer["id"], answer["matched_by"]) == (id, by)
+    assert answer["score"] >= THRESHOLD
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("guard", "'Guard' is on record (exercise series)"),
+        ("POA", "'Pact of Alba' is on record (alliance)"),
+        ("Guard 98", "'Guard 98' is on record (exercise)"),
+        ("nineties", "'Nineties' is on record (period)"),
+    ],
+)
+def test_a_name_is_real_if_a_record_has_it(run: Run, name: str, said: str) -> None:
+    (answer, *_) = json.loads(run("check", name, "--json").out)
+    assert (answer["statement"], answer["verdict"], answer["matched_by"]) == (
+        said,
+        "supported",
+        "name",
+    )
+
+
+@pytest.mark.parametrize(
+    ("statement", "hint"),
+    [
+        ("Operation Thunder", ""),
+        ("The moon is made of cheese", ""),
+        ("gard", "; did you mean guard?"),
+    ],
+)
+def test_below_the_threshold_nothing_is_guessed(run: Run, statement: str, hint: str) -> None:
+    said = f"alliance: no such statement on record{hint}\n"
+    assert run("check", statement) == (0, "", said)
+    assert run("check", statement, "-e") == (1, "", said)
+    assert run("check", statement, "--json") == (0, "[]\n", said)
+
+
+@pytest.mark.parametrize(
+    ("statement", "status"),
+    [
+        ("POA has 2 members", 0),
+        ("POA has 3 members", 1),
+        ("POA has 7 members", 1),
+        ("POA had 3 members in 1999", 0),
+        ("The Pact of Alba has its own navy", 1),
+        ("oldest alliance", 0),
+        ("guard", 0),
+    ],
+)
+def test_exit_status_says_wrong(run: Run, statement: str, status: int) -> None:
+    assert run("check", statement, "-e").status == status
+    assert run("check", statement).status == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "ids"),
+    [
+        ("", ["pact-is-old", "pact-navy", "truce-binds"]),
+        ("--verdict outdated,no-evidence", ["pact-navy", "truce-binds"]),
+        ("--verdict outdated --verdict unverifiable", ["pact-is-old", "truce-binds"]),
+        ("--subject POA", ["pact-is-old", "pact-navy"]),
+        ("--subject pact --subject guard", ["pact-navy"]),
+        ("--subject truce,guard", ["pact-navy", "truce-binds"]),
+    ],
+)
+def test_every_statement_on_record(
+    run: Run, catalogue: Catalogue, arguments: str, ids: list[str]
+) -> None:
+    typed = ("check", "--list", *arguments.split())
+    assert run(*typed, "--ids").out.splitlines() == ids
+    claims = [claim for claim in catalogue.list("claims") if claim["id"] in ids]
+    assert json.loads(run(*typed, "--json").out) == claims
+    assert run(*typed, "-o", "csv").out.count("\n") == len(ids) + 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "err"),
+    [
+        ((), 2, "give a statement or a name, or --list; as: alliance check 'NATO has 30 members'"),
+        (
+            ("x", "--list"),
+            2,
+            "give a statement or a name, or --list; as: alliance check 'NATO has 30 members'",
+        ),
+        (("x", "--verdict", "outdated"), 2, "--verdict and --subject choose among --list"),
+        (
+            ("--list", "--verdict", "wrong"),
+            3,
+            "no verdict is called 'wrong'; there are: no-evidence, outdated, unverifiable",
+        ),
+    ],
+)
+def test_what_cannot_be_answered(
+    run: Run, arguments: tuple[str, ...], status: int, err: str
+) -> None:
+    assert run("check", *arguments) == (status, "", f"alliance: {err}\n")
+
+
+def test_likeness_is_symmetric_in_nothing_but_bounded() -> None:
+    words = [frozenset(text.split()) for text in ("a b c", "a b", "c 30", "c 32", "x")]
+    like = Likeness(words)
+    assert like.of(words[0], words[0]) == 1
+    assert like.of(words[0], words[4]) == 0
+    assert like.of(words[1], words[0]) > like.of(words[0], words[1])
+    assert like.of(words[2], words[3]) < like.of(words[2], frozenset(("c",)))
+
+
+def test_words_without_fillers_and_plurals() -> None:
+    known = {"pact of alba": ("framework", "pact"), "30": ("actor", "corda")}
+    text = "The Pact of Alba has 30 ships, and its allies were in Countries"
+    assert bag(text, known) == {"=pact", "30", "ship", "ally", "country"}

@@ -1,0 +1,171 @@
+"""``graph``: who is tied to whom on a day, around an actor, along a path, in every format."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from pathlib import Path
+
+import networkx
+import pytest
+
+from alliancecli.catalogue import Catalogue
+from tests.conftest import Run
+
+pytestmark = pytest.mark.usefixtures("pacts")
+
+OWED = "defense,nonaggression"
+ALBA_BOREA = "alba\tborea\tdefense\tpact\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "out"),
+    [
+        ("", ALBA_BOREA),
+        ("--on 2000", ALBA_BOREA + "alba\tcorda\tdefense\tpact\nborea\tcorda\tdefense\tpact\n"),
+        ("--on 1952-06-01", ALBA_BOREA),
+        (f"--on 1965 --obligation {OWED}", ALBA_BOREA + "alba\tdelta\tnonaggression\ttruce\n"),
+        ("--on 1969-12-31 --obligation nonaggression", "alba\tdelta\tnonaggression\ttruce\n"),
+        ("--on 2000 -a corda", "alba\tcorda\tdefense\tpact\nborea\tcorda\tdefense\tpact\n"),
+        (f"--on 1965 --obligation {OWED} -a delta", "alba\tdelta\tnonaggression\ttruce\n"),
+        (
+            f"--on 1965 --obligation {OWED} -a delta --depth 2",
+            ALBA_BOREA + "alba\tdelta\tnonaggression\ttruce\n",
+        ),
+        (
+            f"--on 1965 --obligation {OWED} --path delta borea",
+            "alba\tdelta\tnonaggression\ttruce\n" + ALBA_BOREA,
+        ),
+        (
+            "--on 1995-02-03 --obligation consultation -f council",
+            "echo\tpact\tconsultation\tcouncil\n",
+        ),
+    ],
+)
+def test_ties(run: Run, arguments: str, out: str) -> None:
+    assert run("graph", *arguments.split()) == (0, out, "")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ("--on 1951", "no ties on record on 1951-12-31"),
+        ("--path alba echo", "no path on record on 2010-06-30"),
+        ("--on 2001-06 --obligation consultation -f council", "no ties on record on 2001-06-30"),
+    ],
+)
+def test_none(run: Run, arguments: str, said: str) -> None:
+    assert run("graph", *arguments.split()) == (0, "", f"alliance: {said}\n")
+    assert run("graph", *arguments.split(), "-e") == (1, "", f"alliance: {said}\n")
+    assert run("graph", *arguments.split(), "-e", "--json").status == 1
+
+
+def test_a_day_after_the_data_date(run: Run) -> None:
+    note = "alliance: the record ends on 2010-06-30: the answer is as of that day\n"
+    assert run("graph", "--on", "2030") == (0, ALBA_BOREA, note)
+
+
+def test_json_is_the_answer_of_the_library_and_networkx_reads_it(
+    run: Run, catalogue: Catalogue
+) -> None:
+    data = json.loads(run("graph", "--on", "2000", "--json").out)
+    assert data == json.loads(json.dumps(catalogue.graph(on="2000")))
+    assert data["graph"] == {"on": "2000-12-31", "obligations": ["defense"], "frameworks": []}
+    assert data["nodes"][0] == {
+        "id": "alba",
+        "name": "Alba",
+        "kind": "state",
+        "iso3": "ALA",
+        "cow": "10",
+    }
+    graph = networkx.node_link_graph(data, edges="edges")
+    assert sorted(graph.edges) == [("alba", "borea"), ("alba", "corda"), ("borea", "corda")]
+    assert run("graph", "--on", "2000", "--count").out == "3\n"
+
+
+def test_graphml_and_gexf_are_read_back(run: Run) -> None:
+    typed = ("graph", "--on", "1965", "--obligation", OWED)
+    graphml = networkx.read_graphml(io.BytesIO(run(*typed, "-o", "graphml").out.encode()))
+    gexf = networkx.read_gexf(io.BytesIO(run(*typed, "-o", "gexf").out.encode()))
+    for graph in (graphml, gexf):
+        assert {frozenset(edge) for edge in graph.edges} == {
+            frozenset(("alba", "borea")),
+            frozenset(("alba", "delta")),
+        }
+        assert graph.nodes["delta"]["name"] == 'Delta "the old"'
+        assert graph.edges["alba", "delta"]["frameworks"] == "truce"
+
+
+def test_dot_escapes_what_a_name_holds(run: Run) -> None:
+    assert run("graph", "--on", "1965", "--obligation", "nonaggression", "-o", "dot").out == (
+        "graph alliances {\n  graph [overlap=false];\n  node [shape=box];\n"
+        '  "alba" [label="Alba"];\n  "delta" [label="Delta \\"the old\\""];\n'
+        '  "alba" -- "delta" [tooltip="truce (nonaggression)"];\n}\n'
+    )
+
+
+@pytest.mark.parametrize("name", ["dot", "json", "csv"])
+def test_out_writes_the_same_text(run: Run, tmp_path: Path, name: str) -> None:
+    path = tmp_path / "ties"
+    assert run("graph", "-o", name, "--out", str(path)) == (0, "", f"alliance: written: {path}\n")
+    assert path.read_text("utf-8") == run("graph", "-o", name).out
+
+
+def test_on_a_terminal_a_table_with_its_day(run: Run) -> None:
+    result = run("graph", terminal=True, environ={"NO_COLOR": "1"})
+    assert result.err == "alliance: as of 2010-06-30, the data date\n"
+    assert [line.split() for line in result.out.splitlines()] == [
+        ["source", "target", "obligations", "frameworks"],
+        ["─" * 42],
+        ["alba", "borea", "defense", "POA"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "err"),
+    [
+        (
+            "--obligation peace",
+            2,
+            "no obligation that ties is called 'peace'; there are: "
+            "defense, offense, neutrality, nonaggression, consultation",
+        ),
+        ("--depth 2", 2, "--depth counts steps around an actor; add --actor"),
+        ("--path alba borea -a alba", 2, "--path and --actor exclude each other"),
+        ("-a atlantis", 3, "no record is called 'atlantis'; try: alliance search"),
+        ("--path alba atlantis", 3, "no record is called 'atlantis'; try: alliance search"),
+        ("-f guard,league", 3, "no framework is called 'league'; try: alliance search"),
+    ],
+)
+def test_what_cannot_be_answered(run: Run, arguments: str, status: int, err: str) -> None:
+    assert run("graph", *arguments.split()) == (status, "", f"alliance: {err}\n")
+
+
+@pytest.mark.parametrize(
+    ("package", "arguments", "err"),
+    [
+        (
+            "networkx",
+            ("graph", "-o", "gexf"),
+            "gexf needs networkx; install it with: pip install 'alliancecli[graph]'",
+        ),
+        (
+            "pyarrow",
+            ("panel", "-o", "parquet", "--out", "x.parquet", "-f", "pact", "--from", "2000"),
+            "parquet needs pyarrow; install it with: pip install 'alliancecli[parquet]'",
+        ),
+    ],
+)
+def test_an_extra_that_is_not_installed(
+    run: Run,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    package: str,
+    arguments: tuple[str, ...],
+    err: str,
+) -> None:
+    monkeypatch.setitem(sys.modules, package, None)
+    monkeypatch.chdir(tmp_path)
+    assert run(*arguments) == (2, "", f"alliance: {err}\n")
+    assert list(tmp_path.iterdir()) == []
