@@ -53,8 +53,13 @@ def test_json_is_the_answer_of_the_library(run: Run, catalogue: Catalogue) -> No
     rows = json.loads(out)
     assert rows == catalogue.members_by_year("pact", start="1951", end="1953")
     assert rows[1] == {
-        **{"actor": "borea", "name": "Borea", "iso3": "BOR", "cow": "20"},
-        **{"1951": 0, "1952": None, "1953": 1},
+        "actor": "borea",
+        "name": "Borea",
+        "iso3": "BOR",
+        "cow": "20",
+        "1951": 0,
+        "1952": None,
+        "1953": 1,
     }
     assert run("members", "pact", "--by", "year", "--ids").out == "alba\nborea\ncorda\n"
     assert run("members", "pact", "--by", "year", "--count").out == "3\n"

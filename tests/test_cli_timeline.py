@@ -57,6 +57,9 @@ def test_on_a_terminal_chosen_fields_are_a_table(run: Run) -> None:
     assert "league-suspended-2014" in shown.out
 
 
+SORTS = "date, id, title, kind, duration, personnel"
+
+
 @pytest.mark.parametrize(
     ("arguments", "ids"),
     [
@@ -219,7 +222,11 @@ _KINDS = "exercise, incident, negotiation, signature, suspension"
         (("extra",), 2, "Got unexpected extra argument(s) (extra); see alliance timeline --help"),
         (("--actor",), 2, "Option '--actor' requires an argument; see alliance timeline --help"),
         (("-n", "-1"), 2, "--limit -1: a number of records is not negative"),
-        (("--sort", "size"), 2, "cannot sort by 'size'; sort by date, id, title, kind"),
+        (
+            ("--sort", "size"),
+            2,
+            "cannot sort by 'size'; sort by date, id, title, kind, duration, personnel",
+        ),
         (("-o", "xml"), 2, f"no format is called 'xml'; formats: {', '.join(FORMATS)}"),
         (("--json", "-o", "csv"), 2, "--json and -o csv exclude each other"),
         (("--fields", "id,nope"), 2, f"no field is called 'nope'; {_FIELDS}"),

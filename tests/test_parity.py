@@ -33,6 +33,8 @@ TYPED: dict[str, tuple[list[str], dict[str, Any]]] = {
     "text": (["--text", "league"], {"text": ["league"]}),
     "texts": (["-q", "league", "-q", "work"], {"text": ["league", "work"]}),
     "month_day": (["--month-day", "04-01"], {"month_day": "04-01"}),
+    "minimum": ([], {}),  # of figures that a kind of record has: below
+    "maximum": ([], {}),
     "with_predecessors": (
         ["-a", "georgia", "--with-predecessors"],
         {"actor": ["georgia"], "with_predecessors": True},
@@ -48,14 +50,23 @@ FOR_EVENTS: dict[str, tuple[list[str], dict[str, Any]]] = {
     "kind": (["--kind", "incident"], {"kind": ["incident"]}),
     "kinds": (["-k", "incident", "-k", "exercise"], {"kind": ["incident", "exercise"]}),
     "role": (["--role", "initiator"], {"role": ["initiator"]}),
+    "minimum": (["--min", "personnel=1200"], {"minimum": ["personnel=1200"]}),
+    "maximum": (["--max", "personnel=1199"], {"maximum": ["personnel=1199"]}),
+    "ranked": (["--sort", "personnel"], {"sort": "personnel"}),
+    "lasting": (["--sort", "duration", "--reverse"], {"sort": "duration", "reverse": True}),
 }
 FOR_FRAMEWORKS: dict[str, tuple[list[str], dict[str, Any]]] = {
     "kind": (["--kind", "alliance"], {"kind": ["alliance"]}),
     "role": (["--role", "partner"], {"role": ["partner"]}),
     "status": (["--status", "active"], {"status": ["active"]}),
+    "status_changed": (["--status-changed", "2014"], {"status_changed": ["2014"]}),
+    "minimum": (["--min", "staff=100"], {"minimum": ["staff=100"]}),
+    "maximum": (["--max", "staff=100"], {"maximum": ["staff=100"]}),
+    "ranked": (["--sort", "members", "-n", "1"], {"sort": "members", "limit": 1}),
     "status_on": (["--status", "active", "--on", "2000"], {"status": ["active"], "on": "2000"}),
 }
 EVENTS, FRAMEWORKS = TYPED | FOR_EVENTS, TYPED | FOR_FRAMEWORKS
+SORTED = ("sort", "reverse", "ranked", "lasting")
 SHOWN = ("league", "georgia", "incident-2008", "defence", "europe", "nineties", "gazette")
 FIELDS = "id,title,sources"
 
@@ -71,7 +82,8 @@ def test_no_option_is_left_out() -> None:
     assert set(SELECTION) <= set(EVENTS)
     assert set(SELECTION) | set(STATUS) <= set(FRAMEWORKS)
     assert set(OUTPUT) == {
-        *("format", "json", "fields", "ids", "count", "group_by", "sources", "color", "exit_status")
+        *("format", "json", "fields", "ids", "count", "group_by", "sources", "color"),
+        *("envelope", "exit_status"),
     }
 
 
@@ -116,7 +128,9 @@ def test_show(run: Run, catalogue: Catalogue, name: str) -> None:
     assert answer(run, "show", name, "--count") == 1
 
 
-@pytest.mark.parametrize("option", [name for name in EVENTS if name not in ("sort", "reverse")])
+@pytest.mark.parametrize(
+    "option", [name for name in EVENTS if name not in ("sort", "reverse", "ranked", "lasting")]
+)
 def test_search(run: Run, catalogue: Catalogue, option: str) -> None:
     arguments, typed = EVENTS[option]
     hits = list(catalogue.search("league*", catalogue.query("event", **typed)))

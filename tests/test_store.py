@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from alliancecli import dates
 from alliancecli.catalogue import load
 from alliancecli.errors import DataError, StoreError
 from alliancecli.store import compile as compiling
@@ -112,6 +113,7 @@ def test_named_after_the_digest_of_the_files(data: Path, own_cache: Path) -> Non
     assert rows == {
         "as_of": "2024-12-31",
         "digest": digest,
+        "last_day": str(dates.parse("2024-12-31").latest),
         "schema": SCHEMA_VERSION,
         "title": "Small record",
         "version": "1",
