@@ -1,0 +1,87 @@
+"""Spells as the questions read them: sure where every reading of a date agrees, else possible."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from alliancecli import dates
+from alliancecli.answers.matrix import mark
+from alliancecli.answers.ties import Spell, spell
+from alliancecli.catalogue import Catalogue
+
+YEARS = st.integers(1990, 1992)
+MONTHS = st.integers(1, 12)
+DAYS = st.integers(1, 28)
+#: A date of any precision within three years.
+ENDS = st.one_of(
+    st.builds("{:04}".format, YEARS),
+    st.builds("{:04}-{:02}".format, YEARS, MONTHS),
+    st.builds("{:04}-{:02}-{:02}".format, YEARS, MONTHS, DAYS),
+)
+
+
+def readings(text: str) -> list[int]:
+    """Return the first and the last day that a date may mean."""
+    date = dates.parse(text)
+    return [date.earliest, date.latest]
+
+
+@given(ENDS, ENDS, st.integers(-10, 1200))
+def test_sure_is_what_every_reading_says(start: str, end: str, offset: int) -> None:
+    if dates.parse(start).earliest > dates.parse(end).latest:
+        start, end = end, start
+    try:
+        date = dates.parse(f"{start}/{end}")
+    except dates.DateError:
+        return
+    day = dates.day_number(1990, 1, 1) + offset
+    held = [one <= day <= other for one, other in product(readings(start), readings(end))]
+    found = spell(date)
+    assert found.on(day, day, sure=True) == all(held)
+    assert found.on(day, day, sure=False) == any(held)
+    assert mark([date], day) == (1 if all(held) else None if any(held) else 0)
+
+
+@given(ENDS, st.integers(-10, 1200))
+def test_open_and_unknown_ends(start: str, offset: int) -> None:
+    day = dates.day_number(1990, 1, 1) + offset
+    first, last = readings(start)
+    still = spell(dates.parse(f"{start}/.."))
+    assert still.on(day, day, sure=True) == (day >= last)
+    assert still.on(day, day, sure=False) == (day >= first)
+    unknown = spell(dates.parse(f"{start}/"))
+    assert unknown.on(day, day, sure=True) == (first == last == day)
+    assert unknown.on(day, day, sure=False) == (day >= first)
+
+
+SPELLS = st.tuples(*[st.integers(0, 20)] * 4).map(lambda days: Spell(*days))
+
+
+@given(SPELLS, SPELLS, st.integers(0, 20))
+def test_what_meets_is_what_both_have(one: Spell, other: Spell, day: int) -> None:
+    met = one.meet(other)
+    for sure in (True, False):
+        both = one.on(day, day, sure) and other.on(day, day, sure)
+        if sure and met is None:
+            continue
+        assert (met is not None and met.on(day, day, sure)) == both
+
+
+@pytest.mark.usefixtures("pacts")
+def test_the_panel_says_what_the_matrix_says(catalogue: Catalogue) -> None:
+    """Two states are allied on a 1 January exactly where both surely belong to the one alliance."""
+    matrix = {row["iso3"]: row for row in catalogue.members_by_year("pact", start="1946")}
+    columns, rows, _ = catalogue.panel(codes="iso3", start="1946", obligations=["defense"])
+    assert columns == ("iso1", "iso2", "year", "defense")
+    seen = 0
+    for one, other, year, defense in rows:
+        marks = [matrix.get(str(iso), {}).get(str(year), 0) for iso in (one, other)]
+        covered = 1950 <= int(year or 0) <= 2005
+        expected = 1 if marks == [1, 1] else None if 0 not in marks or not covered else 0
+        assert defense == expected, (one, other, year)
+        seen += 1
+    assert seen == 1 * 4 + 3 * 41 + 6 * 20
