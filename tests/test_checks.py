@@ -11,7 +11,18 @@ from alliancecli import checks
 from alliancecli.builder import Records, build
 from alliancecli.checks import texts as text_rules
 from alliancecli.findings import Finding
-from tests.checks import Case, draft, event, lives, names, order, references, sources, texts
+from tests.checks import (
+    Case,
+    draft,
+    event,
+    lives,
+    names,
+    order,
+    references,
+    sources,
+    texts,
+    treaties,
+)
 from tests.conftest import SMALL
 
 DRAFT = Path("draft.yaml")
@@ -23,6 +34,7 @@ CASES: tuple[Case, ...] = (
     *lives.CASES,
     *sources.CASES,
     *texts.CASES,
+    *treaties.CASES,
 )
 
 

@@ -160,7 +160,7 @@ def test_empty_answers_and_refusals(run: Run, arguments: str, status: int, said:
         ("year", "1989\t1\n1990\t1\n"),
         ("decade", "1980s\t1\n1990s\t1\n"),
         ("kind", "alliance\t1\ntreaty\t1\n"),
-        ("obligation", "(none)\t1\nconsultation\t1\ndefense\t1\n"),
+        ("obligation", "consultation\t1\ndefense\t2\n"),
         ("unts", "(none)\t1\n12\t1\n"),
     ],
 )

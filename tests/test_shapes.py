@@ -103,13 +103,14 @@ def test_a_framework(small: Records) -> None:
     step = {"state": "active", "date": "1990-05-05", "earliest": "1990-05-05"}
     absent = "abbreviation founded_by decision_rule established ended organiser mandate basis seat"
     absent += " objectives decision_making contributions challenges"
-    empty = "aliases part_of predecessors successors obligations regions provisions figures"
+    empty = "aliases part_of predecessors successors signed_with regions provisions figures"
     assert shape == {
         "id": "league-treaty",
         "name": "Treaty of Example",
         "kind": "treaty",
         "legal": "treaty",
         "scope": "multilateral",
+        "obligations": ["defense"],
         "signed": "1989-12-01",
         "in_force": "1990-05-05",
         "status": "active",

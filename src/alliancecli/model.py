@@ -164,6 +164,7 @@ class Framework:
     part_of: tuple[str, ...] = refs("framework", doc="what it belongs to")
     predecessors: tuple[str, ...] = refs("framework", doc="what it replaced")
     successors: tuple[str, ...] = refs("framework", doc="what replaced it")
+    signed_with: tuple[str, ...] = refs("framework", doc="signed on the same day by the same")
     founded_by: str | None = ref("framework", "event", doc="the instrument that founded it")
     obligations: tuple[str, ...] = terms("obligation", "what the parties owe, by the text")
     decision_rule: str | None = term("decision-rule", "how it decides")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from alliancecli.builder import Records
-from alliancecli.checks import lives, names, order, references, sources, texts
+from alliancecli.checks import lives, names, order, references, sources, texts, treaties
 from alliancecli.findings import ERROR, Finding
 
 Rule = Callable[[Records], None]
@@ -30,6 +30,8 @@ RULES: tuple[Rule, ...] = (
     lives.actors_exist,
     lives.events_in_framework_life,
     lives.nothing_after_data_date,
+    treaties.obligations_stated,
+    treaties.recorded_once,
     sources.cited_somewhere,
     sources.have_address,
     texts.summaries_fit,
