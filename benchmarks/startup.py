@@ -53,7 +53,7 @@ def main() -> None:
     commands["typer hello (floor)"] = (sys.executable, "-c", _TYPER)
     with tempfile.TemporaryDirectory() as directory:
         commands |= _peers(Path(directory))
-        times = _measure({"python -c pass": BASE, **commands}, rounds)
+        times = measure({"python -c pass": BASE, **commands}, rounds)
     base = times["python -c pass"]
     for name, spent in times.items():
         asked = f"asked {ASKED[name][1]}" if name in ASKED else ""
@@ -61,7 +61,7 @@ def main() -> None:
         print(f"{name:28} {spent * 1000:7.1f} ms  {spent / base:6.2f}  {asked}")
 
 
-def _measure(commands: dict[str, Sequence[str]], rounds: int) -> dict[str, float]:
+def measure(commands: dict[str, Sequence[str]], rounds: int) -> dict[str, float]:
     """Return the median wall time of each command, run in turn so that noise is shared."""
     spent: dict[str, list[float]] = {name: [] for name in commands}
     for turn in range(rounds + 2):

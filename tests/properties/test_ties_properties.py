@@ -12,6 +12,7 @@ from alliancecli import dates
 from alliancecli.answers.matrix import mark
 from alliancecli.answers.ties import Spell, spell
 from alliancecli.catalogue import Catalogue
+from alliancecli.errors import DateError
 
 YEARS = st.integers(1990, 1992)
 MONTHS = st.integers(1, 12)
@@ -36,7 +37,7 @@ def test_sure_is_what_every_reading_says(start: str, end: str, offset: int) -> N
         start, end = end, start
     try:
         date = dates.parse(f"{start}/{end}")
-    except dates.DateError:
+    except DateError:
         return
     day = dates.day_number(1990, 1, 1) + offset
     held = [one <= day <= other for one, other in product(readings(start), readings(end))]
