@@ -1,4 +1,4 @@
-"""The questions as whole processes, as ratios to ``python -c pass``, and the panel's rows and memory.
+"""Questions as whole processes, as ratios to ``python -c pass``; the panel's rows and memory.
 
     python -m benchmarks.questions [ROUNDS]
 

@@ -116,8 +116,8 @@ def _parts(connection: Connection, ids: tuple[str, ...]) -> set[str]:
     found = list(ids)
     for whole in found:
         rows = connection.execute(
-            "SELECT r.id FROM record r, json_each(r.json, '$.part_of') part"
-            " WHERE r.kind = 'framework' AND part.value = ?",
+            "SELECT r.id FROM tag JOIN record r USING (rid)"
+            " WHERE tag.axis = 'framework' AND tag.value = ? AND r.kind = 'framework'",
             (whole,),
         )
         found += [id for (id,) in rows if id not in found]
