@@ -110,6 +110,11 @@ def test_nothing_is_said_by_the_coverage(run: Run, one: str, other: str, said: s
             "the relation has no fields to choose; use -o table",
         ),
         (
+            "pact echo --events",
+            2,
+            "--events is for the page to read; add -o relation, or see --json",
+        ),
+        (
             "pact echo --fields size",
             2,
             "no field is called 'size'; fields: "
@@ -127,6 +132,16 @@ def test_on_a_terminal(run: Run, snapshot: Snapshot, width: int) -> None:
     assert (result.status, result.err) == (0, "")
     assert max(map(len, result.out.splitlines())) <= width
     snapshot(f"between.{width}.txt", result.out)
+
+
+def test_with_the_events_of_each_phase(run: Run) -> None:
+    typed = ("between", "pact", "echo", "-o", "relation")
+    plain, full = run(*typed).out.splitlines(), run(*typed, "--events").out.splitlines()
+    assert [line for line in full if line not in plain] == [
+        "      1 May 1993  Echo becomes a partner of the Pact",
+        "      3 February 1995  The Council meets",
+        "      September 2001  Ships of Echo and the Pact collide",
+    ]
 
 
 def test_in_colour_and_for_pasting(run: Run, snapshot: Snapshot) -> None:

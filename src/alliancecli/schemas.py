@@ -164,7 +164,13 @@ def _check() -> Schema:
 
 def _between() -> Schema:
     opened = {"date": _TEXT, "what": _TEXT, "record": _TEXT, "id": _TEXT, "sources": _CITED}
-    phase = {"from": _TEXT, "until": _MAYBE, "opened": _array(_object(opened)), **_TONES}
+    phase = {
+        "from": _TEXT,
+        "until": _MAYBE,
+        "opened": _array(_object(opened)),
+        "ids": _IDS,
+        **_TONES,
+    }
     shared = {"framework": _TEXT, "name": _TEXT, "kind": _TEXT, "status": _MAYBE}
     year = {key: value for key, value in _TONES.items() if key != "events"}
     return _object(

@@ -49,7 +49,7 @@ def between(
     """Return {actors, period, as_of, frameworks, phases, years, events}.
 
     ``frameworks``: {framework, name, kind, status, spells: [membership]}; ``phases``: {from, until,
-    opened: [{date, what, record, id, sources}], events, cooperative, conflictual, other};
+    opened: [{date, what, record, id, sources}], ids of events, events, cooperative, conflictual, other};
     ``years``: {year, cooperative, conflictual, other}; ``events``: the events that name both.
     ``span`` bounds events and phases; ``before`` adds predecessors. Raises UsageError where both
     names are one record.
@@ -203,7 +203,7 @@ def _phases(
     said = {day: _most_exact(one["date"] for one in opened) for day, opened in begun.items()}
     dated = [(max(dates.parse(event["date"]).earliest, span.first), event) for event in events]
     if dated and (not said or dated[0][0] < min(said)):
-        said[dated[0][0]] = dated[0][1]["date"]
+        said[dated[0][0]] = _most_exact([dated[0][1]["date"]])
     starts = sorted(said)
     for place, start in enumerate(starts):
         following = starts[place + 1] if place + 1 < len(starts) else None
@@ -212,6 +212,7 @@ def _phases(
             "from": said[start],
             "until": said[following] if following is not None else None,
             "opened": begun.get(start, []),
+            "ids": [event["id"] for event in inside],
             "events": len(inside),
             **tone.counts(inside, tones),
         }
@@ -219,4 +220,5 @@ def _phases(
 
 def _most_exact(texts: Iterable[str]) -> str:
     """Return of dates that begin on one day the one that is known best."""
-    return min(texts, key=lambda text: (dates.parse(text).latest, text))
+    starts = (text.split("/")[0] if text[0].isdigit() else text for text in texts)
+    return min(starts, key=lambda text: (dates.parse(text).latest, text))

@@ -29,6 +29,9 @@ def command(
     period: Annotated[
         str | None, Option("--period", "-p", help="Only events and phases of this period.")
     ] = None,
+    events: Annotated[
+        bool, Option("--events", help="On the page to read: the events of each phase as well.")
+    ] = False,
     *,
     options: Options,
 ) -> Outcome:
@@ -38,6 +41,8 @@ def command(
     answer = catalogue.between(one, other, period=period, with_predecessors=before)
     name = options.format("between", *_ROWS, "json", reading="relation")
     notes = _notes(catalogue.verdict(answer), answer)
+    if events and name != "relation":
+        raise UsageError("--events is for the page to read", "add -o relation, or see --json")
     if name == "json":
         from alliancecli.render.json import document
 
@@ -49,7 +54,7 @@ def command(
 
         world = current()
         view = View(world.columns, world.color(options.values["color"]), names=catalogue.names())
-        return Outcome(relation.render(answer, view), (*catalogue.notes, *notes))
+        return Outcome(relation.render(answer, view, events), (*catalogue.notes, *notes))
     phases = [phase | {"opened": _opened(phase)} for phase in answer["phases"]]
     return emit(
         catalogue,

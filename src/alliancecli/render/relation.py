@@ -14,15 +14,15 @@ _TONES = ("cooperative", "conflictual", "other")
 _LEAST = 10
 
 
-def render(answer: Mapping[str, Any], view: View) -> Iterator[str]:
-    """Yield the sections; names of the view stand for ids."""
+def render(answer: Mapping[str, Any], view: View, events: bool = False) -> Iterator[str]:
+    """Yield the sections; names of the view stand for ids; the events of each phase if wished."""
     painter = Painter(view.color)
     names = [clean(view.names.get(id, id)) for id in answer["actors"]]
     yield painter.paint("bold", " and ".join(names)) + "\n"
     yield painter.paint("dim", f"as of {answer['as_of']}") + "\n"
     for heading, lines in (
         (f"Frameworks in common ({len(answer['frameworks'])})", _shared(answer, view)),
-        (f"Phases ({len(answer['phases'])})", _phases(answer, view, painter)),
+        (f"Phases ({len(answer['phases'])})", _phases(answer, view, painter, events)),
         (f"Events by year ({len(answer['events'])})", _chart(answer, view, painter)),
     ):
         yield f"\n{painter.paint('year', heading)}\n"
@@ -41,18 +41,23 @@ def _shared(answer: Mapping[str, Any], view: View) -> Iterator[str]:
         yield from wrap(clean(text), view.width, "    ")
 
 
-def _phases(answer: Mapping[str, Any], view: View, painter: Painter) -> Iterator[str]:
+def _phases(answer: Mapping[str, Any], view: View, painter: Painter, events: bool) -> Iterator[str]:
+    known = {event["id"]: event for event in answer["events"]} if events else {}
+    last = answer["period"][1]
     for phase in answer["phases"]:
         told = [f"{phase[tone]} {tone}" for tone in _TONES if phase[tone]]
         number = f"{phase['events']} event{'' if phase['events'] == 1 else 's'}"
         counted = f": {', '.join(told)}" if told else ""
         span = _date(phase["from"])
-        span += f" until {_date(phase['until'])}" if phase["until"] else ", to the data date"
+        span += f" until {_date(phase['until'])}" if phase["until"] else f" to {_date(last)}"
         yield f"  {painter.paint('bold', span)}"
         yield painter.paint("dim", f"    {number}{counted}")
         for opening in phase["opened"]:
             text = f"{opening['what']} ‹{opening['id']}›"
             yield from wrap(clean(text), view.width, "    ")
+        for id in (id for id in phase["ids"] if id in known):
+            text = f"{_date(known[id]['date'])}  {known[id]['title']}"
+            yield from wrap(clean(text), view.width, "      ")
 
 
 def _chart(answer: Mapping[str, Any], view: View, painter: Painter) -> Iterator[str]:
