@@ -49,7 +49,7 @@ def between(
     """Return {actors, period, as_of, frameworks, phases, years, events}.
 
     ``frameworks``: {framework, name, kind, status, spells: [membership]}; ``phases``: {from, until,
-    opened: [{date, what, record, id, sources}], ids of events, events, cooperative, conflictual, other};
+    opened: [{date, what, record, id, sources}], ids, events, cooperative, conflictual, other};
     ``years``: {year, cooperative, conflictual, other}; ``events``: the events that name both.
     ``span`` bounds events and phases; ``before`` adds predecessors. Raises UsageError where both
     names are one record.

@@ -151,9 +151,10 @@ def _parts(*kinds: str) -> Callable[[Side], str]:
     def read(side: Side) -> str:
         marks = ", ".join("?" * len(kinds))
         found = side.connection.execute(
-            "SELECT r.title FROM tag JOIN record r USING (rid) WHERE tag.axis = 'framework'"
+            "SELECT coalesce(json_extract(r.json, '$.abbreviation'), r.title) AS name"
+            " FROM tag JOIN record r USING (rid) WHERE tag.axis = 'framework'"
             f" AND tag.value = ? AND r.kind = 'framework' AND r.subkind IN ({marks})"
-            " AND r.earliest <= ? AND r.latest >= ? ORDER BY r.title",
+            " AND r.earliest <= ? AND r.latest >= ? ORDER BY name",
             (side.id, *kinds, side.on.last, side.on.first),
         )
         return ", ".join(title for (title,) in found)
