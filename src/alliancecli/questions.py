@@ -214,6 +214,12 @@ class Questions:
             path=path,
         )
 
+    def statuses(self, wanted: Query, *, on: str | None = None) -> list[dict[str, Any]]:
+        """Return the state of every framework that meets the query, as ``status`` does."""
+        from alliancecli.answers import state
+
+        return state.statuses(self._connection, wanted, self._day(on))
+
     def after_data_date(self, on: str | None) -> tuple[str, ...]:
         """Return a line for stderr where the typed date reaches beyond the data date."""
         if on is None or self._typed(on).last <= self.as_of.latest:

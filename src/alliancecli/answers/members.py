@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from alliancecli.answers.rows import Rows
-from alliancecli.errors import UsageError
+from alliancecli.errors import UnknownNameError, UsageError
 from alliancecli.resolve import Found, resolve
 from alliancecli.store import Connection
+from alliancecli.typed import split
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,16 +50,21 @@ def why_none(
     """Return why there is no spell: none on record, none in these roles, or none on that day."""
     from alliancecli import dates
 
-    found = resolve(connection, actor or name or "", ("framework", "actor"))
-    side = "framework" if actor is None else "actor"
-    statement = f"SELECT count(*), min(earliest), max(latest) FROM membership WHERE {side} = ?"
-    many, first, last = connection.execute(statement, (found.id,)).fetchone()
-    if not many and not (found.kind == "actor" and actor is None):
-        return (
-            f"no members: none of '{found.id}' on record"
-            if actor is None
-            else (f"no memberships of '{found.id}' on record")
-        )
+    if actor is not None:
+        side, all_found = "actor", _actors(connection, actor)
+    else:
+        side, all_found = "framework", [resolve(connection, name or "", ("framework", "actor"))]
+    ids = [found.id for found in all_found]
+    marks = ", ".join("?" * len(ids))
+    many, first, last = connection.execute(
+        f"SELECT count(*), min(earliest), max(latest) FROM membership WHERE {side} IN ({marks})",
+        ids,
+    ).fetchone()
+    if not many and (actor is not None or all_found[0].kind == "framework"):
+        listed = "', '".join(ids)
+        if actor is None:
+            return f"no members: none of '{listed}' on record"
+        return f"no memberships of '{listed}' on record"
     if span is not None and many and span.last < first:
         return f"no members: the first on record begins on {dates.iso_day(first)}"
     if span is not None and many and span.first > last:
@@ -67,9 +73,22 @@ def why_none(
 
 
 def of_actor(connection: Connection, name: str, span: Span | None, roles: tuple[str, ...]) -> Rows:
-    """Return the spells of an actor, in the frameworks' order; bounds as in ``of_framework``."""
-    found = resolve(connection, name, ("actor", "framework"))
-    return _spells(connection, "actor = ?", (found.id,), span, roles)
+    """Return the spells of an actor, in the frameworks' order; bounds as in ``of_framework``.
+
+    A comma means or: the spells of several, by framework.
+    """
+    ids = tuple(found.id for found in _actors(connection, name))
+    return _spells(connection, f"actor IN ({', '.join('?' * len(ids))})", ids, span, roles)
+
+
+def _actors(connection: Connection, name: str) -> list[Found]:
+    kinds = ("actor", "framework")
+    try:
+        return [resolve(connection, name, kinds)]
+    except UnknownNameError:
+        if "," not in name:
+            raise
+    return [resolve(connection, part, kinds) for part in split(name)]
 
 
 def _stands_for(connection: Connection, group: Found) -> list[tuple[str, tuple[str, ...]]]:

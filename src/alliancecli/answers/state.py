@@ -8,6 +8,7 @@ from typing import Any
 
 from alliancecli import dates
 from alliancecli.errors import UsageError
+from alliancecli.query import Query, select
 from alliancecli.resolve import resolve
 from alliancecli.store import Connection
 from alliancecli.when import Span
@@ -45,6 +46,13 @@ def status(connection: Connection, name: str, on: Span) -> dict[str, Any]:
         "note": step.get("note"),
         "sources": step.get("sources", []),
     }
+
+
+def statuses(connection: Connection, wanted: Query, on: Span) -> list[dict[str, Any]]:
+    """Return ``status`` of every framework that meets the query, on the last day of ``on``."""
+    day = Span(on.last, on.last)
+    ids = [id for (id,) in select(connection, "framework", wanted, "r.id")]
+    return [status(connection, id, day) for id in ids]
 
 
 def _since(history: list[dict[str, Any]], place: int) -> str | None:

@@ -7,29 +7,43 @@ from typing import Annotated, Any
 
 from typer import Argument, Option
 
+from alliancecli.answers.rows import Rows
+from alliancecli.cli.emit import Extra, emit
 from alliancecli.cli.options import DATA, OUTPUT, SELECTION, Options, complete, with_options
 from alliancecli.cli.world import Outcome, current
-from alliancecli.errors import ExitStatus
+from alliancecli.errors import ExitStatus, UsageError
 
-_SELECTION = {"on": SELECTION["on"]}
-_OUTPUT = {name: OUTPUT[name] for name in ("format", "json")}
+_CHOICE = ("actor", "framework", "topic", "kind", "region")
+_SELECTION = {"on": SELECTION["on"], **{name: SELECTION[name] for name in _CHOICE}}
+_OUTPUT = {name: OUTPUT[name] for name in ("format", "json", "fields", "color")}
+_FORMATS = ("text", "table", "json", "jsonl", "csv", "tsv", "md", "yaml")
 
 
 @with_options(_SELECTION, _OUTPUT, DATA)
 def command(
-    framework: Annotated[
-        list[str], Argument(help="Framework.", autocompletion=complete("framework"))
-    ],
+    name: Annotated[
+        list[str] | None, Argument(help="Framework.", autocompletion=complete("framework"))
+    ] = None,
     quiet: Annotated[
         bool, Option("-q", "--quiet", help="Print nothing; exit 1 if not in force.")
     ] = False,
     *,
     options: Options,
 ) -> Outcome:
-    """State of a framework on the data date, or --on a date: since when, why, until when."""
-    name = options.format("status", "text", "json")
+    """State of a framework on the data date, or --on a date: since when, why, until when.
+
+    Without a framework: of all that the other options choose.
+    """
+    chosen = any(options.values[field] for field in _CHOICE)
+    if bool(name) == chosen:
+        raise UsageError("name a framework, or choose some", "as: alliance status nrc")
+    if chosen:
+        return _several(options, quiet)
+    if options.values["fields"] is not None:
+        raise UsageError("a single status has no fields to choose", "see --json")
+    form = options.format("status", "text", "json")
     catalogue = options.catalogue()
-    answer = catalogue.status(" ".join(framework), on=options.values["on"])
+    answer = catalogue.status(" ".join(name or ()), on=options.values["on"])
     notes = (*catalogue.notes, *catalogue.after_data_date(options.values["on"]))
     if quiet:
         from alliancecli.answers.state import IN_FORCE
@@ -38,12 +52,34 @@ def command(
         return Outcome((), notes, ExitStatus.OK if held else ExitStatus.FAILURE)
     if answer["state"] is None:
         notes += (f"no state on record by {answer['on']}",)
-    if name == "json":
+    if form == "json":
         from alliancecli.render.json import document
 
         return Outcome([document(answer)], notes)
     world = current()
     return Outcome(_lines(answer, world.columns if world.terminal else None), notes)
+
+
+def _several(options: Options, quiet: bool) -> Outcome:
+    """Return a row a framework that is chosen."""
+    if quiet:
+        raise UsageError("-q is for one framework")
+    on = options.values["on"]
+    catalogue = options.catalogue()
+    wanted = catalogue.query("framework", **(options.typed() | {"on": None}))
+    rows = catalogue.statuses(wanted, on=on)
+    notes = catalogue.after_data_date(on)
+    if not rows:
+        notes += (f"no frameworks: {catalogue.coverage(wanted)}",)
+    return emit(
+        catalogue,
+        "status",
+        Rows.of(rows),
+        options.completed(),
+        reading="table",
+        notes=notes,
+        extra=Extra(formats=_FORMATS),
+    )
 
 
 def _lines(answer: dict[str, Any], width: int | None) -> Iterator[str]:
