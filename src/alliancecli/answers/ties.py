@@ -84,15 +84,18 @@ def spell(date: dates.Date) -> Spell:
     if "/" not in date.text or date.text[0] in "[{":
         return Spell(date.earliest, date.latest, date.latest, date.earliest)
     start, end = date.text.split("/")
-    sure_first = dates.parse(start).latest if start not in ("", "..") else dates.MIN_DAY
-    return Spell(date.earliest, date.latest, sure_first, _sure_last(end, sure_first))
+    sure_first = _sure_first(start, end)
+    return Spell(date.earliest, date.latest, sure_first, _sure_last(end, start))
 
 
-def _sure_last(end: str, start: int) -> int:
-    """Return the first possible last day; of an unknown end, the day on which the spell began."""
-    if end == "..":
-        return dates.MAX_DAY
-    return dates.parse(end).earliest if end else start
+def _sure_first(start: str, end: str) -> int:
+    """Return the last possible first day; of an unknown start, the last possible last day."""
+    return dates.MIN_DAY if start == ".." else dates.parse(start or end).latest
+
+
+def _sure_last(end: str, start: str) -> int:
+    """Return the first possible last day; of an unknown end, the first possible first day."""
+    return dates.MAX_DAY if end == ".." else dates.parse(end or start).earliest
 
 
 def _force(connection: Connection, framework: str) -> Iterator[Spell]:
