@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _LAST = "(SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'last_day')"
 _MEMBERS = "('member', 'founding-member', 'party')"
-_HELD = f"m.role IN {_MEMBERS} AND m.earliest <= {_LAST} AND m.latest >= {_LAST}"
+_HELD = f"m.role IN {_MEMBERS} AND m.earliest <= {_LAST} AND m.until >= {_LAST}"
 #: Ranks that are computed: name -> (kinds of records, SQL). Durations are days, both ends counted,
 #: of what goes on until the data date; numbers of members and frameworks are those of that date.
 RANKS = {

@@ -269,7 +269,7 @@ def _actor_group(
             "SELECT tag.rid FROM membership m"
             " JOIN tag ON tag.axis = 'actor' AND tag.value = m.actor"
             " JOIN record e ON e.rid = tag.rid"
-            " AND e.earliest <= m.latest AND e.latest >= m.earliest"
+            " AND e.earliest <= m.until AND e.latest >= m.earliest"
             f" WHERE m.framework = ? AND m.role IN ({_marks(roles)})"
         )
         values += [framework, *roles]

@@ -93,6 +93,19 @@ class Questions:
         spells = members.of_framework(self._connection, name or "", None, wanted, members_only=True)
         return matrix.by_year(spells, span)
 
+    def uncertain_members(
+        self, name: str | None, actor: str | None, on: str | None, roles: Iterable[str]
+    ) -> tuple[str, ...]:
+        """Return the line that says how many spells are left out, as their end is not known."""
+        from alliancecli.answers import members
+
+        wanted = self.query("framework", role=tuple(roles)).roles
+        number = members.uncertain(self._connection, name, actor, self._day(on), wanted)
+        if not number:
+            return ()
+        which = "a spell" if number == 1 else f"{number} spells"
+        return (f"{which} whose end is not known left out (see --all)",)
+
     def no_members(
         self, name: str | None, actor: str | None, on: str | None, roles: Sequence[str], every: bool
     ) -> str:

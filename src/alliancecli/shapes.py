@@ -102,6 +102,16 @@ def ends(date: Date) -> tuple[Date | None, Date | None]:
     return start, end
 
 
+def known_until(date: Date) -> int:
+    """Return the last day on which a spell may be said to hold.
+
+    An end that is open (..) is the last of all days; one that is unknown may have come on any day
+    after the beginning, so nothing is said beyond it.
+    """
+    start = ends(date)[0]
+    return start.latest if date.text.endswith("/") and start is not None else date.latest
+
+
 def _bounds(date: Date) -> Shape:
     return {"earliest": iso_day(date.earliest), "latest": iso_day(date.latest)}
 

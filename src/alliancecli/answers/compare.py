@@ -101,7 +101,7 @@ def _spells(side: Side, roles: Sequence[str]) -> list[str]:
     marks = ", ".join("?" * len(roles))
     found = side.connection.execute(
         "SELECT DISTINCT json_extract(json, '$.name') AS name FROM membership"
-        f" WHERE framework = ? AND role IN ({marks}) AND earliest <= ? AND latest >= ?"
+        f" WHERE framework = ? AND role IN ({marks}) AND earliest <= ? AND until >= ?"
         " ORDER BY name",
         (side.id, *roles, side.on.last, side.on.first),
     )

@@ -15,6 +15,7 @@ from alliancecli import dates
 from alliancecli.answers.wording import Named, phrases
 from alliancecli.errors import DateError
 from alliancecli.expansions import member_roles
+from alliancecli.shapes import known_until
 from alliancecli.store import Connection
 from alliancecli.when import Span, read
 
@@ -191,11 +192,11 @@ def _steps(
     spells: list[tuple[dates.Date, list[Any], str]], span: Span
 ) -> Iterator[tuple[int, int]]:
     """Yield (first day, number of members) for each stretch of the span."""
-    ends = (date.latest + 1 for date, _, _ in spells)
+    ends = (known_until(date) + 1 for date, _, _ in spells)
     days = {date.earliest for date, _, _ in spells} | set(ends)
     before = None
     for day in sorted({span.first, *(day for day in days if span.first < day <= span.last)}):
-        number = len({actor for date, _, actor in spells if date.earliest <= day <= date.latest})
+        number = len({who for date, _, who in spells if date.earliest <= day <= known_until(date)})
         if number != before:
             yield day, number
         before = number

@@ -35,7 +35,17 @@ def by_year(spells: Rows, wanted: Span, side: str = "actor") -> list[dict[str, A
         head | {str(year): mark(found, dates.day_number(year, 1, 1)) for year in years}
         for head, found in held.values()
     ]
-    return [row for row in rows if any(row[str(year)] != 0 for year in years)]
+    return [row for row in rows if _to_show(row, held[row[side]][1], years)]
+
+
+def _to_show(row: dict[str, Any], belonged: list[dates.Date], years: range) -> bool:
+    """Return whether a row says more than that an end is not known."""
+    found = [spell(date) for date in belonged]
+    days = ((year, dates.day_number(year, 1, 1)) for year in years)
+    return any(
+        row[str(year)] == 1 or (row[str(year)] is None and any(one.said(day, day) for one in found))
+        for year, day in days
+    )
 
 
 def mark(belonged: Iterable[dates.Date], day: int) -> Mark:

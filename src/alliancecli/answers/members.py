@@ -25,7 +25,8 @@ def of_framework(
 ) -> Rows:
     """Return the spells of a framework, or of those a group stands for, that meet the span.
 
-    The span is inclusive and keeps a spell whose possible days overlap it; None is every spell.
+    The span is inclusive and keeps a spell whose possible days overlap it, an unknown end (see
+    ``uncertain``) being none; None is every spell.
     ``members_only`` leaves out, where no role is asked for, those that make no member.
     Raises UnknownNameError, AmbiguousNameError, and UsageError for an actor that is no group.
     """
@@ -44,6 +45,27 @@ def of_framework(
     return Rows(dict.fromkeys(texts))
 
 
+def uncertain(
+    connection: Connection, name: str | None, actor: str | None, span: Span, roles: tuple[str, ...]
+) -> int:
+    """Return how many spells began before the span and have an unknown end: they may hold in it."""
+    if actor is not None:
+        condition, ids = "actor", [found.id for found in _actors(connection, actor)]
+    else:
+        found = resolve(connection, name or "", ("framework", "actor"))
+        condition, ids = "framework", [found.id]
+    statement = (
+        f"SELECT count(*) FROM membership WHERE {condition} IN ({', '.join('?' * len(ids))})"
+        " AND until < ? AND latest >= ? AND earliest <= ?"
+    )
+    values: tuple[object, ...] = (*ids, span.first, span.first, span.last)
+    if roles:
+        statement += f" AND role IN ({', '.join('?' * len(roles))})"
+        values += roles
+    (number,) = connection.execute(statement, values).fetchone()
+    return int(number)
+
+
 def why_none(
     connection: Connection, name: str | None, actor: str | None, span: Span | None, roles: bool
 ) -> str:
@@ -57,7 +79,7 @@ def why_none(
     ids = [found.id for found in all_found]
     marks = ", ".join("?" * len(ids))
     many, first, last = connection.execute(
-        f"SELECT count(*), min(earliest), max(latest) FROM membership WHERE {side} IN ({marks})",
+        f"SELECT count(*), min(earliest), max(until) FROM membership WHERE {side} IN ({marks})",
         ids,
     ).fetchone()
     if not many and (actor is not None or all_found[0].kind == "framework"):
@@ -123,7 +145,7 @@ def _spells(
     statement = f"SELECT json FROM membership WHERE {condition}"
     wanted: tuple[object, ...] = values
     if span is not None:
-        statement += " AND earliest <= ? AND latest >= ?"
+        statement += " AND earliest <= ? AND until >= ?"
         wanted += (span.last, span.first)
     if roles:
         statement += f" AND role IN ({', '.join('?' * len(roles))})"

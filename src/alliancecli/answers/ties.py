@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from alliancecli import dates
 from alliancecli.expansions import member_roles
+from alliancecli.shapes import known_until
 from alliancecli.store import Connection
 
 #: The obligations that tie (ATOP's five); cooperation and none do not.
@@ -21,18 +22,26 @@ _IN_FORCE = "('active', 'provisional')"
 
 
 class Spell(NamedTuple):
-    """Days of belonging, inclusive day numbers: possible bounds, and the sure ones within them."""
+    """Days of belonging, inclusive day numbers: possible bounds, and the sure ones within them.
+
+    ``until`` is the last day on which it may be said to hold: before an unknown end.
+    """
 
     first: int
     last: int
     sure_first: int
     sure_last: int
+    until: int = dates.MAX_DAY
 
     def on(self, first: int, last: int, sure: bool) -> bool:
         """Return whether it holds, surely or possibly, on one of the days first..last."""
         if sure:
             return self.sure_first <= last and self.sure_last >= first
         return self.first <= last and self.last >= first
+
+    def said(self, first: int, last: int) -> bool:
+        """Return whether it may be said to hold on one of the days: not after an unknown end."""
+        return self.first <= last and min(self.last, self.until) >= first
 
     def meet(self, other: Spell) -> Spell | None:
         """Return the days on which both hold, None if there are none."""
@@ -41,6 +50,7 @@ class Spell(NamedTuple):
             min(self.last, other.last),
             max(self.sure_first, other.sure_first),
             min(self.sure_last, other.sure_last),
+            min(self.until, other.until),
         )
         return found if found.first <= found.last else None
 
@@ -58,6 +68,14 @@ class Bond(NamedTuple):
             actor
             for actor, spells in self.members.items()
             if any(spell.on(first, last, sure) for spell in spells)
+        )
+
+    def said(self, first: int, last: int) -> list[str]:
+        """Return the members that may be said to belong on one of the days."""
+        return sorted(
+            actor
+            for actor, spells in self.members.items()
+            if any(spell.said(first, last) for spell in spells)
         )
 
 
@@ -85,7 +103,8 @@ def spell(date: dates.Date) -> Spell:
         return Spell(date.earliest, date.latest, date.latest, date.earliest)
     start, end = date.text.split("/")
     sure_first = _sure_first(start, end)
-    return Spell(date.earliest, date.latest, sure_first, _sure_last(end, start))
+    sure_last = _sure_last(end, start)
+    return Spell(date.earliest, date.latest, sure_first, sure_last, known_until(date))
 
 
 def _sure_first(start: str, end: str) -> int:
@@ -124,13 +143,18 @@ def _members(
     roles = member_roles(connection, framework)
     marks = ", ".join("?" * len(roles))
     rows = connection.execute(
-        "SELECT actor, json_extract(json, '$.date') FROM membership"
-        f" WHERE framework = ? AND role IN ({marks}) ORDER BY earliest, mid",
+        "SELECT m.actor, json_extract(m.json, '$.date'), json_extract(r.json, '$.existed')"
+        " FROM membership m LEFT JOIN record r ON r.kind = 'actor' AND r.id = m.actor"
+        f" WHERE m.framework = ? AND m.role IN ({marks}) ORDER BY m.earliest, m.mid",
         (framework, *roles),
     )
     found: dict[str, list[Spell]] = {}
-    for actor, text in rows:
+    for actor, text, existed in rows:
         belongs = spell(dates.parse(text))
+        if existed is not None:
+            lives = dates.parse(existed)
+            alive = Spell(lives.earliest, lives.latest, lives.earliest, lives.latest)
+            belongs = belongs.meet(alive) or belongs._replace(last=dates.MIN_DAY)
         both = (belongs.meet(span) for span in force)
         found.setdefault(actor, []).extend(one for one in both if one is not None)
     return {actor: tuple(spells) for actor, spells in found.items() if spells}

@@ -60,7 +60,9 @@ def command(
     notes = catalogue.after_data_date(values["on"])
     if not rows:
         notes += (catalogue.no_members(name or None, actor, values["on"], values["role"], every),)
-    elif current().terminal and not every and values["on"] is None:
+    if not every:
+        notes += catalogue.uncertain_members(name or None, actor, values["on"], values["role"])
+    if rows and current().terminal and not every and values["on"] is None:
         notes += (f"as of {catalogue.as_of}, the data date",)
     side = "framework" if actor is not None else "actor"
     return emit(catalogue, "membership", rows, options, reading="table", id_field=side, notes=notes)

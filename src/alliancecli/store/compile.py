@@ -171,7 +171,8 @@ class _Writer:
         spells.sort(key=lambda spell: (spell.framework, spell.date, spell.actor, spell.role))
         for spell in spells:
             shape = shapes.membership(spell, actors.get(spell.actor) or frameworks[spell.actor])
-            row = (spell.framework, spell.actor, spell.role, spell.date.earliest, spell.date.latest)
+            days = (spell.date.earliest, spell.date.latest, shapes.known_until(spell.date))
+            row = (spell.framework, spell.actor, spell.role, *days)
             self._insert("membership", (None, *row, dump(shape)))
         for record in frameworks.values():
             starts = [*shapes.begins(record.status), MAX_DAY]

@@ -31,6 +31,8 @@ CREATE TABLE tag (
     PRIMARY KEY (axis, value, rid, role)
 ) WITHOUT ROWID;
 
+-- Spells: possible bounds, and the last day on which a spell counts as held (an unknown end: the
+-- last possible day of its beginning, for what came after is not known).
 CREATE TABLE membership (
     mid INTEGER PRIMARY KEY,
     framework TEXT NOT NULL,
@@ -38,6 +40,7 @@ CREATE TABLE membership (
     role TEXT NOT NULL,
     earliest INTEGER NOT NULL,
     latest INTEGER NOT NULL,
+    until INTEGER NOT NULL,
     json TEXT NOT NULL
 );
 CREATE INDEX membership_framework ON membership (framework, earliest);
