@@ -1,7 +1,8 @@
 """``graph``: who is tied to whom on a day, and the shortest path between two actors.
 
 A tie joins two members of a framework that is in force and owes one of the obligations; a day
-keeps what may hold on it, but not what has an unknown end before it. Ties are not directed: the record does not keep who owes more.
+keeps what may hold on it, but not what has an unknown end before it. Ties are not directed: the
+record does not keep who owes more.
 """
 
 from __future__ import annotations
