@@ -26,7 +26,7 @@ from alliancecli.forms import form_of  # noqa: E402
 
 MERGED = ("actors", "frameworks", "events", "sources", "claims")
 WIDTH = 100
-_PLAIN = re.compile(r"[A-Za-zÀ-ɏ(][^:#\[\]{},&*!|>'\"%@`\\]*")
+_PLAIN = re.compile(r"[A-Za-zÀ-ɏ(][^:#\[\]{},&*!|>'\"%@`\\?]*")
 _WORDS = frozenset(["y", "n", "yes", "no", "true", "false", "null", "on", "off", "~"])
 
 Record = dict[str, Any]

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from alliancecli.answers.check import THRESHOLD
-from alliancecli.answers.wording import Likeness, bag
+from alliancecli.answers.wording import Likeness, bag, negated
 from alliancecli.catalogue import Catalogue
 from tests.conftest import Run
 
@@ -125,6 +125,35 @@ def test_looked_up_by_its_words(run: Run, statement: str, id: str, by: str) -> N
 
 
 @pytest.mark.parametrize(
+    "statement",
+    [
+        "The truce never bound Delta.",
+        "The truce does not bind Delta",
+        "Borea is bound by the truce",
+        "The truce still binds Corda.",
+        "Guard is the oldest alliance of all",
+    ],
+)
+def test_denials_and_other_names_are_other_statements(run: Run, statement: str) -> None:
+    answers = json.loads(run("check", statement, "--json").out)
+    assert [one["id"] for one in answers] == []
+
+
+def test_a_double_denial_is_none() -> None:
+    assert negated("It is not true")
+    assert not negated("It is not true that nobody left")
+    assert not negated("It is true")
+
+
+def test_the_very_words_come_before_what_is_computed(run: Run) -> None:
+    answers = json.loads(run("check", "The Pact of Alba has nine members", "--json").out)
+    assert [(one["id"], one["matched_by"], one["verdict"]) for one in answers][:2] == [
+        ("pact-of-nine", "statement", "unverifiable"),
+        (None, "computed", "contradicted"),
+    ]
+
+
+@pytest.mark.parametrize(
     ("name", "said"),
     [
         ("guard", "'Guard' is on record (exercise series)"),
@@ -177,10 +206,13 @@ def test_exit_status_says_wrong(run: Run, statement: str, status: int) -> None:
 @pytest.mark.parametrize(
     ("arguments", "ids"),
     [
-        ("", ["pact-is-old", "pact-navy", "truce-binds"]),
+        ("", ["pact-is-old", "pact-navy", "pact-of-nine", "truce-binds"]),
         ("--verdict outdated,no-evidence", ["pact-navy", "truce-binds"]),
-        ("--verdict outdated --verdict unverifiable", ["pact-is-old", "truce-binds"]),
-        ("--subject POA", ["pact-is-old", "pact-navy"]),
+        (
+            "--verdict outdated --verdict unverifiable",
+            ["pact-is-old", "pact-of-nine", "truce-binds"],
+        ),
+        ("--subject POA", ["pact-is-old", "pact-navy", "pact-of-nine"]),
         ("--subject pact --subject guard", ["pact-navy"]),
         ("--subject truce,guard", ["pact-navy", "truce-binds"]),
     ],

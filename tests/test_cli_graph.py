@@ -27,6 +27,7 @@ ALBA_BOREA = "alba\tborea\tdefense\tpact\n"
         ("--on 1952-06-01", ALBA_BOREA),
         (f"--on 1965 --obligation {OWED}", ALBA_BOREA + "alba\tdelta\tnonaggression\ttruce\n"),
         ("--on 1969-12-31 --obligation nonaggression", "alba\tdelta\tnonaggression\ttruce\n"),
+        ("--on 1980", ALBA_BOREA + "borea\tdelta\tdefense\tpromise\n"),
         ("--on 2000 -a corda", "alba\tcorda\tdefense\tpact\nborea\tcorda\tdefense\tpact\n"),
         (f"--on 1965 --obligation {OWED} -a delta", "alba\tdelta\tnonaggression\ttruce\n"),
         (

@@ -100,6 +100,29 @@ def test_units(run: Run, arguments: str, out: str) -> None:
     assert run("panel", *arguments.split()).out == out
 
 
+@pytest.mark.parametrize(
+    ("arguments", "cell"),
+    [
+        # signed in 1975, no entry into force on record: it may have come
+        ("--from 1975 --to 1975", "0"),
+        ("--from 1976 --to 1976", "NA"),
+        ("--from 1975 --to 1975 --since signature", "0"),
+        ("--from 1975 --to 1975 --since signature --rule any", "1"),
+        ("--from 1976 --to 1976 --since signature", "1"),
+    ],
+)
+def test_a_treaty_of_which_only_the_signature_is_known(run: Run, arguments: str, cell: str) -> None:
+    out = run("panel", "--obligation", "defense", *arguments.split()).out
+    cells = {tuple(line.split(",")[:2]): line.split(",")[-1] for line in out.splitlines()}
+    assert (cells["20", "40"], cells["10", "20"]) == (cell, "1")
+
+
+def test_since_signature_an_alliance_ties_before_its_force(run: Run) -> None:
+    """The Pact was signed in 1951; its members have spells from 1952 on only."""
+    typed = ("panel", "--from", "1952", "--to", "1952", "--obligation", "defense", "--rule", "any")
+    assert run(*typed, "--since", "signature").out == run(*typed).out
+
+
 def test_gwcodes_need_states_in_that_list(run: Run) -> None:
     """One state has a Gleditsch-Ward number: no dyads, a header all the same."""
     out = run("panel", "--codes", "gw", "--from", "2000", "--to", "2000").out
@@ -176,6 +199,7 @@ def test_out_writes_the_same_text(run: Run, tmp_path: Path) -> None:
         ),
         ("--codes fips", 2, "no code system is called 'fips'; there are: cow, gw, iso3"),
         ("--rule end", 2, "no rule is called 'end'; there are: start, any"),
+        ("--since peace", 2, "no beginning is called 'peace'; there are: force, signature"),
         (
             "--obligation peace",
             2,

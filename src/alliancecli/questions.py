@@ -183,6 +183,7 @@ class Questions:
         frameworks: Iterable[str] = (),
         codes: str = "cow",
         rule: str = "start",
+        since: str = "force",
     ) -> tuple[tuple[str, ...], Iterator[tuple[str | int | None, ...]], tuple[str, ...]]:
         """Return columns, a stream of rows and notes: see ``answers.panel`` and docs/codebook.md.
 
@@ -192,7 +193,7 @@ class Questions:
 
         wanted = panel.read(
             self._connection,
-            panel.Typed(unit, tuple(obligations), tuple(frameworks), codes, rule),
+            panel.Typed(unit, tuple(obligations), tuple(frameworks), codes, rule, since),
             None if start is None else self._typed(start),
             self._day(end),
         )

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from alliancecli import dates
 from alliancecli.answers import computed
-from alliancecli.answers.wording import Likeness, Named, bag, names
+from alliancecli.answers.wording import Likeness, Named, bag, named, names, negated
 from alliancecli.resolve import candidates
 from alliancecli.store import Connection
 
@@ -35,37 +35,45 @@ class Hit(NamedTuple):
 def check(connection: Connection, text: str, most: int) -> list[dict[str, Any]]:
     """Return {statement, verdict, correction, as_of, matched_by, sources, id, score}.
 
-    First what is computed, then a statement in the very words, a name, and statements like it.
+    First a statement in the very words, then what is computed, a name, and statements like it.
 
     ``matched_by`` says how: computed, name, statement or alias. Empty if nothing is on record.
     """
     (as_of,) = connection.execute("SELECT value FROM meta WHERE key = 'as_of'").fetchone()
     known = names(connection)
-    found = [
+    hits = matches(connection, text, known)
+    exact = [hit for hit in hits if hit.score == 1]
+    found = [_claimed(hit) for hit in exact]
+    found += [
         _answer(one._asdict(), "computed")
         for one in computed.compute(connection, text, known, dates.parse(as_of))
     ]
-    hits = matches(connection, text, known)
-    exact = [hit for hit in hits if hit.score == 1]
-    found += map(_claimed, exact)
     if not exact:
         found += _names(connection, text, as_of)
     return [*found, *map(_claimed, hits[len(exact) :])][:most]
 
 
 def matches(connection: Connection, text: str, known: dict[str, Named]) -> list[Hit]:
-    """Return the claims that say what was asked, the most alike first."""
+    """Return the claims that say what was asked, the most alike first.
+
+    A claim that does not speak of every record that was named, in any of its wordings, its subjects
+    or its correction, is another one; so is one that denies where the question does not.
+    """
     rows = connection.execute("SELECT json FROM record WHERE kind = 'claim' ORDER BY rid")
     claims = [json.loads(row) for (row,) in rows]
     wordings = [
-        (claim, by, bag(wording, known)) for claim in claims for by, wording in _wordings(claim)
+        (claim, by, wording, bag(wording, known))
+        for claim in claims
+        for by, wording in _wordings(claim)
     ]
-    likeness = Likeness(words for _, _, words in wordings)
-    asked = bag(text, known)
+    likeness = Likeness(words for *_, words in wordings)
+    asked, denies = bag(text, known), negated(text)
     best: dict[str, Hit] = {}
-    for claim, by, words in wordings:
+    for claim, by, wording, words in wordings:
         score = round(likeness.of(asked, words), 3)
-        if score >= THRESHOLD and score > best.get(claim["id"], Hit(0, {}, "")).score:
+        if score < THRESHOLD or score <= best.get(claim["id"], Hit(0, {}, "")).score:
+            continue
+        if negated(wording) == denies and named(asked) <= _spoken_of(claim, known):
             best[claim["id"]] = Hit(score, claim, by)
     return sorted(best.values(), key=lambda hit: (-hit.score, hit.claim["id"]))
 
@@ -74,6 +82,12 @@ def _wordings(claim: dict[str, Any]) -> Iterator[tuple[str, str]]:
     yield "statement", claim["statement"]
     for alias in claim["aliases"]:
         yield "alias", alias
+
+
+def _spoken_of(claim: dict[str, Any], known: dict[str, Named]) -> frozenset[str]:
+    texts = [wording for _, wording in _wordings(claim)] + [claim["correction"] or ""]
+    found = named(frozenset().union(*(bag(text, known) for text in texts)))
+    return found | frozenset(claim["subjects"])
 
 
 def _claimed(hit: Hit) -> dict[str, Any]:

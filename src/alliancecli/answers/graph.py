@@ -1,8 +1,8 @@
 """``graph``: who is tied to whom on a day, and the shortest path between two actors.
 
-A tie joins two members of a framework that is in force and owes one of the obligations; a day
-keeps what may hold on it, but not what has an unknown end before it. Ties are not directed: the
-record does not keep who owes more.
+A tie joins two members of a framework that is in force, or signed where the record has no entry
+into force for them, and that owes one of the obligations; a day keeps what may hold on it, but not
+what has an unknown end before it. Ties are not directed: the record does not keep who owes more.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def edges(
 ) -> list[Edge]:
     """Return the ties on a day (inclusive span), by the ids of both sides."""
     found: dict[tuple[str, str], list[Bond]] = {}
-    for bond in bonds(connection, obligations, frameworks):
+    for bond in bonds(connection, obligations, frameworks, signed=True):
         members = bond.said(on.first, on.last)
         for place, one in enumerate(members):
             for other in members[place + 1 :]:

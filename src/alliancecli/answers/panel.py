@@ -22,6 +22,7 @@ from alliancecli.when import Span
 
 UNITS = ("state-year", "dyad-year", "directed-dyad-year", "membership")
 RULES = ("start", "any")
+SINCE = ("force", "signature")
 #: The first year of a panel where none is typed.
 _FIRST = 1945
 #: How the code of each system is called in a column.
@@ -43,6 +44,7 @@ class Wanted(NamedTuple):
     frameworks: tuple[str, ...] = ()
     codes: str = "cow"
     rule: str = "start"
+    since: str = "force"
 
 
 class Typed(NamedTuple):
@@ -53,6 +55,7 @@ class Typed(NamedTuple):
     frameworks: tuple[str, ...]
     codes: str
     rule: str
+    since: str
 
 
 def read(connection: Connection, typed: Typed, start: Span | None, end: Span) -> Wanted:
@@ -66,6 +69,7 @@ def read(connection: Connection, typed: Typed, start: Span | None, end: Span) ->
         ("unit", [typed.unit], UNITS),
         ("code system", [typed.codes], SYSTEMS),
         ("rule", [typed.rule], RULES),
+        ("beginning", [typed.since], SINCE),
         ("obligation", named, OBLIGATIONS),
     ):
         for value in values:
@@ -84,6 +88,7 @@ def read(connection: Connection, typed: Typed, start: Span | None, end: Span) ->
         tuple(resolve(connection, one, ("framework",)).id for one in frameworks),
         typed.codes,
         typed.rule,
+        typed.since,
     )
 
 
@@ -107,7 +112,8 @@ def panel(connection: Connection, wanted: Wanted) -> tuple[tuple[str, ...], Iter
     columns = fields(wanted)
     if wanted.unit == "membership":
         return columns, _memberships(connection, wanted)
-    found = bonds(connection, wanted.obligations, wanted.frameworks)
+    signed = wanted.since == "signature"
+    found = bonds(connection, wanted.obligations, wanted.frameworks, signed)
     return columns, _rows(connection, wanted, found)
 
 

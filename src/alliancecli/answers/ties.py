@@ -2,7 +2,9 @@
 
 A tie holds on the days on which the framework is in force (state active or provisional) and both
 belong to it in a role that makes a member. Where a date is coarse, a tie surely holds from its last
-possible first day to its first possible last day, and possibly over all of its possible days.
+possible first day to its first possible last day, and possibly over all of its possible days. A
+treaty of which the record has the signature and no entry into force ties possibly, from its
+signature on; asked since signature, every treaty ties from there, its signatories included.
 """
 
 from __future__ import annotations
@@ -18,7 +20,7 @@ from alliancecli.store import Connection
 
 #: The obligations that tie (ATOP's five); cooperation and none do not.
 OBLIGATIONS = ("defense", "offense", "neutrality", "nonaggression", "consultation")
-_IN_FORCE = "('active', 'provisional')"
+_IN_FORCE = ("active", "provisional")
 
 
 class Spell(NamedTuple):
@@ -80,9 +82,15 @@ class Bond(NamedTuple):
 
 
 def bonds(
-    connection: Connection, obligations: Sequence[str], frameworks: Sequence[str] = ()
+    connection: Connection,
+    obligations: Sequence[str],
+    frameworks: Sequence[str] = (),
+    signed: bool = False,
 ) -> list[Bond]:
-    """Return the frameworks with one of the obligations, of those named if any are, by id."""
+    """Return the frameworks with one of the obligations, of those named if any are, by id.
+
+    ``signed`` counts a treaty from its signature on, not from its entry into force.
+    """
     rows = connection.execute(
         "SELECT id, json_extract(json, '$.obligations') FROM record"
         " WHERE kind = 'framework' AND json_extract(json, '$.obligations') != '[]' ORDER BY id"
@@ -91,7 +99,7 @@ def bonds(
     for id, text in rows:
         owed = tuple(one for one in json.loads(text) if one in obligations)
         if owed and (not frameworks or id in frameworks):
-            members = _members(connection, id, list(_force(connection, id)))
+            members = _members(connection, id, list(_force(connection, id, signed)), signed)
             if len(members) > 1:
                 found.append(Bond(id, owed, members))
     return found
@@ -117,30 +125,37 @@ def _sure_last(end: str, start: str) -> int:
     return dates.MAX_DAY if end == ".." else dates.parse(end or start).earliest
 
 
-def _force(connection: Connection, framework: str) -> Iterator[Spell]:
-    """Yield the spans in which a framework was in force, spans that touch as one."""
+def _force(connection: Connection, framework: str, signed: bool) -> Iterator[Spell]:
+    """Yield the spans in which a framework ties, spans that touch as one."""
+    states = (*_IN_FORCE, "signed") if signed else _IN_FORCE
+    spans = _spans(connection, framework, states)
+    if not spans:  # no entry into force on record: it may have come
+        for span in _spans(connection, framework, ("signed",)):
+            yield span._replace(sure_first=dates.MAX_DAY, sure_last=dates.MIN_DAY)
+    yield from spans
+
+
+def _spans(connection: Connection, framework: str, states: tuple[str, ...]) -> list[Spell]:
     rows = connection.execute(
-        "SELECT earliest, latest, until - 1 FROM status"
-        f" WHERE framework = ? AND state IN {_IN_FORCE} AND earliest < until ORDER BY step",
-        (framework,),
+        "SELECT earliest, latest, until - 1 FROM status WHERE framework = ?"
+        f" AND state IN ({', '.join('?' * len(states))}) AND earliest < until ORDER BY step",
+        (framework, *states),
     )
-    current: Spell | None = None
+    found: list[Spell] = []
     for first, latest, last in rows:
         end = dates.MAX_DAY if last == dates.MAX_DAY - 1 else last
-        if current is not None and first <= current.last + 1:
-            current = current._replace(last=end, sure_last=end)
-            continue
-        if current is not None:
-            yield current
-        current = Spell(first, end, min(latest, end), end)
-    if current is not None:
-        yield current
+        if found and first <= found[-1].last + 1:
+            found[-1] = found[-1]._replace(last=end, sure_last=end)
+        else:
+            found.append(Spell(first, end, min(latest, end), end))
+    return found
 
 
 def _members(
-    connection: Connection, framework: str, force: list[Spell]
+    connection: Connection, framework: str, force: list[Spell], signed: bool
 ) -> dict[str, tuple[Spell, ...]]:
     roles = member_roles(connection, framework)
+    roles = (*roles, "signatory") if signed else roles
     marks = ", ".join("?" * len(roles))
     rows = connection.execute(
         "SELECT m.actor, json_extract(m.json, '$.date'), json_extract(r.json, '$.existed')"

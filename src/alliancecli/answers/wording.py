@@ -19,6 +19,13 @@ _FILLERS = frozenset(
         *("where", "which", "while", "who", "why", "will", "with", "would"),
     )
 )
+#: Words that turn a statement round; "no longer" is one of them by its first word.
+_NEGATIONS = frozenset(
+    (
+        *("not", "never", "no", "none", "nobody", "neither", "nor", "cannot", "without"),
+        *("isnt", "arent", "wasnt", "werent", "doesnt", "dont", "didnt", "hasnt", "havent"),
+    )
+)
 _LONGEST = 8
 
 #: A record that a phrase names: its kind and id.
@@ -56,6 +63,16 @@ def bag(text: str, known: dict[str, Named]) -> frozenset[str]:
     """Return what a statement says, as words to compare it by."""
     words = (part if isinstance(part, str) else f"={part[1]}" for part in phrases(text, known))
     return frozenset(_stem(word) for word in words if word not in _FILLERS)
+
+
+def negated(text: str) -> bool:
+    """Return whether a statement denies: an odd number of its words do."""
+    return sum(word in _NEGATIONS for word in fold(text).split()) % 2 == 1
+
+
+def named(words: frozenset[str]) -> frozenset[str]:
+    """Return the ids of the records that a bag of words names."""
+    return frozenset(word[1:] for word in words if word.startswith("="))
 
 
 class Likeness:

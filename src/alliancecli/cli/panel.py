@@ -33,6 +33,9 @@ def command(
     rule: Annotated[
         str, Option("--rule", help="start: in force on 1 January; any: on any day of the year.")
     ] = "start",
+    since: Annotated[
+        str, Option("--since", help="force: from entry into force; signature: from signature on.")
+    ] = "force",
     out: Out = None,
     options: Options,
 ) -> Outcome:
@@ -49,6 +52,7 @@ def command(
         frameworks=framework or (),
         codes=codes,
         rule=rule,
+        since=since,
     )
     notes = (*catalogue.notes, *notes)
     if out is not None and name == "parquet":
