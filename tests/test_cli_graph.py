@@ -51,9 +51,12 @@ def test_ties(run: Run, arguments: str, out: str) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        ("--on 1951", "no ties on record on 1951-12-31"),
-        ("--path alba echo", "no path on record on 2010-06-30"),
-        ("--on 2001-06 --obligation consultation -f council", "no ties on record on 2001-06-30"),
+        ("--on 1951", "no ties on record on 1951-12-31 (none recorded)"),
+        ("--path alba echo", "no path on record on 2010-06-30 (outside coverage)"),
+        (
+            "--on 2001-06 --obligation consultation -f council",
+            "no ties on record on 2001-06-30 (outside coverage)",
+        ),
     ],
 )
 def test_none(run: Run, arguments: str, said: str) -> None:

@@ -14,7 +14,7 @@ OBSERVER = "league\tgeorgia\tGeorgia\tobserver\t1991/1995-06-30\n"
 MEMBER = "league\tgeorgia\tGeorgia\tmember\t1995-07-01/2010-12\n"
 #: Türkiye was a partner from about 1994; until when is not known, so later days do not count it.
 LEFT_OUT = "alliance: a spell whose end is not known left out (see --all)\n"
-NOT_YET = "alliance: no members: the first on record begins on 1990-05-05\n"
+NOT_YET = "alliance: no members: the first on record begins on 1990-05-05 (none recorded)\n"
 PARTNER = "league\tturkey\tTürkiye\tpartner\t1994~/\n"
 
 
@@ -79,17 +79,33 @@ def test_what_cannot_be_answered(
 
 def test_a_framework_without_members(run: Run) -> None:
     answer = run("members", "league-treaty", "--all", "-e")
-    assert answer == (1, "", "alliance: no members: none of 'league-treaty' on record\n")
+    assert answer == (
+        1,
+        "",
+        "alliance: no members: none of 'league-treaty' on record (outside coverage)\n",
+    )
 
 
 @pytest.mark.parametrize(
     ("arguments", "why"),
     [
-        ("members league --role observer", "no members: none in these roles on record"),
-        ("members league --on 1989", "no members: the first on record begins on 1990-05-05"),
-        ("members -a georgia", "no members: the last on record ended on 2010-12-31"),
-        ("members -a georgia --on 1990", "no members: the first on record begins on 1991-01-01"),
-        ("members -a east-georgia --all", "no memberships of 'east-georgia' on record"),
+        (
+            "members league --role observer",
+            "no members: none in these roles on record (none recorded)",
+        ),
+        ("members league --on 1989", NOT_YET[10:-1]),
+        (
+            "members -a georgia",
+            "no members: the last on record ended on 2010-12-31 (outside coverage)",
+        ),
+        (
+            "members -a georgia --on 1990",
+            "no members: the first on record begins on 1991-01-01 (outside coverage)",
+        ),
+        (
+            "members -a east-georgia --all",
+            "no memberships of 'east-georgia' on record (outside coverage)",
+        ),
     ],
 )
 def test_why_there_is_none(run: Run, arguments: str, why: str) -> None:

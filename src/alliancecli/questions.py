@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from alliancecli.when import Span
 
 
+#: Who has members: frameworks, and groups of actors.
+_MEMBERS = ("framework", "actor")
+
+
 class Questions:
     """Questions to an open record; bounds of dates are inclusive."""
 
@@ -114,6 +118,25 @@ class Questions:
 
         span = None if every else self._day(on)
         return why_none(self._connection, name, actor, span, bool(roles))
+
+    def members_coverage(self, name: str | None, actor: str | None, on: str | None) -> str:
+        """Return what it means by the coverage manifest that there is no member, or membership."""
+        from alliancecli.answers import coverage
+
+        found = resolve.resolve(self._connection, name or "", _MEMBERS) if actor is None else None
+        framework = found is not None and found.kind == "framework"
+        id = found.id if found is not None else actor
+        typed: dict[str, Any] = {"framework" if framework else "actor": [id], "on": on}
+        return coverage.verdict(self._connection, self.query("framework", **typed))
+
+    def ties_coverage(self, network: dict[str, Any]) -> str:
+        """Return what it means by the coverage manifest that ``graph`` has no ties."""
+        from alliancecli import dates
+        from alliancecli.answers import coverage
+
+        head = network["graph"]
+        day = dates.parse(head["on"]).latest
+        return coverage.ties(self._connection, head["obligations"], day)
 
     def status(self, name: str, *, on: str | None = None) -> dict[str, Any]:
         """Return the state of a framework on the data date, or on the date ``on`` as typed.

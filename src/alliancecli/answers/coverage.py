@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from itertools import product
 
 from alliancecli import dates
@@ -11,6 +12,17 @@ from alliancecli.store import Connection
 
 NONE_RECORDED = "none recorded"
 OUTSIDE = "outside coverage"
+
+
+def ties(connection: Connection, obligations: Sequence[str], day: int) -> str:
+    """Return NONE_RECORDED where the manifest covers every one of the obligations on a day."""
+    covered: set[str] = set()
+    for (text,) in connection.execute("SELECT json FROM record WHERE kind = 'coverage'"):
+        entry = json.loads(text)
+        first, last = dates.parse(entry["from"]).earliest, dates.parse(entry["to"]).latest
+        if entry["level"] != "selective" and first <= day <= last:
+            covered |= set(entry["obligations"])
+    return NONE_RECORDED if set(obligations) <= covered else OUTSIDE
 
 
 def verdict(connection: Connection, wanted: Query) -> str:

@@ -75,7 +75,8 @@ def _notes(
 ) -> tuple[str, ...]:
     notes = catalogue.after_data_date(on)
     if not network["edges"]:
-        return (*notes, f"no {'path' if path else 'ties'} on record on {network['graph']['on']}")
+        what = f"no {'path' if path else 'ties'} on record on {network['graph']['on']}"
+        return (*notes, f"{what} ({catalogue.ties_coverage(network)})")
     if on is None and current().terminal:
         notes = (*notes, f"as of {network['graph']['on']}, the data date")
     return notes

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 from typer import Argument, Option
 
@@ -40,8 +40,38 @@ def command(
     options: Options,
 ) -> Outcome:
     """Who belongs, or belonged, to a framework; on the data date, or --on a date."""
-    name, values = " ".join(framework or ()), options.values
-    if bool(name) == (actor is not None):
+    name = " ".join(framework or ()) or None
+    _refuse(name, actor, every, by, options.values)
+    catalogue = options.catalogue()
+    if by is not None:
+        return _matrix(catalogue, name, actor, options)
+    on, roles = options.values["on"], options.values["role"]
+    rows = catalogue.members(name, actor=actor, on=on, roles=roles, every=every)
+    notes, verdict = catalogue.after_data_date(on), None
+    if not rows:
+        verdict = catalogue.members_coverage(name, actor, on)
+        notes += (f"{catalogue.no_members(name, actor, on, roles, every)} ({verdict})",)
+    if not every:
+        notes += catalogue.uncertain_members(name, actor, on, roles)
+    if rows and current().terminal and not every and on is None:
+        notes += (f"as of {catalogue.as_of}, the data date",)
+    return emit(
+        catalogue,
+        "membership",
+        rows,
+        options,
+        reading="table",
+        id_field="framework" if actor is not None else "actor",
+        notes=notes,
+        extra=Extra(verdict=verdict),
+    )
+
+
+def _refuse(
+    name: str | None, actor: str | None, every: bool, by: str | None, values: dict[str, Any]
+) -> None:
+    """Raise UsageError for what does not go together."""
+    if (name is not None) == (actor is not None):
         raise UsageError("name a framework, or an actor with --actor", "as: alliance members nato")
     if every and values["on"] is not None:
         raise UsageError("--all and --on exclude each other")
@@ -51,21 +81,6 @@ def command(
         raise UsageError("--from and --to bound the years of --by year", "for a day: --on")
     if by is not None and (every or values["on"]):
         raise UsageError("--by year shows every 1 January", "bound it with --from and --to")
-    catalogue = options.catalogue()
-    if by is not None:
-        return _matrix(catalogue, name or None, actor, options)
-    rows = catalogue.members(
-        name or None, actor=actor, on=values["on"], roles=values["role"], every=every
-    )
-    notes = catalogue.after_data_date(values["on"])
-    if not rows:
-        notes += (catalogue.no_members(name or None, actor, values["on"], values["role"], every),)
-    if not every:
-        notes += catalogue.uncertain_members(name or None, actor, values["on"], values["role"])
-    if rows and current().terminal and not every and values["on"] is None:
-        notes += (f"as of {catalogue.as_of}, the data date",)
-    side = "framework" if actor is not None else "actor"
-    return emit(catalogue, "membership", rows, options, reading="table", id_field=side, notes=notes)
 
 
 def _matrix(catalogue: Catalogue, name: str | None, actor: str | None, options: Options) -> Outcome:
