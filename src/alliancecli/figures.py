@@ -17,12 +17,18 @@ if TYPE_CHECKING:
 _LAST = "(SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'last_day')"
 _MEMBERS = "('member', 'founding-member', 'party')"
 _HELD = f"m.role IN {_MEMBERS} AND m.earliest <= {_LAST} AND m.until >= {_LAST}"
+#: Of a framework without an end on record: that of no member it is known to belong still.
+END_UNKNOWN = (
+    "(SELECT max(m.until) < 1000000000000 FROM membership m WHERE m.framework = {0}) IS TRUE"
+)
 #: Ranks that are computed: name -> (kinds of records, SQL). Durations are days, both ends counted,
-#: of what goes on until the data date; numbers of members and frameworks are those of that date.
+#: of what goes on until the data date and not known where no member's end is; numbers of members and frameworks are those of that date.
 RANKS = {
     "duration": (
         ("event", "framework", "period"),
-        "CASE WHEN r.earliest > -1000000000 THEN min(r.latest, {last}) - r.earliest + 1 END",
+        "CASE WHEN r.earliest > -1000000000"
+        " AND NOT (r.latest >= 1000000000000 AND r.kind = 'framework' AND {lost})"
+        " THEN min(r.latest, {last}) - r.earliest + 1 END",
     ),
     "members": (
         ("framework",),
@@ -47,7 +53,7 @@ def rank(connection: Connection, kind: str, name: str) -> tuple[str, tuple[str, 
     """Return the SQL of what records of a kind are ranked by and its values; None if unknown."""
     kinds, sql = RANKS.get(name, ((), ""))
     if kind in kinds:
-        return sql.format(last=_LAST), ()
+        return sql.format(last=_LAST, lost=END_UNKNOWN.format("r.id")), ()
     if kind not in ("event", "framework"):
         return None
     what = counted(connection, kind, name)

@@ -8,6 +8,7 @@ from typing import Any
 
 from alliancecli import dates
 from alliancecli.errors import UsageError
+from alliancecli.figures import END_UNKNOWN
 from alliancecli.query import Query, select
 from alliancecli.resolve import resolve
 from alliancecli.store import Connection
@@ -15,6 +16,8 @@ from alliancecli.when import Span
 
 #: States in which a framework binds or works (``status -q``).
 IN_FORCE = frozenset(("active", "provisional"))
+#: What is said of a framework that is nobody's by the record, and has no end in it.
+UNKNOWN = "Whether it still holds is not on record: the end of every membership is unknown."
 
 
 def status(connection: Connection, name: str, on: Span) -> dict[str, Any]:
@@ -43,7 +46,7 @@ def status(connection: Connection, name: str, on: Span) -> dict[str, Any]:
         "state": step.get("state"),
         "since": _since(history, last),
         "until": following,
-        "note": step.get("note"),
+        "note": _note(connection, found.id, step, following),
         "sources": step.get("sources", []),
     }
 
@@ -53,6 +56,17 @@ def statuses(connection: Connection, wanted: Query, on: Span) -> list[dict[str, 
     day = Span(on.last, on.last)
     ids = [id for (id,) in select(connection, "framework", wanted, "r.id")]
     return [status(connection, id, day) for id in ids]
+
+
+def _note(
+    connection: Connection, id: str, step: dict[str, Any], following: str | None
+) -> str | None:
+    """Return the note of a step; of a last one that nobody is known to hold to, that as well."""
+    note: str | None = step.get("note")
+    if following is not None or step.get("state") not in IN_FORCE:
+        return note
+    (lost,) = connection.execute(f"SELECT {END_UNKNOWN.format('?')}", (id,)).fetchone()
+    return " ".join(filter(None, (note, UNKNOWN))) if lost else note
 
 
 def _since(history: list[dict[str, Any]], place: int) -> str | None:
