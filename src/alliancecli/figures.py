@@ -22,7 +22,8 @@ END_UNKNOWN = (
     "(SELECT max(m.until) < 1000000000000 FROM membership m WHERE m.framework = {0}) IS TRUE"
 )
 #: Ranks that are computed: name -> (kinds of records, SQL). Durations are days, both ends counted,
-#: of what goes on until the data date and not known where no member's end is; numbers of members and frameworks are those of that date.
+#: of what goes on until the data date, and not
+#: known where no member's end is; numbers of members and frameworks are those of that date.
 RANKS = {
     "duration": (
         ("event", "framework", "period"),

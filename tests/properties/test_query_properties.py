@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from alliancecli import query
 from alliancecli.builder import Records
-from alliancecli.dates import MAX_DAY, MIN_DAY, civil
+from alliancecli.dates import MAX_DAY, MIN_DAY, Date, civil, parse
 from alliancecli.model import Event, Framework
 from alliancecli.query import Query
 from alliancecli.store.compile import fill
@@ -41,6 +41,12 @@ class Seen(NamedTuple):
     @property
     def span(self) -> tuple[int, int]:
         return self.order[0], self.order[1]
+
+
+def said_until(date: Date) -> int:
+    """Return the last day on which a spell counts: of an unknown end, the last of its start."""
+    start, slash, end = date.text.partition("/")
+    return parse(start).latest if slash and not end else date.latest
 
 
 def seen(record: Event | Framework) -> Seen:
@@ -165,7 +171,7 @@ class Scan:
         counted = set(roles) or (all_roles & _COUNTED) or all_roles
         first, last = one.span
         for spell in spells:
-            overlaps = first <= spell.date.latest and last >= spell.date.earliest
+            overlaps = first <= said_until(spell.date) and last >= spell.date.earliest
             if overlaps and spell.role in counted and (not actors or spell.actor in actors):
                 yield spell.actor
 

@@ -4,7 +4,8 @@ A tie holds on the days on which the framework is in force (state active or prov
 belong to it in a role that makes a member. Where a date is coarse, a tie surely holds from its last
 possible first day to its first possible last day, and possibly over all of its possible days. A
 treaty of which the record has the signature and no entry into force ties possibly, from its
-signature on; asked since signature, every treaty ties from there, its signatories included.
+signature on, and so do the signatories of one in force: they may have become bound. Asked since
+signature, every treaty ties from there, its signatories included.
 """
 
 from __future__ import annotations
@@ -154,22 +155,30 @@ def _spans(connection: Connection, framework: str, states: tuple[str, ...]) -> l
 def _members(
     connection: Connection, framework: str, force: list[Spell], signed: bool
 ) -> dict[str, tuple[Spell, ...]]:
-    roles = member_roles(connection, framework)
-    roles = (*roles, "signatory") if signed else roles
-    marks = ", ".join("?" * len(roles))
+    """Return the days of each member; of a signatory beside members, only possible days."""
+    binding = member_roles(connection, framework)
+    roles = (*binding, "signatory")
     rows = connection.execute(
-        "SELECT m.actor, json_extract(m.json, '$.date'), json_extract(r.json, '$.existed')"
+        "SELECT m.actor, m.role, json_extract(m.json, '$.date'), json_extract(r.json, '$.existed')"
         " FROM membership m LEFT JOIN record r ON r.kind = 'actor' AND r.id = m.actor"
-        f" WHERE m.framework = ? AND m.role IN ({marks}) ORDER BY m.earliest, m.mid",
+        f" WHERE m.framework = ? AND m.role IN ({', '.join('?' * len(roles))})"
+        " ORDER BY m.earliest, m.mid",
         (framework, *roles),
     )
     found: dict[str, list[Spell]] = {}
-    for actor, text, existed in rows:
-        belongs = spell(dates.parse(text))
-        if existed is not None:
-            lives = dates.parse(existed)
-            alive = Spell(lives.earliest, lives.latest, lives.earliest, lives.latest)
-            belongs = belongs.meet(alive) or belongs._replace(last=dates.MIN_DAY)
+    for actor, role, text, existed in rows:
+        belongs = _living(spell(dates.parse(text)), existed)
+        if role not in binding and not signed:
+            belongs = belongs._replace(sure_first=dates.MAX_DAY, sure_last=dates.MIN_DAY)
         both = (belongs.meet(span) for span in force)
         found.setdefault(actor, []).extend(one for one in both if one is not None)
     return {actor: tuple(spells) for actor, spells in found.items() if spells}
+
+
+def _living(belongs: Spell, existed: str | None) -> Spell:
+    """Return a spell within the existence of its actor; the empty one where they do not meet."""
+    if existed is None:
+        return belongs
+    lives = dates.parse(existed)
+    alive = Spell(lives.earliest, lives.latest, lives.earliest, lives.latest)
+    return belongs.meet(alive) or Spell(1, 0, 1, 0)
