@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from alliancecli.catalogue import Catalogue
-from tests.conftest import SMALL, Run
+from tests.conftest import PACTS, SMALL, Run
 
 ACTIVE = "framework\tleague\non\t{on}\nstate\tactive\nsince\t1990-05-05\nuntil\t2014-04-01\n"
 ACTIVE += "note\tFirst meeting.\nsources\tgazette\n"
@@ -118,3 +118,28 @@ def test_a_coarse_step_begins_no_earlier_than_the_one_before(run: Run, tmp_path:
     arguments = ("list", "frameworks", "--data", str(tmp_path), "--status", "active", "--ids")
     assert run(*arguments, "--on", "1990-02-23").out == ""
     assert run(*arguments, "--on", "1990-02-24").out == "league-treaty\n"
+
+
+@pytest.mark.usefixtures("pacts")
+def test_of_a_pact_whose_end_nobody_knows_it_says_so_and_who_is_gone(
+    run: Run, tmp_path: Path
+) -> None:
+    record = (PACTS / "record.yaml").read_text("utf-8")
+    own = record[record.index("- id: truce\n") : record.index("\nevents:")]
+    ended = '  - {state: terminated, date: "1970-01-01", sources: [{id: gazette}]}\n'
+    unknown = (
+        own.replace(ended, "").replace("/1970-01-01", "/").replace('  ended: "1970-01-01"\n', "")
+    )
+    (tmp_path / "own.yaml").write_text(f"frameworks:\n{unknown}", "utf-8")
+    arguments = ("status", "truce", "--data", str(tmp_path))
+    assert run(*arguments).out == (
+        "framework\ttruce\non\t2010-06-30\nstate\tactive\nsince\t1960-05-01\n"
+        "note\tWhether it still holds is not on record: the end of every membership is unknown."
+        ' No longer there: Delta "the old" (1900/1990-12-31).\n'
+        "sources\tgazette\n"
+    )
+    gone = unknown.replace("[alba, delta]", "[alba, borea]").replace("1960-05-01", "1975-05-01")
+    (tmp_path / "own.yaml").write_text(f"frameworks:\n{gone}", "utf-8")
+    assert json.loads(run(*arguments, "--json").out)["note"] == (
+        "Whether it still holds is not on record: the end of every membership is unknown."
+    )

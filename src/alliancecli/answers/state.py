@@ -66,7 +66,20 @@ def _note(
     if following is not None or step.get("state") not in IN_FORCE:
         return note
     (lost,) = connection.execute(f"SELECT {END_UNKNOWN.format('?')}", (id,)).fetchone()
-    return " ".join(filter(None, (note, UNKNOWN))) if lost else note
+    return " ".join(filter(None, (note, UNKNOWN, _gone(connection, id)))) if lost else note
+
+
+def _gone(connection: Connection, id: str) -> str | None:
+    """Return the words that name the parties which no longer exist on the data date."""
+    rows = connection.execute(
+        "SELECT DISTINCT r.title, json_extract(r.json, '$.existed') FROM membership m"
+        " JOIN record r ON r.kind = 'actor' AND r.id = m.actor AND r.latest < (SELECT"
+        " CAST(value AS INTEGER) FROM meta WHERE key = 'last_day')"
+        " WHERE m.framework = ? ORDER BY r.latest, r.id",
+        (id,),
+    ).fetchall()
+    named = [f"{title} ({existed})" for title, existed in rows]
+    return f"No longer there: {', '.join(named)}." if named else None
 
 
 def _since(history: list[dict[str, Any]], place: int) -> str | None:
