@@ -22,7 +22,7 @@ ROOT = PACKAGE.parent.parent
 RANKS = {
     **dict.fromkeys(("errors", "findings", "fold", "forms"), 0),
     **dict.fromkeys(("dates", "figures", "fulltext", "loader", "typed"), 1),
-    **dict.fromkeys(("when", "model"), 2),
+    **dict.fromkeys(("when", "model", "spells"), 2),
     **dict.fromkeys(("vocabulary", "shapes"), 3),
     **dict.fromkeys(("builder", "schemas"), 4),
     "checks": 5,

@@ -13,6 +13,7 @@ from typing import Any
 from alliancecli.dates import Date, iso_day
 from alliancecli.forms import form_of
 from alliancecli.model import Actor, Event, Framework, Membership, Status
+from alliancecli.spells import ends
 
 Shape = dict[str, Any]
 
@@ -90,26 +91,6 @@ def membership(spell: Membership, actor: Actor | Framework) -> Shape:
         "note": spell.note,
         "sources": _value(spell.sources, True),
     }
-
-
-def ends(date: Date) -> tuple[Date | None, Date | None]:
-    """Return both ends of an interval, None where it is open or unknown; of a date, that twice."""
-    from alliancecli.dates import parse
-
-    if date.text[0] in "[{" or "/" not in date.text:
-        return date, date
-    start, end = (None if part in ("", "..") else parse(part) for part in date.text.split("/"))
-    return start, end
-
-
-def known_until(date: Date) -> int:
-    """Return the last day on which a spell may be said to hold.
-
-    An end that is open (..) is the last of all days; one that is unknown may have come on any day
-    after the beginning, so nothing is said beyond it.
-    """
-    start = ends(date)[0]
-    return start.latest if date.text.endswith("/") and start is not None else date.latest
 
 
 def _bounds(date: Date) -> Shape:

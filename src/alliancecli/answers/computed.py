@@ -15,7 +15,7 @@ from alliancecli import dates
 from alliancecli.answers.wording import Named, phrases
 from alliancecli.errors import DateError
 from alliancecli.expansions import member_roles
-from alliancecli.shapes import known_until
+from alliancecli.spells import known_until
 from alliancecli.store import Connection
 from alliancecli.when import Span, read
 

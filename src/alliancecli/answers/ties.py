@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from alliancecli import dates
 from alliancecli.expansions import member_roles
-from alliancecli.shapes import known_until
+from alliancecli.spells import known_until
 from alliancecli.store import Connection
 
 #: The obligations that tie (ATOP's five); cooperation and none do not.

@@ -8,7 +8,7 @@ from alliancecli.builder import Records
 from alliancecli.dates import Date, overlaps
 from alliancecli.findings import WARNING
 from alliancecli.model import Framework
-from alliancecli.shapes import ends
+from alliancecli.spells import ends
 
 _STEPS = (
     ("signed", "in_force"),

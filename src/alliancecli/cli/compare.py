@@ -6,7 +6,6 @@ from typing import Annotated
 
 from typer import Argument
 
-from alliancecli.answers.compare import rows
 from alliancecli.answers.rows import Rows
 from alliancecli.cli.emit import Extra, emit
 from alliancecli.cli.options import DATA, OUTPUT, SELECTION, Options, complete, with_options
@@ -26,6 +25,8 @@ def command(
     options: Options,
 ) -> Outcome:
     """Frameworks side by side, on the data date or --on a date; what differs is marked ≠."""
+    from alliancecli.answers.compare import rows
+
     on = options.values["on"]
     catalogue = options.catalogue()
     answer = catalogue.compare(frameworks, on=on)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from typer import Argument, Option
 
-from alliancecli.answers.matrix import HEADS
 from alliancecli.answers.rows import Rows
 from alliancecli.cli.emit import Extra, emit
 from alliancecli.cli.options import DATA, OUTPUT, SELECTION, Options, complete, with_options
@@ -84,6 +83,8 @@ def _refuse(
 
 
 def _matrix(catalogue: Catalogue, name: str | None, actor: str | None, options: Options) -> Outcome:
+    from alliancecli.answers.matrix import HEADS
+
     values = options.values
     rows = catalogue.members_by_year(
         name, actor=actor, start=values["start"], end=values["end"], roles=values["role"]

@@ -15,6 +15,7 @@ from alliancecli.dates import MAX_DAY, MIN_DAY, civil
 from alliancecli.fold import fold, names_of
 from alliancecli.forms import leaves
 from alliancecli.model import Actor, Event, Framework
+from alliancecli.spells import known_until
 from alliancecli.store.version import SCHEMA_VERSION
 
 _SCHEMA = Path(__file__).with_name("schema.sql")
@@ -171,7 +172,7 @@ class _Writer:
         spells.sort(key=lambda spell: (spell.framework, spell.date, spell.actor, spell.role))
         for spell in spells:
             shape = shapes.membership(spell, actors.get(spell.actor) or frameworks[spell.actor])
-            days = (spell.date.earliest, spell.date.latest, shapes.known_until(spell.date))
+            days = (spell.date.earliest, spell.date.latest, known_until(spell.date))
             row = (spell.framework, spell.actor, spell.role, *days)
             self._insert("membership", (None, *row, dump(shape)))
         for record in frameworks.values():

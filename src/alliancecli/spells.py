@@ -1,0 +1,23 @@
+"""The ends of a spell, which may be open or unknown."""
+
+from __future__ import annotations
+
+from alliancecli.dates import Date, parse
+
+
+def ends(date: Date) -> tuple[Date | None, Date | None]:
+    """Return both ends of an interval, None where it is open or unknown; of a date, that twice."""
+    if date.text[0] in "[{" or "/" not in date.text:
+        return date, date
+    start, end = (None if part in ("", "..") else parse(part) for part in date.text.split("/"))
+    return start, end
+
+
+def known_until(date: Date) -> int:
+    """Return the last day on which a spell may be said to hold.
+
+    An end that is open (..) is the last of all days; one that is unknown may have come on any day
+    after the beginning, so nothing is said beyond it.
+    """
+    start = ends(date)[0]
+    return start.latest if date.text.endswith("/") and start is not None else date.latest
