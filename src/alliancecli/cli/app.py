@@ -56,8 +56,8 @@ def build(only: str | None = None) -> Typer:
 
 def run(arguments: list[str]) -> Outcome:
     """Parse the arguments, run the command and return what it answers."""
-    completing = "_ALLIANCE_COMPLETE" in os.environ
-    first = arguments[0] if arguments and not completing else ""
+    typed = _completed() if "_ALLIANCE_COMPLETE" in os.environ else arguments
+    first = typed[0] if typed else ""
     app = build(first if first in COMMANDS else None)
     printed = StringIO()  # help, the version, completions: what Typer itself prints
     try:
@@ -73,6 +73,13 @@ def run(arguments: list[str]) -> Outcome:
     except typer.Abort as error:
         raise KeyboardInterrupt from error
     return answer if isinstance(answer, Outcome) else Outcome((printed.getvalue(),))
+
+
+def _completed() -> list[str]:
+    """Return the words before the one that a shell wants completed, without the program's name."""
+    words = (os.environ.get("COMP_WORDS") or os.environ.get("_TYPER_COMPLETE_ARGS", "")).split()
+    place = os.environ.get("COMP_CWORD", "")
+    return words[1 : int(place)] if place.isdecimal() else words[1:-1]
 
 
 def _say_version(wanted: bool) -> None:

@@ -74,10 +74,12 @@ def clean(text: str) -> str:
 
 def cell(value: Any) -> str:
     """Return a JSON value as one line of text: lists joined by "; ", nested records in short."""
+    if isinstance(value, str):
+        return value if value.isprintable() else clean(value)
     if value is None:
         return ""
     if isinstance(value, list):
-        return "; ".join(cell(item) for item in value)
+        return "; ".join([cell(item) for item in value])
     if isinstance(value, dict):
         return _nested(value)
     return clean(str(value))

@@ -18,7 +18,7 @@ def render(answer: Answer, view: View) -> Iterator[str]:
     for label, rows in answer.parts():
         head = [] if label is None else [cell(label)]
         for row in rows:
-            line = "\t".join([*head, *(cell(row.get(field)) for field in fields)])
+            line = "\t".join([*head, *[cell(row.get(field)) for field in fields]])
             yield line.replace(MARK_START, "").replace(MARK_END, "") + "\n"
 
 
