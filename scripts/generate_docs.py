@@ -11,6 +11,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from inspect import cleandoc
 from pathlib import Path
 from typing import Any
 
@@ -57,9 +58,10 @@ def data() -> str:
     parts = [_DATA_HEAD]
     seen: list[Any] = []
     for section, (kind, cls) in SECTIONS.items():
-        parts.append(f"\n## {section} ({kind})\n\n{cls.__doc__}\n\n{_table(cls, seen)}")
+        parts.append(f"\n## {section} ({kind})\n\n{cleandoc(cls.__doc__)}\n\n{_table(cls, seen)}")
     for nested in seen:
-        parts.append(f"\n### {nested.__name__}\n\n{nested.__doc__}\n\n{_table(nested, [])}")
+        about = cleandoc(nested.__doc__)
+        parts.append(f"\n### {nested.__name__}\n\n{about}\n\n{_table(nested, [])}")
     return "".join(parts)
 
 
