@@ -58,9 +58,9 @@ def data() -> str:
     parts = [_DATA_HEAD]
     seen: list[Any] = []
     for section, (kind, cls) in SECTIONS.items():
-        parts.append(f"\n## {section} ({kind})\n\n{cleandoc(cls.__doc__)}\n\n{_table(cls, seen)}")
+        parts.append(f"\n## {section} ({kind})\n\n{_about(cls)}\n\n{_table(cls, seen)}")
     for nested in seen:
-        about = cleandoc(nested.__doc__)
+        about = _about(nested)
         parts.append(f"\n### {nested.__name__}\n\n{about}\n\n{_table(nested, [])}")
     return "".join(parts)
 
@@ -72,6 +72,10 @@ def shapes() -> str:
         parts.append(f"\n## {name}\n\n{', '.join(f'`{field}`' for field in fields)}\n")
     parts.append(f"\nSchemas: {', '.join(f'`{name}`' for name in schemas.names())}.\n")
     return "".join(parts)
+
+
+def _about(cls: Any) -> str:
+    return cleandoc(cls.__doc__ or "")
 
 
 def _table(cls: Any, seen: list[Any]) -> str:
