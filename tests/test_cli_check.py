@@ -1,4 +1,4 @@
-"""``check``: computed for its date, looked up by its words, or not on record."""
+"""``check``: the shape of its answer, looked up by its words, or not on record."""
 
 from __future__ import annotations
 
@@ -14,83 +14,6 @@ from tests.conftest import Run
 pytestmark = pytest.mark.usefixtures("pacts")
 
 ON = "2010-06-30"
-
-
-@pytest.mark.parametrize(
-    ("statement", "verdict", "correction"),
-    [
-        ("The Pact of Alba has two members", "supported", "Members on record: 2 on 2010-06-30."),
-        ("POA has 3 members", "outdated", "Members on record: 2 on 2010-06-30."),
-        ("POA has 7 members.", "contradicted", "Members on record: 2 on 2010-06-30."),
-        ("POA had 3 members in 2001", "supported", "Members on record: 3 on 2001-12-31."),
-        (
-            "POA had 3 member states in 1999",
-            "imprecise",
-            "Members on record: 2 from 1999-01-01; 3 from 1999-06-15.",
-        ),
-        (
-            "POA had 2 members on 15 June 1999",
-            "contradicted",
-            "Members on record: 3 on 1999-06-15.",
-        ),
-        (
-            "POA had 2 countries at the end of 2008",
-            "supported",
-            "Members on record: 2 on 2008-12-31.",
-        ),
-        ("POA has one partner", None, None),
-        ("POA has 2 partners", "contradicted", "Partners on record: 1 on 2010-06-30."),
-        ("Corda joined the POA in 1999", "supported", "On record as a member from 15 June 1999."),
-        (
-            "Corda joined the POA on 14 June 1999",
-            "contradicted",
-            "On record as a member from 15 June 1999.",
-        ),
-        ("Borea acceded to POA in 1952", "supported", "On record as a member from 1952."),
-        (
-            "The Pact-Echo Council was established in 1995",
-            "supported",
-            "On record: established 3 February 1995.",
-        ),
-        (
-            "The Pact of Alba was signed in 1952",
-            "contradicted",
-            "On record: signed 1 March 1951, in force 1 January 1952.",
-        ),
-        (
-            "The Pact of Alba took effect in 1952",
-            "supported",
-            "On record: signed 1 March 1951, in force 1 January 1952.",
-        ),
-        (
-            "The truce of Delta ended in 1970",
-            "supported",
-            "On record: signed 1 May 1960, in force 1 May 1960, ended 1 January 1970.",
-        ),
-    ],
-)
-def test_computed(run: Run, statement: str, verdict: str | None, correction: str | None) -> None:
-    answers = json.loads(run("check", statement, "--json").out)
-    computed = [one for one in answers if one["matched_by"] == "computed"]
-    found = [(one["verdict"], one["correction"]) for one in computed]
-    assert found == ([(verdict, correction)] if verdict else [])
-
-
-@pytest.mark.parametrize(
-    "statement",
-    [
-        "POA has only 2 members",
-        "POA never had 7 members",
-        "POA has 2 members and 1 partner and 3 observers",
-        "Truce of Delta and POA have 2 members",
-        "Delta joined POA in 1960",
-        "POA had 2 members in 1999 and 2000",
-        "Echo signed in 1999",
-    ],
-)
-def test_what_is_not_plain_is_not_computed(run: Run, statement: str) -> None:
-    answers = json.loads(run("check", statement, "--json").out)
-    assert [one for one in answers if one["matched_by"] == "computed"] == []
 
 
 def test_the_whole_answer(run: Run, catalogue: Catalogue) -> None:
@@ -132,6 +55,9 @@ def test_looked_up_by_its_words(run: Run, statement: str, id: str, by: str) -> N
         "Borea is bound by the truce",
         "The truce still binds Corda.",
         "Guard is the oldest alliance of all",
+        "The truce still binds Delta in 1999.",
+        "The truce still binds Delta after it left.",
+        "Truce and Delta swim",
     ],
 )
 def test_denials_and_other_names_are_other_statements(run: Run, statement: str) -> None:
@@ -263,3 +189,8 @@ def test_words_without_fillers_and_plurals() -> None:
     known = {"pact of alba": ("framework", "pact"), "30": ("actor", "corda")}
     text = "The Pact of Alba has 30 ships, and its allies were in Countries"
     assert bag(text, known) == {"=pact", "30", "ship", "ally", "country"}
+
+
+def test_ids_are_those_of_claims(run: Run) -> None:
+    assert run("check", "POA has 3 members", "--ids").out == ""
+    assert run("check", "The truce still binds Delta.", "--ids").out == "truce-binds\n"

@@ -254,3 +254,36 @@ def test_each_line_of_all_events_is_json(run: Run) -> None:
 
 def test_it_was_not_in_force_before(run: Run) -> None:
     assert run("status", "nrc", "--on", "2002-05-27", "-q").status == 1
+
+
+@pytest.mark.parametrize(
+    ("statement", "verdict"),
+    [
+        ("The UN has 193 members", "supported"),
+        ("The Baghdad Pact had 5 members in 1956", "supported"),
+        ("The NPT has 191 parties", "unverifiable"),
+        ("New START was in force in 2015", "supported"),
+        ("The North Atlantic Treaty is in force", "supported"),
+        ("Finland was a member of NATO in 2020", "contradicted"),
+        ("Armenia is a member of the CSTO", "supported"),
+        ("Albania left the Warsaw Pact in 1968", "supported"),
+        ("Kazakhstan left the CSTO", "contradicted"),
+        ("Japan is a member of NATO", "contradicted"),
+    ],
+)
+def test_check_of_plain_statements(run: Run, statement: str, verdict: str) -> None:
+    (first, *_) = json.loads(run("check", statement, "--json").out)
+    assert (first["matched_by"], first["verdict"]) == ("computed", verdict)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "Article 5 was invoked in 2003",
+        "NATO headquarters was in Brussels in 1955",
+        "Finland joined NATO before Sweden",
+        "NATO had 16 members in the 1980s",
+    ],
+)
+def test_check_does_not_answer_another_statement(run: Run, statement: str) -> None:
+    assert json.loads(run("check", statement, "--json").out) == []

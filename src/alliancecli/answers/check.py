@@ -13,7 +13,16 @@ from typing import Any, NamedTuple
 
 from alliancecli import dates
 from alliancecli.answers import computed
-from alliancecli.answers.wording import Likeness, Named, bag, named, names, negated
+from alliancecli.answers.wording import (
+    Likeness,
+    Named,
+    bag,
+    named,
+    names,
+    negated,
+    plain,
+    same_turn,
+)
 from alliancecli.resolve import candidates
 from alliancecli.store import Connection
 
@@ -57,7 +66,8 @@ def matches(connection: Connection, text: str, known: dict[str, Named]) -> list[
     """Return the claims that say what was asked, the most alike first.
 
     A claim that does not speak of every record that was named, in any of its wordings, its subjects
-    or its correction, is another one; so is one that denies where the question does not.
+    or its correction, is another one; so is one that denies where the question does not, and one
+    that lacks a number, a year or a word on which the question turns (``wording.same_turn``).
     """
     rows = connection.execute("SELECT json FROM record WHERE kind = 'claim' ORDER BY rid")
     claims = [json.loads(row) for (row,) in rows]
@@ -73,7 +83,9 @@ def matches(connection: Connection, text: str, known: dict[str, Named]) -> list[
         score = round(likeness.of(asked, words), 3)
         if score < THRESHOLD or score <= best.get(claim["id"], Hit(0, {}, "")).score:
             continue
-        if negated(wording) == denies and named(asked) <= _spoken_of(claim, known):
+        if negated(wording) != denies or not same_turn(text, wording):
+            continue
+        if named(asked) <= (_spoken_of(claim, known) if plain(asked) & words else named(words)):
             best[claim["id"]] = Hit(score, claim, by)
     return sorted(best.values(), key=lambda hit: (-hit.score, hit.claim["id"]))
 

@@ -1,33 +1,25 @@
-"""Statements that the record can compute: numbers of members, accessions, foundations.
+"""Statements that the record can compute: numbers of members, accessions, exits, dates, states.
 
-A statement is read only if it is plain: one framework, one number or one date, a word for what is
+A statement is read only if it is plain: one framework, one number or one date, words for what is
 said. Whatever else is in it, nothing is computed.
 """
 
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from alliancecli import dates
-from alliancecli.answers.wording import Named, phrases
-from alliancecli.errors import DateError
+from alliancecli.answers.coverage import complete
+from alliancecli.answers.state import IN_FORCE, UNKNOWN, status
+from alliancecli.answers.statement import Statement, is_number, statement
+from alliancecli.answers.tally import FOUNDERS, count, name, spells
+from alliancecli.answers.wording import FILLERS, Named
 from alliancecli.expansions import member_roles
-from alliancecli.spells import known_until
 from alliancecli.store import Connection
-from alliancecli.when import Span, read
+from alliancecli.when import Span
 
-_UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-_UNITS += " fifteen sixteen seventeen eighteen nineteen"
-_NUMBERS = {word: value for value, word in enumerate(_UNITS.split())}
-_TENS = {
-    word: 10 * place
-    for place, word in enumerate(
-        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
-    )
-}
 #: What is counted, and the roles that are meant; () are those that make a member.
 _COUNTED: dict[str, tuple[str, ...]] = dict.fromkeys(
     (
@@ -55,24 +47,23 @@ _DATED = {
     "disbanded": ("ended",),
     "ended": ("ended",),
     "terminated": ("ended",),
+    "expired": ("ended",),
 }
+_FORCE = frozenset(("force", "effect"))
+_ENTERED = frozenset(
+    ("entered", "enters", "entry", "came", "comes", "went", "took", "takes", "since")
+)
 _JOINED = frozenset(("joined", "joins", "acceded", "accedes"))
-#: Words that make a statement more than its number or date.
-_MORE = frozenset(
-    (
-        *("not", "never", "first", "last", "largest", "all", "only"),
-        *("before", "after", "except", "until", "without"),
-    )
-)
-_MONTHS = "|".join(dates.MONTHS)
-_WRITTEN = re.compile(
-    rf"\d{{4}}-\d\d-\d\d|\d{{1,2}} (?:{_MONTHS}) \d{{4}}|(?:{_MONTHS}) \d{{1,2}},? \d{{4}}"
-    rf"|(?:{_MONTHS}) \d{{4}}|\b(?:1[89]|20)\d\d\b",
-    re.IGNORECASE | re.ASCII,
-)
-_NAMED_DAYS = (
-    (r"\b(?:at the )?end of (\d{4})\b", r"\1-12-31"),
-    (r"\b(?:at the )?(?:start|beginning) of (\d{4})\b", r"\1-01-01"),
+_LEFT = frozenset(("left", "leaves", "quit", "quits", "withdrew", "withdraws"))
+_BELONGS = frozenset(("member", "members", "ally", "party"))
+#: Words that add nothing to a statement of one of these kinds.
+_PLAIN = (
+    FILLERS
+    | _FORCE
+    | _ENTERED
+    | frozenset(("today", "now", "currently", "exactly", "officially", "formally", "still"))
+    | frozenset(("treaty", "organisation", "organization", "alliance", "pact", "agreement", "year"))
+    | frozenset(("total", "there", "full", "consists", "counts", "comprises", "numbers", "came"))
 )
 
 
@@ -86,138 +77,96 @@ class Computed(NamedTuple):
     sources: list[Any]
 
 
-class _Read(NamedTuple):
-    """The parts of a statement: names in their order, plain words, a span where dated."""
-
-    named: list[Named]
-    words: list[str]
-    number: int | None
-    span: Span | None
-    date: str
-
-
 def compute(
     connection: Connection, text: str, known: dict[str, Named], as_of: dates.Date
 ) -> Iterator[Computed]:
     """Yield what the record computes of a statement: at most one answer."""
-    said = _read(text, known, as_of)
-    if said is None:
+    said = statement(text, known, as_of)
+    if said is None or (said.span is not None and said.span.first > as_of.latest):
         return
+    words = set(said.words)
     frameworks = [id for kind, id in said.named if kind == "framework"]
     actors = [id for kind, id in said.named if kind == "actor"]
-    if not frameworks and _ALLIES & set(said.words) and "nato" in known:
+    if not frameworks and _ALLIES & words and "nato" in known:
         frameworks = ["nato"]  # "Allies" without a name are NATO's, as the field writes
-    counted = next((_COUNTED[word] for word in said.words if word in _COUNTED), None)
-    verb = next((word for word in said.words if word in _DATED), None)
-    if len(frameworks) != 1:
-        return
-    if len(actors) == 1 and said.span is not None and _JOINED & set(said.words):
-        yield from _joined(connection, actors[0], frameworks[0], said)
-    elif said.number is not None and counted is not None and not actors and verb is None:
-        yield from _count(connection, frameworks[0], counted, said, as_of)
-    elif verb and said.span is not None and said.number is None and not actors:
-        yield from _dated(connection, frameworks[0], verb, said, as_of)
+    if len(frameworks) == 1 and len(actors) <= 1 and not _more(said):
+        if actors:
+            yield from _of_one(connection, actors[0], frameworks[0], said, as_of)
+        else:
+            yield from _of_framework(connection, frameworks[0], said, as_of)
 
 
-def _read(text: str, known: dict[str, Named], as_of: dates.Date) -> _Read | None:
-    plain = text
-    for pattern, day in _NAMED_DAYS:
-        plain = re.sub(pattern, day, plain, flags=re.IGNORECASE)
-    written = list(_WRITTEN.finditer(plain))
-    if len(written) > 1:
-        return None
-    span, date = None, ""
-    if written:
-        date = written[0][0]
-        try:
-            span = read(date, as_of)
-        except DateError:
-            return None
-        plain = plain[: written[0].start()] + " " + plain[written[0].end() :]
-    parts = phrases(plain, known)
-    words = [part for part in parts if isinstance(part, str)]
-    numbers = list(_numbers(words))
-    if len(numbers) > 1 or _MORE & set(words):
-        return None
-    named = [part for part in parts if not isinstance(part, str)]
-    return _Read(named, words, numbers[0] if numbers else None, span, date)
+def _more(said: Statement) -> bool:
+    """Return whether a word is left that none of the computations takes account of."""
+    known = _PLAIN | _DATED.keys() | _COUNTED.keys() | _JOINED | _LEFT | _BELONGS
+    return any(word not in known and not is_number(word) for word in said.words)
 
 
-def _numbers(words: list[str]) -> Iterator[int]:
-    """Yield the whole numbers below a thousand: 32, "thirty two", "ten"."""
-    place = 0
-    while place < len(words):
-        word = words[place]
-        if word.isdecimal():
-            yield int(word)
-        elif word in _TENS:
-            following = _NUMBERS.get(words[place + 1], 0) if place + 1 < len(words) else 0
-            place += 1 if 0 < following < 10 else 0
-            yield _TENS[word] + (following if 0 < following < 10 else 0)
-        elif word in _NUMBERS and word != "one":
-            yield _NUMBERS[word]
-        place += 1
-
-
-def _count(
-    connection: Connection, framework: str, roles: tuple[str, ...], said: _Read, as_of: dates.Date
+def _of_framework(
+    connection: Connection, framework: str, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
-    spells = _spells(connection, framework, roles or member_roles(connection, framework))
-    if not spells:
+    """Compute what is said of a framework alone: a number, a date, a state."""
+    words = set(said.words)
+    roles = [_COUNTED[word] for word in said.words if word in _COUNTED]
+    verb = next((word for word in said.words if word in _DATED), None)
+    if words & (_JOINED | _LEFT):
         return
+    if said.number is not None and roles and verb is None:
+        what = FOUNDERS if "founding" in words or "founders" in words else roles[0]
+        found = count(connection, framework, what, said, as_of)
+        if found is not None:
+            yield Computed(*found)
+    elif verb in _FORCE and not _ENTERED & words and said.number is None:
+        yield from _in_force(connection, framework, said, as_of)
+    elif verb and said.span is not None and said.number is None and not roles:
+        yield from _dated(connection, framework, verb, said, as_of)
+
+
+def _of_one(
+    connection: Connection, actor: str, framework: str, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute what is said of one actor in a framework: that it joined, left, belongs."""
+    words = set(said.words)
+    if said.number is not None or words & _DATED.keys():
+        return
+    if words & _JOINED:
+        yield from _joined(connection, actor, framework, said)
+    elif words & _LEFT:
+        yield from _left(connection, actor, framework, said, as_of)
+    elif words & _BELONGS:
+        yield from _belongs(connection, actor, framework, said, as_of)
+
+
+def _in_force(
+    connection: Connection, framework: str, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
     last = as_of.latest
     span = said.span or Span(last, last)
-    span = Span(min(span.first, last), min(span.last, last))
-    steps = list(_steps(spells, span))
-    numbers = {number for _, number in steps}
-    ever = {number for _, number in _steps(spells, Span(spells[0][0].earliest, last))}
-    what = (roles[0] if roles else "member").replace("-", " ") + "s"
-    when = said.date or f"on {as_of}"
-    if numbers == {said.number}:
-        verdict = "supported"
-    elif said.number in numbers:
-        verdict = "imprecise"
+    span = Span(span.first, min(span.last, last))
+    days = (Span(day, day) for day in (span.first, span.last))
+    states = [status(connection, framework, day) for day in days]
+    hold = [one["state"] in IN_FORCE for one in states]
+    if any(UNKNOWN in (one["note"] or "") for one in states):
+        verdict = "unverifiable"
     else:
-        verdict = "outdated" if said.span is None and said.number in ever else "contradicted"
-    told = "; ".join(f"{number} from {dates.iso_day(day)}" for day, number in steps)
-    if len(steps) == 1:
-        told = f"{steps[0][1]} on {dates.iso_day(span.last)}"
-    latest = max((spell for spell in spells if spell[0].earliest <= span.last), default=spells[0])
-    statement = f"{_name(connection, framework)} has {said.number} {what} ({when})"
-    correction = f"{what.capitalize()} on record: {told}."
-    yield Computed(statement, verdict, correction, dates.iso_day(span.last) or "", latest[1])
-
-
-def _steps(
-    spells: list[tuple[dates.Date, list[Any], str]], span: Span
-) -> Iterator[tuple[int, int]]:
-    """Yield (first day, number of members) for each stretch of the span."""
-    ends = (known_until(date) + 1 for date, _, _ in spells)
-    days = {date.earliest for date, _, _ in spells} | set(ends)
-    before = None
-    for day in sorted({span.first, *(day for day in days if span.first < day <= span.last)}):
-        number = len({who for date, _, who in spells if date.earliest <= day <= known_until(date)})
-        if number != before:
-            yield day, number
-        before = number
-
-
-def _spells(
-    connection: Connection, framework: str, roles: tuple[str, ...]
-) -> list[tuple[dates.Date, list[Any], str]]:
-    marks = ", ".join("?" * len(roles))
-    rows = connection.execute(
-        f"SELECT json FROM membership WHERE framework = ? AND role IN ({marks})"
-        " ORDER BY earliest, mid",
-        (framework, *roles),
+        verdict = "supported" if all(hold) else "imprecise" if any(hold) else "contradicted"
+    told = "; ".join(
+        f"{one['state'] or 'no state'}{' since ' + one['since'] if one['since'] else ''}"
+        for one in (states if hold[0] != hold[1] else states[1:])
     )
-    found = [json.loads(text) for (text,) in rows]
-    return [(dates.parse(spell["date"]), spell["sources"], spell["actor"]) for spell in found]
+    yield Computed(
+        f"{name(connection, framework)} is in force ({said.date or f'on {as_of}'})",
+        verdict,
+        f"On record: {told}.",
+        dates.iso_day(span.last) or "",
+        states[1]["sources"],
+    )
 
 
-def _joined(connection: Connection, actor: str, framework: str, said: _Read) -> Iterator[Computed]:
-    found = _spells(connection, framework, member_roles(connection, framework))
-    mine = [(date, sources) for date, sources, who in found if who == actor]
+def _joined(
+    connection: Connection, actor: str, framework: str, said: Statement
+) -> Iterator[Computed]:
+    mine = _mine(connection, actor, framework)
     if not mine or said.span is None:
         return
     starts = [
@@ -226,10 +175,9 @@ def _joined(connection: Connection, actor: str, framework: str, said: _Read) -> 
         if not date.text.startswith((".", "/"))
     ]
     right = any(said.span.meets(start.earliest, start.latest) for start in starts)
-    names = _name(connection, actor), _name(connection, framework)
     told = ", ".join(dates.display(start) for start in starts)
     yield Computed(
-        f"{names[0]} joined {names[1]} ({said.date})",
+        f"{name(connection, actor)} joined {name(connection, framework)} ({said.date})",
         "supported" if right else "contradicted",
         f"On record as a member from {told}.",
         mine[0][0].text,
@@ -237,8 +185,88 @@ def _joined(connection: Connection, actor: str, framework: str, said: _Read) -> 
     )
 
 
+def _left(
+    connection: Connection, actor: str, framework: str, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    mine = _mine(connection, actor, framework)
+    if not mine or any(date.text.endswith("/") for date, _ in mine):
+        return
+    ends = [dates.parse(date.text.split("/")[1]) for date, _ in mine if _closed(date)]
+    if ends:
+        told = "On record as a member until " + ", ".join(dates.display(end) for end in ends) + "."
+        right = said.span is None or any(said.span.meets(e.earliest, e.latest) for e in ends)
+    else:
+        told = f"On record as a member from {mine[0][0].text.split('/')[0]}, without an end."
+        right = False
+    when = f" ({said.date})" if said.date else ""
+    yield Computed(
+        f"{name(connection, actor)} left {name(connection, framework)}{when}",
+        "supported" if right else "contradicted",
+        told,
+        as_of.text,
+        [source for _, sources in mine for source in sources],
+    )
+
+
+def _belongs(
+    connection: Connection, actor: str, framework: str, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    roles = FOUNDERS if "founding" in said.words else ()
+    mine = _mine(connection, actor, framework, roles)
+    what = (roles[0] if roles else "member").replace("-", " ")
+    if not mine and complete(connection, framework):
+        yield Computed(
+            f"{name(connection, actor)} is a {what} of {name(connection, framework)}",
+            "contradicted",
+            f"On no day on record as a {what}.",
+            as_of.text,
+            _sources(connection, framework),
+        )
+    if not mine or any(date.text.endswith("/") for date, _ in mine):
+        return
+    last = as_of.latest
+    span = said.span or (Span(dates.MIN_DAY, last) if roles else Span(last, last))
+    span = Span(span.first, min(span.last, last))
+    met = any(date.earliest <= span.last and span.first <= date.latest for date, _ in mine)
+    whole = any(date.earliest <= span.first and span.last <= date.latest for date, _ in mine)
+    if met and (whole or roles or said.span is None):
+        verdict = "supported"
+    elif met:
+        verdict = "imprecise"
+    else:
+        verdict = "outdated" if said.span is None else "contradicted"
+    yield Computed(
+        f"{name(connection, actor)} is a {what} of {name(connection, framework)}"
+        f" ({said.date or f'on {as_of}'})",
+        verdict,
+        f"On record as a {what}: {', '.join(dates.display(date) for date, _ in mine)}.",
+        dates.iso_day(span.last) or "",
+        [source for _, sources in mine for source in sources],
+    )
+
+
+def _mine(
+    connection: Connection, actor: str, framework: str, roles: tuple[str, ...] = ()
+) -> list[tuple[dates.Date, list[Any]]]:
+    wanted = roles or member_roles(connection, framework)
+    found = spells(connection, framework, wanted)
+    return [(date, sources) for date, sources, who in found if who == actor]
+
+
+def _sources(connection: Connection, framework: str) -> list[Any]:
+    (text,) = connection.execute(
+        "SELECT json FROM record WHERE kind = 'framework' AND id = ?", (framework,)
+    ).fetchone()
+    found: list[Any] = json.loads(text)["sources"]
+    return found
+
+
+def _closed(date: dates.Date) -> bool:
+    return "/" in date.text and not date.text.endswith(("/", "/.."))
+
+
 def _dated(
-    connection: Connection, framework: str, verb: str, said: _Read, as_of: dates.Date
+    connection: Connection, framework: str, verb: str, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
     (text,) = connection.execute(
         "SELECT json FROM record WHERE kind = 'framework' AND id = ?", (framework,)
@@ -262,12 +290,3 @@ def _dated(
         as_of.text,
         record["sources"],
     )
-
-
-def _name(connection: Connection, id: str) -> str:
-    (name,) = connection.execute(
-        "SELECT coalesce(json_extract(json, '$.abbreviation'), title) FROM record"
-        " WHERE kind IN ('actor', 'framework') AND id = ?",
-        (id,),
-    ).fetchone()
-    return str(name)

@@ -48,3 +48,12 @@ def verdict(connection: Connection, wanted: Query) -> str:
     if all(any(entry <= set(named) for entry in covered) for named in product(*groups)):
         return NONE_RECORDED
     return OUTSIDE
+
+
+def complete(connection: Connection, framework: str) -> bool:
+    """Return whether the manifest covers a framework by itself, more than by a selection."""
+    for (text,) in connection.execute("SELECT json FROM record WHERE kind = 'coverage'"):
+        entry = json.loads(text)
+        if entry["level"] != "selective" and framework in entry["subjects"]:
+            return True
+    return False

@@ -78,8 +78,9 @@ def why_none(
         side, all_found = "framework", [resolve(connection, name or "", ("framework", "actor"))]
     ids = [found.id for found in all_found]
     marks = ", ".join("?" * len(ids))
-    many, first, last = connection.execute(
-        f"SELECT count(*), min(earliest), max(until) FROM membership WHERE {side} IN ({marks})",
+    many, first, last, may = connection.execute(
+        "SELECT count(*), min(earliest), max(until), max(latest) FROM membership"
+        f" WHERE {side} IN ({marks})",
         ids,
     ).fetchone()
     if not many and (actor is not None or all_found[0].kind == "framework"):
@@ -89,6 +90,8 @@ def why_none(
         return f"no memberships of '{listed}' on record"
     if span is not None and many and span.last < first:
         return f"no members: the first on record begins on {dates.iso_day(first)}"
+    if span is not None and many and last < span.first <= may:
+        return "no members: of those on record it is not known how long they belonged"
     if span is not None and many and span.first > last:
         return f"no members: the last on record ended on {dates.iso_day(last)}"
     return f"no members: none {'in these roles' if roles else 'then'} on record"

@@ -8,7 +8,8 @@ from math import log
 from alliancecli.fold import fold
 from alliancecli.store import Connection
 
-_FILLERS = frozenset(
+#: Words that say nothing by themselves.
+FILLERS = frozenset(
     (
         *("a", "about", "all", "also", "an", "and", "are", "as", "at", "be", "been", "being"),
         *("between", "both", "but", "by", "can", "did", "do", "does", "ever", "for", "from"),
@@ -26,6 +27,16 @@ _NEGATIONS = frozenset(
         *("isnt", "arent", "wasnt", "werent", "doesnt", "dont", "didnt", "hasnt", "havent"),
     )
 )
+#: Words that make another statement of one, by what they turn into; numbers do as well.
+_TURNING = {
+    **dict.fromkeys(("before", "earlier"), "before"),
+    **dict.fromkeys(("after", "later"), "after"),
+    **dict.fromkeys(
+        ("left", "leave", "leaves", "leaving", "quit", "withdrew", "withdrawn"), "left"
+    ),
+    **dict.fromkeys(("withdraw", "withdraws", "exit", "exited", "withdrawal"), "left"),
+    **dict.fromkeys(("founding", "founder", "founders"), "founding"),
+}
 _LONGEST = 8
 
 #: A record that a phrase names: its kind and id.
@@ -49,7 +60,7 @@ def phrases(text: str, known: dict[str, Named]) -> list[str | Named]:
         for size in range(min(_LONGEST, len(words) - place), 0, -1):
             phrase = " ".join(words[place : place + size])
             named = known.get(phrase)
-            if named is not None and not (size == 1 and phrase.isdecimal()):
+            if named is not None and phrase not in FILLERS and not phrase.isdecimal():
                 found.append(named)
                 place += size
                 break
@@ -62,12 +73,25 @@ def phrases(text: str, known: dict[str, Named]) -> list[str | Named]:
 def bag(text: str, known: dict[str, Named]) -> frozenset[str]:
     """Return what a statement says, as words to compare it by."""
     words = (part if isinstance(part, str) else f"={part[1]}" for part in phrases(text, known))
-    return frozenset(_stem(word) for word in words if word not in _FILLERS)
+    return frozenset(_stem(word) for word in words if word not in FILLERS)
 
 
 def negated(text: str) -> bool:
     """Return whether a statement denies: an odd number of its words do."""
     return sum(word in _NEGATIONS for word in fold(text).split()) % 2 == 1
+
+
+def same_turn(asked: str, stated: str) -> bool:
+    """Return whether the same words turn both, and every number asked is in the other."""
+    first, second = fold(asked).split(), fold(stated).split()
+    turns = [{_TURNING[word] for word in words if word in _TURNING} for words in (first, second)]
+    numbers = {word for word in first if word.isdecimal()}
+    return turns[0] == turns[1] and numbers <= set(second)
+
+
+def plain(words: frozenset[str]) -> frozenset[str]:
+    """Return the words of a bag that name no record and no number."""
+    return frozenset(word for word in words if not word.startswith("=") and not word.isdecimal())
 
 
 def named(words: frozenset[str]) -> frozenset[str]:

@@ -138,7 +138,7 @@ def _fields(
 
 
 def _ids(rows: Rows, field: str, name: str) -> Iterable[str]:
-    ids = [row.get(field) or _coverage_id(row) for row in rows]
+    ids = [row.get(field) or _coverage_id(row) for row in rows if row.get(field) or "level" in row]
     if name == "json":
         from alliancecli.render.json import document
 

@@ -23,8 +23,12 @@ def write(path: Path, pieces: Iterable[str]) -> str:
 def aside(path: Path, fill: Callable[[Path], None]) -> str:
     """Let ``fill`` write a file beside the path and rename it; on failure nothing is left.
 
-    Raises UsageError, naming the path, where the file cannot be written.
+    Of a link the file it leads to is written. Raises UsageError, naming the path, where the file
+    cannot be written, or what is there is no plain file.
     """
+    named, path = path, path.resolve()
+    if path.exists() and not path.is_file():
+        raise UsageError(f"cannot write {named}: it is no plain file", "name a file")
     target = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
         fill(target)
@@ -32,9 +36,9 @@ def aside(path: Path, fill: Callable[[Path], None]) -> str:
     except OSError as error:
         with suppress(OSError):
             target.unlink()
-        raise UsageError(f"cannot write {path}: {error.strerror or error}") from error
+        raise UsageError(f"cannot write {named}: {error.strerror or error}") from error
     except BaseException:
         with suppress(OSError):
             target.unlink()
         raise
-    return f"written: {path}"
+    return f"written: {named}"

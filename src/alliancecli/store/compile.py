@@ -11,11 +11,11 @@ from typing import Any
 from alliancecli import shapes
 from alliancecli.builder import Records
 from alliancecli.checks.lives import life
-from alliancecli.dates import MAX_DAY, MIN_DAY, civil
+from alliancecli.dates import MAX_DAY, MIN_DAY, Date, civil
 from alliancecli.fold import fold, names_of
 from alliancecli.forms import leaves
 from alliancecli.model import Actor, Event, Framework
-from alliancecli.spells import known_until
+from alliancecli.spells import ends, known_until
 from alliancecli.store.version import SCHEMA_VERSION
 
 _SCHEMA = Path(__file__).with_name("schema.sql")
@@ -172,7 +172,9 @@ class _Writer:
         spells.sort(key=lambda spell: (spell.framework, spell.date, spell.actor, spell.role))
         for spell in spells:
             shape = shapes.membership(spell, actors.get(spell.actor) or frameworks[spell.actor])
-            days = (spell.date.earliest, spell.date.latest, known_until(spell.date))
+            actor, framework = actors.get(spell.actor), frameworks[spell.framework]
+            begun = _begun(spell.date, actor, framework)
+            days = (begun, spell.date.latest, known_until(spell.date))
             row = (spell.framework, spell.actor, spell.role, *days)
             self._insert("membership", (None, *row, dump(shape)))
         for record in frameworks.values():
@@ -181,6 +183,17 @@ class _Writer:
                 latest = max(starts[place], step.date.latest)
                 days = (starts[place], latest, starts[place + 1])
                 self._insert("status", (record.id, place, step.state, *days))
+
+
+def _begun(date: Date, actor: Actor | None, framework: Framework) -> int:
+    """Return the first day on which a spell may have begun.
+
+    Of a beginning that is unknown or coarse: not before the framework and the actor were there.
+    """
+    start = ends(date)[0]
+    first, last = (start.earliest, start.latest) if start else (MIN_DAY, date.latest)
+    lives = actor.existed.earliest if actor is not None and actor.existed else MIN_DAY
+    return min(max(first, lives, life(framework)[0] or MIN_DAY), last)
 
 
 def _span(record: Any) -> tuple[int | None, int | None]:

@@ -1,0 +1,117 @@
+"""A statement in plain words: the records it names, its one number and its one date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from alliancecli import dates
+from alliancecli.answers.wording import Named, phrases
+from alliancecli.errors import DateError
+from alliancecli.when import Span, read
+
+_UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+_UNITS += " fifteen sixteen seventeen eighteen nineteen"
+_NUMBERS = {word: value for value, word in enumerate(_UNITS.split())}
+_TENS = {
+    word: 10 * place
+    for place, word in enumerate(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
+    )
+}
+#: Words that make a statement more than its number or date.
+_MORE = frozenset(
+    (
+        *("not", "never", "first", "last", "largest", "all", "only"),
+        *("before", "after", "except", "until", "without"),
+    )
+)
+_MONTHS = "|".join(dates.MONTHS)
+_WRITTEN = re.compile(
+    rf"\d{{4}}-\d\d-\d\d|\d{{1,2}} (?:{_MONTHS}) \d{{4}}|(?:{_MONTHS}) \d{{1,2}},? \d{{4}}"
+    rf"|(?:{_MONTHS}) \d{{4}}|\b(?:1[89]|20)\d\d\b",
+    re.IGNORECASE | re.ASCII,
+)
+_NAMED_DAYS = (
+    (r"\b(?:at the )?end of (\d{4})\b", r"\1-12-31"),
+    (r"\b(?:at the )?(?:start|beginning) of (\d{4})\b", r"\1-01-01"),
+)
+
+
+#: Words before a number, and what they make of it; the longer ones first.
+_BOUNDS = (
+    (r"\b(?:no|not) (?:more|over) than(?= \w)", "<="),
+    (r"\b(?:no|not) (?:fewer|less) than(?= \w)", ">="),
+    (r"\bat most(?= \w)|\bup to(?= \w)", "<="),
+    (r"\bat least(?= \w)", ">="),
+    (r"\b(?:more than|over)(?= \w)", ">"),
+    (r"\b(?:fewer|less) than(?= \w)|\bunder(?= \d)", "<"),
+)
+#: A number that is not whole, and a decade: not read.
+_BROKEN = re.compile(r"\d[.,]\d|\b\d{3}0s\b", re.ASCII)
+
+
+class Statement(NamedTuple):
+    """The parts of a statement: names in their order, plain words, a span where dated.
+
+    ``bound`` says how the number is meant: "=", ">", ">=", "<" or "<=".
+    """
+
+    named: list[Named]
+    words: list[str]
+    number: int | None
+    span: Span | None
+    date: str
+    bound: str = "="
+
+
+def statement(text: str, known: dict[str, Named], as_of: dates.Date) -> Statement | None:
+    """Return the parts of a statement; None if it has two numbers or dates, or says more."""
+    plain, bound = text, "="
+    for pattern, sign in _BOUNDS:
+        plain, found = re.subn(pattern, " ", plain, flags=re.IGNORECASE)
+        bound = sign if found else bound
+    if _BROKEN.search(plain):
+        return None
+    for pattern, day in _NAMED_DAYS:
+        plain = re.sub(pattern, day, plain, flags=re.IGNORECASE)
+    written = list(_WRITTEN.finditer(plain))
+    if len(written) > 1:
+        return None
+    span, date = None, ""
+    if written:
+        date = written[0][0]
+        try:
+            span = read(date, as_of)
+        except DateError:
+            return None
+        plain = plain[: written[0].start()] + " " + plain[written[0].end() :]
+    parts = phrases(plain, known)
+    words = [part for part in parts if isinstance(part, str)]
+    numbers = list(_numbers(words))
+    if len(numbers) > 1 or _MORE & set(words):
+        return None
+    named = [part for part in parts if not isinstance(part, str)]
+    return Statement(named, words, numbers[0] if numbers else None, span, date, bound)
+
+
+def is_number(word: str) -> bool:
+    """Return whether a word is a number, or a part of one."""
+    return word.isdecimal() or word in _NUMBERS or word in _TENS
+
+
+def _numbers(words: list[str]) -> Iterator[int]:
+    """Yield the whole numbers below a thousand: 32, "thirty two", "ten"."""
+    place = 0
+    while place < len(words):
+        word = words[place]
+        if word.isdecimal():
+            yield int(word)
+        elif word in _TENS:
+            following = _NUMBERS.get(words[place + 1], 0) if place + 1 < len(words) else 0
+            place += 1 if 0 < following < 10 else 0
+            yield _TENS[word] + (following if 0 < following < 10 else 0)
+        elif word in _NUMBERS and word != "one":
+            yield _NUMBERS[word]
+        place += 1

@@ -1,0 +1,125 @@
+"""How many belonged to a framework: as a statement has it, and as the record counts."""
+
+from __future__ import annotations
+
+import json
+import operator
+from collections.abc import Iterator
+from typing import Any
+
+from alliancecli import dates
+from alliancecli.answers.coverage import complete
+from alliancecli.answers.statement import Statement
+from alliancecli.expansions import member_roles
+from alliancecli.spells import known_until
+from alliancecli.store import Connection
+from alliancecli.when import Span
+
+_HOLDS = {
+    "=": operator.eq,
+    ">": operator.gt,
+    ">=": operator.ge,
+    "<": operator.lt,
+    "<=": operator.le,
+}
+_WORDS = {"=": "", ">": "more than ", ">=": "at least ", "<": "fewer than ", "<=": "at most "}
+
+#: The role of founders: their number is that of all that ever had it.
+FOUNDERS = ("founding-member",)
+#: A spell: its date, its sources, who belongs.
+Spell = tuple[dates.Date, list[Any], str]
+
+
+def count(
+    connection: Connection,
+    framework: str,
+    roles: tuple[str, ...],
+    said: Statement,
+    as_of: dates.Date,
+) -> tuple[str, str, str, str, list[Any]] | None:
+    """Return (statement, verdict, correction, as_of, sources) for a number of members.
+
+    Without a date it is the number of the data date; of what has ended, that of its life, and of
+    founders, that of the foundation. A number above that of a list which the manifest does not
+    call complete is unverifiable.
+    """
+    found = spells(connection, framework, roles or member_roles(connection, framework))
+    if not found or said.number is None:
+        return None
+    last = as_of.latest
+    life = Span(max(found[0][0].earliest, dates.MIN_DAY + 1), last)
+    ended = max(known_until(date) for date, _, _ in found) < last
+    span = said.span or (life if ended or roles == FOUNDERS else Span(last, last))
+    span = Span(min(span.first, last), min(span.last, last))
+    steps = [(day, number) for day, number in _steps(found, span) if number or said.span]
+    if roles == FOUNDERS and said.span is None:
+        steps = [(life.first, len({who for _, _, who in found}))]
+    numbers = {number for _, number in steps}
+    ever = {number for _, number in _steps(found, life)}
+    holds = {number for number in numbers if _HOLDS[said.bound](number, said.number)}
+    what = (roles[0] if roles else "member").replace("-", " ") + "s"
+    told = _told(steps, span.first if span == life else span.last)
+    if numbers and holds == numbers:
+        verdict = "supported"
+    elif holds:
+        verdict = "imprecise"
+    elif said.span is None and said.bound == "=" and said.number in ever:
+        verdict = "outdated"
+    elif said.number > max(numbers, default=0) and not complete(connection, framework):
+        verdict, told = "unverifiable", f"{told}; the list may not be complete"
+    else:
+        verdict = "contradicted"
+    when = said.date or f"on {as_of}"
+    return (
+        f"{name(connection, framework)} has {_WORDS[said.bound]}{said.number} {what} ({when})",
+        verdict,
+        f"{what.capitalize()} on record: {told}.",
+        dates.iso_day(span.last) or "",
+        _latest(found, span),
+    )
+
+
+def _told(steps: list[tuple[int, int]], day: int) -> str:
+    if len(steps) == 1:
+        return f"{steps[0][1]} on {dates.iso_day(day)}"
+    return "; ".join(f"{number} from {dates.iso_day(first)}" for first, number in steps)
+
+
+def _latest(found: list[Spell], span: Span) -> list[Any]:
+    """Return the sources of the last spell that had begun by the end of the span."""
+    begun = [spell for spell in found if spell[0].earliest <= span.last] or found[:1]
+    return max(begun, key=lambda spell: spell[0].earliest)[1]
+
+
+def _steps(found: list[Spell], span: Span) -> Iterator[tuple[int, int]]:
+    """Yield (first day, number of members) for each stretch of the span."""
+    ends = (known_until(date) + 1 for date, _, _ in found)
+    days = {date.earliest for date, _, _ in found} | set(ends)
+    before = None
+    for day in sorted({span.first, *(day for day in days if span.first < day <= span.last)}):
+        number = len({who for date, _, who in found if date.earliest <= day <= known_until(date)})
+        if number != before:
+            yield day, number
+        before = number
+
+
+def spells(connection: Connection, framework: str, roles: tuple[str, ...]) -> list[Spell]:
+    """Return who belonged to a framework in one of the roles, by the beginning."""
+    marks = ", ".join("?" * len(roles))
+    rows = connection.execute(
+        f"SELECT json FROM membership WHERE framework = ? AND role IN ({marks})"
+        " ORDER BY earliest, mid",
+        (framework, *roles),
+    )
+    found = [json.loads(text) for (text,) in rows]
+    return [(dates.parse(spell["date"]), spell["sources"], spell["actor"]) for spell in found]
+
+
+def name(connection: Connection, id: str) -> str:
+    """Return the abbreviation, or else the name, of an actor or framework."""
+    (found,) = connection.execute(
+        "SELECT coalesce(json_extract(json, '$.abbreviation'), title) FROM record"
+        " WHERE kind IN ('actor', 'framework') AND id = ?",
+        (id,),
+    ).fetchone()
+    return str(found)
