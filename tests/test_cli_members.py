@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
 from alliancecli.catalogue import Catalogue
-from tests.conftest import Run
+from tests.conftest import PACTS, Run
 
 ATLANTIS = "league\tatlantis\tAtlantis\tfounding-member\t1990-05-05/..\n"
 OBSERVER = "league\tgeorgia\tGeorgia\tobserver\t1991/1995-06-30\n"
@@ -136,3 +137,37 @@ def test_table_on_a_terminal(run: Run) -> None:
 def test_ids_are_of_the_other_side(run: Run) -> None:
     assert run("members", "league", "--ids").out == "atlantis\n"
     assert run("members", "-a", "turkey", "--all", "--ids").out == "league\n"
+
+
+@pytest.mark.usefixtures("pacts")
+def test_a_beginning_that_is_not_known_is_no_earlier_than_pact_and_actor(
+    run: Run, tmp_path: Path
+) -> None:
+    record = (PACTS / "record.yaml").read_text("utf-8")
+    own = record[record.index("- id: pact\n") : record.index("- id: promise\n")]
+    own = own.replace('"1993-05-01/.."', '"/2009"').replace('"1952/.."', '"19XX/.."')
+    own = own.replace(
+        'role: founding-member, date: "1952-01-01/.."', 'role: depositary, date: "1952-01-01/.."'
+    )
+    (tmp_path / "own.yaml").write_text(f"frameworks:\n{own}", "utf-8")
+
+    def ids(day: str) -> list[str]:
+        return run("members", "pact", "--on", day, "--ids", "--data", str(tmp_path)).out.split()
+
+    assert ids("1940-01-01") == []
+    assert ids("1951-02-28") == []
+    assert ids("1951-03-01") == ["borea"]
+    assert ids("1990-12-31") == ["borea"]
+    assert ids("1991-01-01") == ["borea", "echo"]
+
+
+@pytest.mark.usefixtures("pacts")
+def test_where_no_end_is_known_it_is_said(run: Run, tmp_path: Path) -> None:
+    record = (PACTS / "record.yaml").read_text("utf-8")
+    own = record[record.index("- id: truce\n") : record.index("\nevents:")]
+    ended = '  - {state: terminated, date: "1970-01-01", sources: [{id: gazette}]}\n'
+    own = own.replace(ended, "").replace("/1970-01-01", "/").replace('  ended: "1970-01-01"\n', "")
+    (tmp_path / "own.yaml").write_text(f"frameworks:\n{own}", "utf-8")
+    result = run("members", "truce", "--on", "1965", "--data", str(tmp_path))
+    why = "no members: of those on record it is not known how long they belonged"
+    assert result.err.splitlines()[0] == f"alliance: {why} (outside coverage)"

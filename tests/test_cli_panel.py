@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 from pathlib import Path
 
 import pandas
@@ -229,3 +230,16 @@ def test_out_writes_the_same_text(run: Run, tmp_path: Path) -> None:
 def test_what_cannot_be_answered(run: Run, arguments: str, status: int, err: str) -> None:
     result = run("panel", *arguments.split())
     assert (result.status, result.out, result.err) == (status, "", f"alliance: {err}\n")
+
+
+def test_out_writes_what_a_link_leads_to_and_no_special_file(run: Run, tmp_path: Path) -> None:
+    target, link, pipe = (tmp_path / name for name in ("panel.csv", "link.csv", "pipe"))
+    target.write_text("old", "utf-8")
+    link.symlink_to(target)
+    os.mkfifo(pipe)
+    assert run("panel", "-f", "pact", "--out", str(link)).err == f"alliance: written: {link}\n"
+    assert link.is_symlink()
+    assert target.read_text("utf-8").startswith("ccode1,ccode2,")
+    refused = f"alliance: cannot write {pipe}: it is no plain file; name a file\n"
+    assert run("panel", "-f", "pact", "--out", str(pipe)) == (2, "", refused)
+    assert pipe.is_fifo()

@@ -49,13 +49,17 @@ def test_nobody_reads(cache: Path, arguments: tuple[str, ...]) -> None:
         assert alliance(*arguments, cache=cache, stdout=stdout) == (141, b"", "")
 
 
-def test_the_reader_goes_away(cache: Path, many: Path) -> None:
-    started = command("timeline", "--data", str(many))
+@pytest.mark.parametrize(
+    ("name", "first"),
+    [("text", b"1989-12-01\ttreaty-signed-1989\t"), ("json", b"["), ("yaml", b"- ")],
+)
+def test_the_reader_goes_away(cache: Path, many: Path, name: str, first: bytes) -> None:
+    started = command("timeline", "-o", name, "--data", str(many))
     pipe = subprocess.PIPE
     with subprocess.Popen(started, env=environment(cache), stdout=pipe, stderr=pipe) as process:
         assert process.stdout is not None
         assert process.stderr is not None
-        assert process.stdout.readline().startswith(b"1989-12-01\ttreaty-signed-1989\t")
+        assert process.stdout.readline().startswith(first)
         process.stdout.close()
         assert process.stderr.read() == b""
     assert process.returncode == 141

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from alliancecli.cli.world import Outcome, World
 
 
+_CHUNK = 1 << 16
+
+
 def main(argv: list[str] | None = None, world: World | None = None) -> int:
     """Run the command line and return its exit status (contract, section 3)."""
     arguments = sys.argv[1:] if argv is None else argv
@@ -78,7 +81,8 @@ def _write(outcome: Outcome, world: World) -> None:
             errors="replace" if world.terminal else "strict", newline="\n", **utf8
         )
     for piece in outcome.pieces:
-        world.stdout.write(piece)
+        for start in range(0, len(piece), _CHUNK):  # a longer write does not see a closed pipe
+            world.stdout.write(piece[start : start + _CHUNK])
     world.stdout.flush()
     for note in outcome.notes:
         _say(world, note if note.startswith("Usage:") else f"alliance: {note}")

@@ -153,4 +153,6 @@ def _spells(
     if roles:
         statement += f" AND role IN ({', '.join('?' * len(roles))})"
         wanted += roles
+    elif span is not None:
+        statement += " AND role != 'depositary'"  # who keeps a treaty does not belong by that
     return Rows(text for (text,) in connection.execute(statement + _ORDER, wanted))
