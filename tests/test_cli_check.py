@@ -194,3 +194,9 @@ def test_words_without_fillers_and_plurals() -> None:
 def test_ids_are_those_of_claims(run: Run) -> None:
     assert run("check", "POA has 3 members", "--ids").out == ""
     assert run("check", "The truce still binds Delta.", "--ids").out == "truce-binds\n"
+
+
+def test_a_limit_holds_for_the_list(run: Run) -> None:
+    everything = run("check", "--list", "--ids").out.splitlines()
+    assert run("check", "--list", "-n", "2", "--ids").out.splitlines() == everything[:2]
+    assert len(everything) > 2

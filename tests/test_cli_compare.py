@@ -74,3 +74,10 @@ def test_on_a_terminal(run: Run, snapshot: Snapshot) -> None:
     assert result.err == "alliance: as of 2010-06-30, the data date\n"
     assert max(map(len, result.out.splitlines())) <= 80
     snapshot("compare.terminal.txt", result.out)
+
+
+def test_fields_are_not_for_the_document(run: Run) -> None:
+    err = "alliance: the comparison as JSON has no fields to choose; use -o jsonl\n"
+    assert run("compare", "pact", "council", "--json", "--fields", "attribute") == (2, "", err)
+    err = "alliance: the document of two actors has no fields to choose; use -o jsonl\n"
+    assert run("between", "alba", "borea", "--json", "--fields", "phases") == (2, "", err)

@@ -99,7 +99,7 @@ def test_a_rank_is_a_field_more(run: Run) -> None:
     durations = run("list", "events", "--sort", "duration", "--fields", "id,duration", "-n", "4")
     assert durations.out == (
         "treaty-signed-1989\t1\nleague-suspended-2014\t1\n"
-        "incident-2008\t6\nleague-exercise-1997\t31\n"
+        "incident-2008\t6\ntalks-since-2020\t1827\n"
     )
 
 

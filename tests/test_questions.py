@@ -287,3 +287,10 @@ def test_check_of_plain_statements(run: Run, statement: str, verdict: str) -> No
 )
 def test_check_does_not_answer_another_statement(run: Run, statement: str) -> None:
     assert json.loads(run("check", statement, "--json").out) == []
+
+
+def test_what_has_no_days_has_no_duration(run: Run) -> None:
+    out = run("timeline", "--sort", "duration", "--fields", "date,duration", "--json").out
+    coarse = [event for event in json.loads(out) if len(event["date"]) == len("1949")]
+    assert len(coarse) > 10
+    assert {event["duration"] for event in coarse} == {None}

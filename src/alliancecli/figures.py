@@ -22,12 +22,14 @@ END_UNKNOWN = (
     "(SELECT max(m.until) < 1000000000000 FROM membership m WHERE m.framework = {0}) IS TRUE"
 )
 #: Ranks that are computed: name -> (kinds of records, SQL). Durations are days, both ends counted,
-#: of what goes on until the data date, and not
-#: known where no member's end is; numbers of members and frameworks are those of that date.
+#: of what goes on until the data date, not known of an event without a day or where no
+#: member's end is; numbers of members and frameworks are those of that date.
 RANKS = {
     "duration": (
         ("event", "framework", "period"),
         "CASE WHEN r.earliest > -1000000000"
+        " AND NOT (r.kind = 'event' AND json_extract(r.json, '$.date') NOT LIKE '%/%'"
+        " AND length(json_extract(r.json, '$.date')) <> 10)"
         " AND NOT (r.latest >= 1000000000000 AND r.kind = 'framework' AND {lost})"
         " THEN min(r.latest, {last}) - r.earliest + 1 END",
     ),

@@ -44,6 +44,8 @@ def command(
     if events and name != "relation":
         raise UsageError("--events is for the page to read", "add -o relation, or see --json")
     if name == "json":
+        if options.values["fields"] is not None:
+            raise UsageError("the document of two actors has no fields to choose", "use -o jsonl")
         from alliancecli.render.json import document
 
         return Outcome([document(answer)], (*catalogue.notes, *notes))

@@ -25,7 +25,10 @@ def command(
     subject: Annotated[
         list[str] | None, Option("--subject", help="With --list: only about these records.")
     ] = None,
-    limit: Annotated[int, Option("--limit", "-n", min=1, help="At most so many answers.")] = 3,
+    limit: Annotated[
+        int | None,
+        Option("--limit", "-n", min=1, help="At most so many answers: 3, or all of --list."),
+    ] = None,
     *,
     options: Options,
 ) -> Outcome:
@@ -44,9 +47,10 @@ def command(
     catalogue = options.catalogue()
     if every:
         rows = catalogue.claims(verdict or (), subject or ())
+        rows = rows if limit is None else Rows(rows.texts[:limit])
         notes: tuple[str, ...] = () if rows else ("no such statement on record",)
         return emit(catalogue, "claim", rows, options, reading="table", notes=notes)
-    answers = catalogue.check(text, limit)
+    answers = catalogue.check(text, limit or 3)
     notes = () if answers else catalogue.nothing_like(text)
     outcome = emit(
         catalogue, "check", Rows.of(answers), options, reading="card", notes=notes, extra=Extra()

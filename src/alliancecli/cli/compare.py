@@ -10,6 +10,7 @@ from alliancecli.answers.rows import Rows
 from alliancecli.cli.emit import Extra, emit
 from alliancecli.cli.options import DATA, OUTPUT, SELECTION, Options, complete, with_options
 from alliancecli.cli.world import Outcome, current
+from alliancecli.errors import UsageError
 
 _SELECTION = {"on": SELECTION["on"]}
 _OUTPUT = {name: OUTPUT[name] for name in ("format", "json", "fields", "color")}
@@ -34,6 +35,8 @@ def command(
     if on is None and current().terminal:
         notes += (f"as of {answer['on']}, the data date",)
     if options.format("compare", *_FORMATS, reading="table") == "json":
+        if options.values["fields"] is not None:
+            raise UsageError("the comparison as JSON has no fields to choose", "use -o jsonl")
         from alliancecli.render.json import document
 
         return Outcome([document(answer)], (*catalogue.notes, *notes))
