@@ -105,6 +105,11 @@ def test_strips_on_a_terminal(run: Run) -> None:
             "--by year shows every 1 January; bound it with --from and --to",
         ),
         ("pact --from 2000", 2, "--from and --to bound the years of --by year; for a day: --on"),
+        (
+            "pact --by year --from 2000 --to 1990",
+            2,
+            "the years end before they begin; write the earlier one first",
+        ),
         ("guard --by year", 0, "no members: none on a 1 January of these years"),
         ("pact --by year --to 1940", 0, "no members: none on a 1 January of these years"),
         (

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from alliancecli import resolve, selection
 from alliancecli.answers.rows import Rows
-from alliancecli.errors import StoreError
+from alliancecli.errors import StoreError, UsageError
 from alliancecli.query import Query
 from alliancecli.store import Connection
 from alliancecli.typed import Typed
@@ -91,6 +91,8 @@ class Questions:
         wanted = self.query("framework", role=tuple(roles)).roles
         first = MIN_DAY if start is None else self._typed(start).first
         span = Span(first, self._day(end).last)
+        if end is not None and self._typed(end).last < first:
+            raise UsageError("the years end before they begin", "write the earlier one first")
         if actor is not None:
             spells = members.of_actor(self._connection, actor, None, wanted)
             return matrix.by_year(spells, span, "framework")
