@@ -49,6 +49,18 @@ def said_until(date: Date) -> int:
     return parse(start).latest if slash and not end else date.latest
 
 
+def said_from(date: Date, framework: Framework) -> int:
+    """Return the first day on which a spell counts: a coarse start waits for the framework."""
+    start = date.text if date.text[0] in "[{" else date.text.partition("/")[0]
+    known = start not in ("", "..")
+    first = parse(start).earliest if known else MIN_DAY
+    last = parse(start).latest if known else date.latest
+    begun = [one.earliest for one in (framework.signed, framework.established) if one]
+    begun += [step.date.earliest for step in framework.status]
+    begun += [framework.in_force.earliest] if framework.in_force else []
+    return min(max(first, min(begun, default=MIN_DAY)), last)
+
+
 def seen(record: Event | Framework) -> Seen:
     if isinstance(record, Event):
         date = record.date
@@ -166,12 +178,14 @@ class Scan:
     def of(
         self, one: Seen, id: str, roles: tuple[str, ...], actors: tuple[str, ...]
     ) -> Iterator[str]:
-        spells = list(self.by_kind["framework"][id].memberships())
+        framework = self.by_kind["framework"][id]
+        spells = list(framework.memberships())
         all_roles = {spell.role for spell in spells}
         counted = set(roles) or (all_roles & _COUNTED) or all_roles
         first, last = one.span
         for spell in spells:
-            overlaps = first <= said_until(spell.date) and last >= spell.date.earliest
+            begun = said_from(spell.date, framework)
+            overlaps = first <= said_until(spell.date) and last >= begun
             if overlaps and spell.role in counted and (not actors or spell.actor in actors):
                 yield spell.actor
 
