@@ -16,31 +16,44 @@ from tests.conftest import Run
 pytestmark = pytest.mark.usefixtures("pacts")
 
 OWED = "defense,nonaggression"
-ALBA_BOREA = "alba\tborea\tdefense\tpact\n"
+ALBA_BOREA = "alba\tborea\tdefense\tpact\ttrue\n"
 
 
 @pytest.mark.parametrize(
     ("arguments", "out"),
     [
         ("", ALBA_BOREA),
-        ("--on 2000", ALBA_BOREA + "alba\tcorda\tdefense\tpact\nborea\tcorda\tdefense\tpact\n"),
-        ("--on 1952-06-01", ALBA_BOREA),
-        (f"--on 1965 --obligation {OWED}", ALBA_BOREA + "alba\tdelta\tnonaggression\ttruce\n"),
-        ("--on 1969-12-31 --obligation nonaggression", "alba\tdelta\tnonaggression\ttruce\n"),
-        ("--on 1980", ALBA_BOREA + "borea\tdelta\tdefense\tpromise\n"),
-        ("--on 2000 -a corda", "alba\tcorda\tdefense\tpact\nborea\tcorda\tdefense\tpact\n"),
-        (f"--on 1965 --obligation {OWED} -a delta", "alba\tdelta\tnonaggression\ttruce\n"),
+        (
+            "--on 2000",
+            ALBA_BOREA + "alba\tcorda\tdefense\tpact\ttrue\nborea\tcorda\tdefense\tpact\ttrue\n",
+        ),
+        ("--on 1952-06-01", "alba\tborea\tdefense\tpact\tfalse\n"),
+        (
+            f"--on 1965 --obligation {OWED}",
+            ALBA_BOREA + "alba\tdelta\tnonaggression\ttruce\ttrue\n",
+        ),
+        ("--on 1969-12-31 --obligation nonaggression", "alba\tdelta\tnonaggression\ttruce\ttrue\n"),
+        ("--on 1980", ALBA_BOREA + "borea\tdelta\tdefense\tpromise\tfalse\n"),
+        (
+            "--on 2000 -a corda",
+            "alba\tcorda\tdefense\tpact\ttrue\nborea\tcorda\tdefense\tpact\ttrue\n",
+        ),
+        (
+            "--on 2000 -a corda,alba",
+            ALBA_BOREA + "alba\tcorda\tdefense\tpact\ttrue\nborea\tcorda\tdefense\tpact\ttrue\n",
+        ),
+        (f"--on 1965 --obligation {OWED} -a delta", "alba\tdelta\tnonaggression\ttruce\ttrue\n"),
         (
             f"--on 1965 --obligation {OWED} -a delta --depth 2",
-            ALBA_BOREA + "alba\tdelta\tnonaggression\ttruce\n",
+            ALBA_BOREA + "alba\tdelta\tnonaggression\ttruce\ttrue\n",
         ),
         (
             f"--on 1965 --obligation {OWED} --path delta borea",
-            "alba\tdelta\tnonaggression\ttruce\n" + ALBA_BOREA,
+            "alba\tdelta\tnonaggression\ttruce\ttrue\n" + ALBA_BOREA,
         ),
         (
             "--on 1995-02-03 --obligation consultation -f council",
-            "echo\tpact\tconsultation\tcouncil\n",
+            "echo\tpact\tconsultation\tcouncil\ttrue\n",
         ),
     ],
 )
@@ -99,6 +112,16 @@ def test_graphml_and_gexf_are_read_back(run: Run) -> None:
         }
         assert graph.nodes["delta"]["name"] == 'Delta "the old"'
         assert graph.edges["alba", "delta"]["frameworks"] == "truce"
+        assert graph.edges["alba", "delta"]["certain"] == "true"
+
+
+def test_dot_dashes_what_is_not_certain(run: Run) -> None:
+    lines = run("graph", "--on", "1980", "-o", "dot").out.splitlines()
+    assert lines[-3:] == [
+        '  "alba" -- "borea" [tooltip="pact (defense)"];',
+        '  "borea" -- "delta" [tooltip="promise (defense)", style=dashed];',
+        "}",
+    ]
 
 
 def test_dot_escapes_what_a_name_holds(run: Run) -> None:
@@ -120,9 +143,9 @@ def test_on_a_terminal_a_table_with_its_day(run: Run) -> None:
     result = run("graph", terminal=True, environ={"NO_COLOR": "1"})
     assert result.err == "alliance: as of 2010-06-30, the data date\n"
     assert [line.split() for line in result.out.splitlines()] == [
-        ["source", "target", "obligations", "frameworks"],
-        ["─" * 42],
-        ["alba", "borea", "defense", "POA"],
+        ["source", "target", "obligations", "frameworks", "certain"],
+        ["─" * 52],
+        ["alba", "borea", "defense", "POA", "true"],
     ]
 
 

@@ -194,7 +194,8 @@ def _compare() -> Schema:
 
 def _graph() -> Schema:
     node = {"id": _TEXT, "name": _TEXT, "kind": _TEXT, "iso3": _MAYBE, "cow": _MAYBE}
-    edge = {"source": _TEXT, "target": _TEXT, "obligations": _IDS, "frameworks": _IDS}
+    tied = {"obligations": _IDS, "frameworks": _IDS, "certain": {"type": "boolean"}}
+    edge = {"source": _TEXT, "target": _TEXT} | tied
     head = {"on": _TEXT, "obligations": _IDS, "frameworks": _IDS}
     no = {"const": False}
     return _object(

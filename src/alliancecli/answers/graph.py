@@ -2,12 +2,15 @@
 
 A tie joins two members of a framework that is in force, or signed where the record has no entry
 into force for them, and that owes one of the obligations; a day keeps what may hold on it, but not
-what has an unknown end before it. Ties are not directed: the record does not keep who owes more.
+what has an unknown end before it. A tie is certain where both are bound on the day by the dates of
+the record, as ``panel`` counts 1; where it prints NA the tie is not. Ties are not directed: the
+record does not keep who owes more.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from itertools import combinations
 from typing import NamedTuple
 
 from alliancecli.answers.ties import OBLIGATIONS, Bond, bonds
@@ -16,12 +19,16 @@ from alliancecli.when import Span
 
 
 class Edge(NamedTuple):
-    """Two actors in alphabetical order of their ids, and what ties them."""
+    """Two actors in alphabetical order of their ids, what ties them, and whether that is certain.
+
+    ``certain`` is false where each framework may only have bound both: signed, a coarse date.
+    """
 
     source: str
     target: str
     obligations: tuple[str, ...]
     frameworks: tuple[str, ...]
+    certain: bool
 
 
 def edges(
@@ -33,36 +40,40 @@ def edges(
     """Return the ties on a day (inclusive span), by the ids of both sides."""
     found: dict[tuple[str, str], list[Bond]] = {}
     for bond in bonds(connection, obligations, frameworks, signed=True):
-        members = bond.said(on.first, on.last)
-        for place, one in enumerate(members):
-            for other in members[place + 1 :]:
-                found.setdefault((one, other), []).append(bond)
+        for pair in combinations(bond.said(on.first, on.last), 2):
+            found.setdefault(pair, []).append(bond)
+    sure = {
+        pair
+        for bond in bonds(connection, obligations, frameworks)
+        for pair in combinations(bond.on(on.first, on.last, sure=True), 2)
+    }
     return [
         Edge(
             one,
             other,
             tuple(name for name in OBLIGATIONS if any(name in bond.obligations for bond in tied)),
             tuple(bond.framework for bond in tied),
+            (one, other) in sure,
         )
         for (one, other), tied in sorted(found.items())
     ]
 
 
-def around(ties: Sequence[Edge], actor: str, depth: int) -> list[Edge]:
-    """Return the ties among the actors within ``depth`` steps of one, his own first step included.
+def around(ties: Sequence[Edge], actors: Collection[str], depth: int) -> list[Edge]:
+    """Return the ties among those within ``depth`` steps of one of the actors.
 
-    At depth 1 these are the actor's own ties only.
+    At depth 1 these are the actors' own ties only.
     """
-    near = distances(ties, actor, depth)
+    near = distances(ties, actors, depth)
     if depth == 1:
-        return [edge for edge in ties if actor in (edge.source, edge.target)]
+        return [edge for edge in ties if edge.source in actors or edge.target in actors]
     return [edge for edge in ties if edge.source in near and edge.target in near]
 
 
-def distances(ties: Sequence[Edge], actor: str, depth: int) -> dict[str, int]:
-    """Return every actor within ``depth`` steps of one, with the number of steps."""
+def distances(ties: Sequence[Edge], actors: Collection[str], depth: int) -> dict[str, int]:
+    """Return everyone within ``depth`` steps of one of the actors, with the number of steps."""
     neighbours = _neighbours(ties)
-    found = {actor: 0}
+    found = dict.fromkeys(actors, 0)
     for step in range(1, depth + 1):
         reached = [one for one, far in found.items() if far == step - 1]
         for one in reached:

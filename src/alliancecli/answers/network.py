@@ -42,7 +42,8 @@ def graph(
         one, other = (resolve(connection, name, who).id for name in path)
         found = ties_of.path(found, one, other) or []
     elif actor is not None:
-        found = ties_of.around(found, resolve(connection, actor, who).id, depth)
+        names = split(actor)
+        found = ties_of.around(found, {resolve(connection, one, who).id for one in names}, depth)
     head = {"on": dates.iso_day(on.last), "obligations": owed, "frameworks": named}
     return _node_link(connection, found, head)
 

@@ -20,7 +20,7 @@ _SELECTION = {name: SELECTION[name] for name in ("on",)}
 _OUTPUT = {name: OUTPUT[name] for name in ("format", "json", "color", "exit_status", "count")}
 _ROWS = ("text", "table", "csv", "tsv", "md", "yaml", "jsonl")
 _DOCUMENTS = ("json", "dot", "graphml", "gexf")
-_EDGE = ("source", "target", "obligations", "frameworks")
+_EDGE = ("source", "target", "obligations", "frameworks", "certain")
 
 
 @with_options(_SELECTION, _OUTPUT, DATA)
@@ -35,7 +35,12 @@ def command(
     ] = None,
     actor: Annotated[
         str | None,
-        Option("--actor", "-a", help="Only around this actor.", autocompletion=complete("actor")),
+        Option(
+            "--actor",
+            "-a",
+            help="Only around this actor; a comma means or.",
+            autocompletion=complete("actor"),
+        ),
     ] = None,
     depth: Annotated[
         int | None, Option("--depth", min=1, help="How many steps around --actor: 1.")

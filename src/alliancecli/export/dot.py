@@ -16,7 +16,9 @@ def pieces(network: dict[str, Any]) -> Iterator[str]:
         yield f"  {_text(node['id'])} [label={_text(node['name'])}];\n"
     for edge in network["edges"]:
         tip = f"{', '.join(edge['frameworks'])} ({', '.join(edge['obligations'])})"
-        yield f"  {_text(edge['source'])} -- {_text(edge['target'])} [tooltip={_text(tip)}];\n"
+        style = "" if edge["certain"] else ", style=dashed"
+        ends = f"{_text(edge['source'])} -- {_text(edge['target'])}"
+        yield f"  {ends} [tooltip={_text(tip)}{style}];\n"
     yield "}\n"
 
 

@@ -37,8 +37,12 @@ def pieces(name: str, network: dict[str, Any]) -> Iterator[str]:
 
 
 def _plain(values: dict[str, Any]) -> dict[str, str]:
-    texts = {
-        key: "; ".join(value) if isinstance(value, (list, tuple)) else value
-        for key, value in values.items()
+    return {
+        key: _UNSEEN.sub(" ", _text(value)) for key, value in values.items() if value is not None
     }
-    return {key: _UNSEEN.sub(" ", str(text)) for key, text in texts.items() if text is not None}
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    return "; ".join(value) if isinstance(value, (list, tuple)) else str(value)

@@ -78,6 +78,8 @@ def cell(value: Any) -> str:
         return value if value.isprintable() else clean(value)
     if value is None:
         return ""
+    if isinstance(value, bool):
+        return str(value).lower()
     if isinstance(value, list):
         return "; ".join([cell(item) for item in value])
     if isinstance(value, dict):

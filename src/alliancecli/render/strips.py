@@ -28,17 +28,17 @@ def render(answer: Answer, view: View) -> Iterator[str]:
     room = max((view.width or 200) - column - 2, _LEAST)
     for place in range(0, len(years), room):
         block = years[place : place + room]
-        yield "\n" * bool(place) + " " * (column + 2) + _ruler(block) + "\n"
+        yield "\n" * bool(place) + " " * (column + 2) + _ruler(block, room) + "\n"
         for label, row in zip(labels, rows, strict=True):
             strip = "".join(_MARKS[row[year]] for year in block)
             yield f"{label.rjust(column)}  {painter.paint('actor', strip)}\n"
 
 
-def _ruler(years: list[str]) -> str:
-    """Return the decades above their years, each where its first year stands."""
+def _ruler(years: list[str], room: int) -> str:
+    """Return the decades above their years, each where its first year stands, within the room."""
     ruler = ""
     for place, year in enumerate(years):
-        if year.endswith("0") and len(ruler) <= place:
+        if year.endswith("0") and len(ruler) <= place <= room - len(year):
             ruler = ruler.ljust(place) + year
     return ruler if ruler else (years[0] if years else "")
 
