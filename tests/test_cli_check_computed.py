@@ -34,6 +34,37 @@ pytestmark = pytest.mark.usefixtures("pacts")
             "Members on record: 2 on 2008-12-31.",
         ),
         ("POA has one partner", None, None),
+        (
+            "Anna Adler was Chair of the Pact in 1960",
+            "supported",
+            "On record as the holder: 1 January 1952 to 1 May 1960.",
+        ),
+        (
+            "Anna Adler is the Chair of the Pact",
+            "outdated",
+            "On record as the holder: 1 January 1952 to 1 May 1960.",
+        ),
+        (
+            "Bert Braun was Chair of the Pact on 31 July 1960",
+            "supported",
+            "On record as the holder: 1 May 1960 to 31 July 1960.",
+        ),
+        (
+            "Anna Adler was Chair of the Pact in June 1960",
+            "contradicted",
+            "On record as the holder: 1 January 1952 to 1 May 1960.",
+        ),
+        (
+            "Alba was Chair of the Pact on 2 May 1960",
+            "contradicted",
+            "On record as the holder: Bert Braun (1 May 1960 to 31 July 1960).",
+        ),
+        (
+            "Alba was Chair of the Pact in 1951",
+            "contradicted",
+            "On record as the holder: nobody.",
+        ),
+        ("Carl Conrad is Chair of the Pact", None, None),
         ("POA has 2 partners", "contradicted", "Partners on record: 1 on 2010-06-30."),
         ("Corda joined the POA in 1999", "supported", "On record as a member from 15 June 1999."),
         (

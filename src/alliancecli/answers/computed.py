@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from alliancecli import dates
 from alliancecli.answers.coverage import complete
+from alliancecli.answers.holders import held, is_office
 from alliancecli.answers.state import IN_FORCE, UNKNOWN, status
 from alliancecli.answers.statement import Statement, is_number, statement
 from alliancecli.answers.tally import FOUNDERS, count, name, spells
@@ -135,6 +136,10 @@ def _of_one(
         yield from _left(connection, actor, framework, said, as_of)
     elif words & _BELONGS:
         yield from _belongs(connection, actor, framework, said, as_of)
+    elif is_office(connection, framework) and (
+        found := held(connection, actor, framework, said, as_of)
+    ):
+        yield Computed(*found)
 
 
 def _in_force(
