@@ -92,6 +92,7 @@ def test_nothing_is_said_by_the_coverage(run: Run, one: str, other: str, said: s
     ("arguments", "status", "err"),
     [
         ("pact POA", 2, "'pact' and 'pact' are one; name two actors"),
+        ("alba borea -p 1990s -p 1995", 2, "2 periods; give one that holds them, as 1991..2002"),
         ("pact atlantis", 3, "no record is called 'atlantis'; try: alliance search"),
         (
             "pact echo -p 2001..1999",

@@ -160,6 +160,11 @@ def test_on_a_terminal_a_table_with_its_day(run: Run) -> None:
         ),
         ("--depth 2", 2, "--depth counts steps around an actor; add --actor"),
         ("--path alba borea -a alba", 2, "--path and --actor exclude each other"),
+        (
+            "--count -o dot",
+            2,
+            "--count counts ties, and -o dot writes them out; leave one out",
+        ),
         ("-a atlantis", 3, "no record is called 'atlantis'; try: alliance search"),
         ("--path alba atlantis", 3, "no record is called 'atlantis'; try: alliance search"),
         ("-f guard,league", 3, "no framework is called 'league'; try: alliance search"),

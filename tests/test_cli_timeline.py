@@ -229,6 +229,8 @@ _KINDS = "exercise, incident, negotiation, signature, suspension"
         ),
         (("-o", "xml"), 2, f"no format is called 'xml'; formats: {', '.join(FORMATS)}"),
         (("--json", "-o", "csv"), 2, "--json and -o csv exclude each other"),
+        (("--count", "--ids"), 2, "--count and --ids exclude each other"),
+        (("--json", "--ids", "--envelope"), 2, "--ids and --envelope exclude each other"),
         (("--fields", "id,nope"), 2, f"no field is called 'nope'; {_FIELDS}"),
         (
             ("--fields", "id", "-o", "chronology"),

@@ -27,7 +27,7 @@ def command(
         str, Argument(help="The other.", autocompletion=complete("actor", "framework"))
     ],
     period: Annotated[
-        str | None, Option("--period", "-p", help="Only events and phases of this period.")
+        list[str] | None, Option("--period", "-p", help="Only events and phases of this period.")
     ] = None,
     events: Annotated[
         bool, Option("--events", help="On the page to read: the events of each phase as well.")
@@ -38,7 +38,7 @@ def command(
     """The shared history of two actors: frameworks, phases, events, counts by year."""
     catalogue = options.catalogue()
     before = options.values["with_predecessors"]
-    answer = catalogue.between(one, other, period=period, with_predecessors=before)
+    answer = catalogue.between(one, other, period=_span(period), with_predecessors=before)
     name = options.format("between", *_ROWS, "json", reading="relation")
     notes = _notes(catalogue.verdict(answer), answer)
     if events and name != "relation":
@@ -67,6 +67,12 @@ def command(
         notes=notes,
         extra=Extra(fields=_PHASE, formats=_ROWS),
     )
+
+
+def _span(periods: list[str] | None) -> str | None:
+    if periods is not None and len(periods) > 1:
+        raise UsageError(f"{len(periods)} periods", "give one that holds them, as 1991..2002")
+    return periods[0] if periods else None
 
 
 def _opened(phase: dict[str, Any]) -> list[str]:

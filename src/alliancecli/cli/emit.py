@@ -54,8 +54,7 @@ def emit(
     world, values = current(), options.values
     name = _format(values, reading if world.terminal else "text", extra.formats)
     show = renderer(name)
-    if values["color"] not in ("auto", "always", "never"):
-        raise UsageError(f"--color {values['color']}: auto, always or never")
+    _coherent(values)
     fields = _fields(kind, values["fields"], rows if single else None, extra)
     if isinstance(fields, Outcome):
         return fields
@@ -72,6 +71,15 @@ def emit(
     if values["envelope"]:
         pieces = _envelope(catalogue, rows, pieces, name, extra.verdict)
     return Outcome(pieces, notes, status)
+
+
+def _coherent(values: dict[str, Any]) -> None:
+    """Raise UsageError where output options contradict each other or have no such value."""
+    if values["color"] not in ("auto", "always", "never"):
+        raise UsageError(f"--color {values['color']}: auto, always or never")
+    whole = [f"--{name}" for name in ("count", "ids", "envelope") if values[name]]
+    if len(whole) > 1:
+        raise UsageError(f"{' and '.join(whole)} exclude each other")
 
 
 def _envelope(

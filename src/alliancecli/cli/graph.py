@@ -57,22 +57,23 @@ def command(
     if depth is not None and actor is None:
         raise UsageError("--depth counts steps around an actor", "add --actor")
     on = options.values["on"]
-    name = options.format("graph", *_ROWS, *_DOCUMENTS, reading="table")
+    name = _format(options)
     catalogue = options.catalogue()
-    network = catalogue.graph(
-        on=on,
-        obligations=obligation or (),
-        frameworks=framework or (),
-        actor=actor,
-        depth=depth or 1,
-        path=path,
-    )
+    asked = {"obligations": obligation or (), "frameworks": framework or ()}
+    network = catalogue.graph(on=on, **asked, actor=actor, depth=depth or 1, path=path)
     notes = _notes(catalogue, network, on, path)
     if name in _ROWS:
         return delivered(_edges(catalogue, network, options, notes), out)
     failed = options.values["exit_status"] and not network["edges"]
     status = ExitStatus.FAILURE if failed else ExitStatus.OK
     return delivered(Outcome(_document(name, network), (*catalogue.notes, *notes), status), out)
+
+
+def _format(options: Options) -> str:
+    name = options.format("graph", *_ROWS, *_DOCUMENTS, reading="table")
+    if options.values["count"] and name not in _ROWS:
+        raise UsageError(f"--count counts ties, and -o {name} writes them out", "leave one out")
+    return name
 
 
 def _notes(
