@@ -67,7 +67,7 @@ QUESTIONS = (
         "compare nato sco csto",
         (
             "number of members\t32\t10\t6\t≠",
-            "obligations\tdefense, consultation\tnonaggression, cooperation\t"
+            "obligations\tdefense, nonaggression, consultation\tnonaggression, cooperation\t"
             "defense, nonaggression, consultation\t≠",
         ),
     ),
