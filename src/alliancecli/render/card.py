@@ -12,7 +12,7 @@ from alliancecli.errors import DateError
 from alliancecli.render import Answer, View
 from alliancecli.render.chronology import render as chronology
 from alliancecli.render.columns import cell, clean
-from alliancecli.render.style import Painter, flow, wrap
+from alliancecli.render.style import Painter, flow, visible, wrap
 
 _ATTACHED = ("memberships", "events", "frameworks", "references", "cited_by", "status_history")
 _LINES = ("sources", "provisions", "figures", "positions", "checked", "confidence", "summary")
@@ -152,9 +152,14 @@ class _Card:
             who = self._name(spell["framework"]) if by_actor else cell(spell["name"])
             groups.setdefault((spell["role"], _date(spell["date"])), []).append(who)
         for (role, date), names in groups.items():
-            yield from self._item(f"{role}, {date}:")
             tags = self.painter.tags("framework" if by_actor else "actor", names)
-            yield from flow(tags, ",", self.view.width, "      ")
+            head = f"{clean(role)}, {date}: "
+            line = "    " + head + ", ".join(tags)
+            if self.view.width is None or visible(line) <= self.view.width:
+                yield line
+            else:
+                yield from self._item(head.rstrip())
+                yield from flow(tags, ",", self.view.width, "      ")
 
     def _events(self, events: list[dict[str, Any]]) -> Iterator[str]:
         yield from self._heading(f"Events ({len(events)})")
