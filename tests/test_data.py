@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from alliancecli import validation
-from alliancecli.catalogue import Catalogue
+from alliancecli.catalogue import LISTS, Catalogue
+from alliancecli.render.columns import TEXT, following
 from tests.conftest import SHIPPED, Run
 from tests.tidying import tidy_in
 
@@ -49,3 +50,11 @@ def test_names_are_told_once() -> None:
 def test_the_record_is_large_enough(catalogue: Catalogue) -> None:
     assert catalogue.count("events") >= 200
     assert catalogue.count("events", catalogue.query(actor=["russia"])) >= 150
+
+
+@pytest.mark.parametrize("what", sorted(LISTS))
+def test_plain_text_may_read_the_head_of_a_record_only(catalogue: Catalogue, what: str) -> None:
+    rows, fields = catalogue.list(what), TEXT[LISTS[what]]
+    heads = rows.heads(following(LISTS[what], fields))
+    shown = [[row.get(field) for field in fields] for row in heads]
+    assert shown == [[row.get(field) for field in fields] for row in rows]

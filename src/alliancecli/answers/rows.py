@@ -24,5 +24,18 @@ class Rows:
 
         return (loads(text) for text in self.texts)
 
+    def heads(self, stop: str | None) -> Iterator[dict[str, Any]]:
+        """Yield each record up to the field ``stop``, the rest unparsed; whole where it has none.
+
+        No nested record before it may have a field of that name. A quote within a JSON string is
+        escaped, so a name is found nowhere else.
+        """
+        from json import loads
+
+        mark = f', "{stop}": '
+        for text in self.texts:
+            place = -1 if stop is None else text.find(mark)
+            yield loads(text if place < 0 else text[:place] + "}")
+
     def __len__(self) -> int:
         return len(self.texts)

@@ -67,6 +67,13 @@ def shown(answer: Answer, defaults: dict[str, tuple[str, ...]], view: View) -> t
     return (*fields, "sources") if cited else fields
 
 
+def following(kind: str, fields: tuple[str, ...]) -> str | None:
+    """Return the first field of a record after all of these; None if there is none."""
+    own = FIELDS[kind]
+    place = max(own.index(field) for field in fields) + 1
+    return own[place] if place < len(own) else None
+
+
 def clean(text: str) -> str:
     """Return text without control characters and direction marks: records are untrusted."""
     return text if text.isprintable() else _INVISIBLE.sub(" ", text)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from alliancecli.answers.find import MARK_END, MARK_START
 from alliancecli.render import Answer, View
-from alliancecli.render.columns import TEXT, cell, shown
+from alliancecli.render.columns import TEXT, cell, following, shown
 
 
 def render(answer: Answer, view: View) -> Iterator[str]:
@@ -15,9 +15,10 @@ def render(answer: Answer, view: View) -> Iterator[str]:
         yield from _record(answer)
         return
     fields = shown(answer, TEXT, view)
+    stop = following(answer.kind, fields) if fields == TEXT.get(answer.kind) else None
     for label, rows in answer.parts():
         head = [] if label is None else [cell(label)]
-        for row in rows:
+        for row in rows.heads(stop):
             line = "\t".join([*head, *[cell(row.get(field)) for field in fields]])
             yield line.replace(MARK_START, "").replace(MARK_END, "") + "\n"
 
