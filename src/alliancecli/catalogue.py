@@ -127,8 +127,7 @@ class Catalogue(Questions):
     def names(self) -> dict[str, str]:
         """Return id -> the short name to show, of actors, frameworks, topics and regions."""
         rows = self._connection.execute(
-            "SELECT id, coalesce(json_extract(json, '$.abbreviation'), title) FROM record"
-            " WHERE kind IN ('actor', 'framework', 'topic', 'region')"
+            "SELECT id, short FROM record WHERE kind IN ('actor', 'framework', 'topic', 'region')"
         )
         return dict(rows.fetchall())
 

@@ -151,7 +151,7 @@ def _parts(*kinds: str) -> Callable[[Side], str]:
     def read(side: Side) -> str:
         marks = ", ".join("?" * len(kinds))
         found = side.connection.execute(
-            "SELECT coalesce(json_extract(r.json, '$.abbreviation'), r.title) AS name"
+            "SELECT r.short AS name"
             " FROM tag JOIN record r USING (rid) WHERE tag.axis = 'framework'"
             f" AND tag.value = ? AND r.kind = 'framework' AND r.subkind IN ({marks})"
             " AND r.earliest <= ? AND r.latest >= ? ORDER BY name",

@@ -118,8 +118,7 @@ def spells(connection: Connection, framework: str, roles: tuple[str, ...]) -> li
 def name(connection: Connection, id: str) -> str:
     """Return the abbreviation, or else the name, of an actor or framework."""
     (found,) = connection.execute(
-        "SELECT coalesce(json_extract(json, '$.abbreviation'), title) FROM record"
-        " WHERE kind IN ('actor', 'framework') AND id = ?",
+        "SELECT short FROM record WHERE kind IN ('actor', 'framework') AND id = ?",
         (id,),
     ).fetchone()
     return str(found)

@@ -88,10 +88,17 @@ def cell(value: Any) -> str:
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, list):
-        return "; ".join([cell(item) for item in value])
+        return _listed(value)
     if isinstance(value, dict):
         return _nested(value)
     return clean(str(value))
+
+
+def _listed(value: list[Any]) -> str:
+    try:
+        return clean("; ".join(value))
+    except TypeError:  # more than names
+        return "; ".join([cell(item) for item in value])
 
 
 def _nested(value: dict[str, Any]) -> str:

@@ -81,7 +81,8 @@ class _Writer:
             "record",
             (
                 *(self.rid, kind, key, first, last, day[1] * 100 + day[2] if day else None),
-                *(subkind, title, dump(self._shape(kind, record))),
+                *(subkind, title, getattr(record, "abbreviation", None) or title),
+                dump(self._shape(kind, record)),
             ),
         )
         self._tags(record)

@@ -13,6 +13,7 @@ CREATE TABLE record (
     month_day INTEGER,          -- month * 100 + day of events dated to the day, else NULL
     subkind TEXT,               -- kind of an event, framework or actor
     title TEXT NOT NULL,
+    short TEXT NOT NULL,        -- the abbreviation, or else the title
     json TEXT NOT NULL
 );
 CREATE UNIQUE INDEX record_id ON record (kind, id);
