@@ -5,12 +5,10 @@ from __future__ import annotations
 import json
 
 from alliancecli import query
-from alliancecli.answers.rows import Rows
+from alliancecli.answers.rows import MARK_END, MARK_START, Rows
 from alliancecli.fulltext import match_expression
 from alliancecli.store import Connection
 
-#: Marks around a matched word in a snippet; renderers turn them into something visible.
-MARK_START, MARK_END = "\u27e6", "\u27e7"
 #: A name weighs more than a summary; titles of what is asked for come first.
 _WEIGHTS = "10.0, 8.0, 3.0, 1.0, 1.0"
 #: Where a match is shown from, first choice first: summary, title, body, names (not: folded).

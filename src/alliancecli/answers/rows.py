@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+#: Marks around a matched word in a snippet; renderers turn them into something visible.
+MARK_START, MARK_END = "\u27e6", "\u27e7"
+
 
 class Rows:
     """A list of records. Iterating parses each; ``texts`` are their JSON as stored."""

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from alliancecli import dates
-from alliancecli.answers.find import MARK_END, MARK_START
-from alliancecli.answers.rows import Rows
+from alliancecli.answers.rows import MARK_END, MARK_START, Rows
 from alliancecli.errors import DateError
 from alliancecli.render import Answer, View
 from alliancecli.render.chronology import render as chronology

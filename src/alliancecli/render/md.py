@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from alliancecli.answers.find import MARK_END, MARK_START
+from alliancecli.answers.rows import MARK_END, MARK_START
 from alliancecli.render import Answer, View
 from alliancecli.render.columns import TABLE, TEXT, cell, shown
 

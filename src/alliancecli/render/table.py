@@ -7,7 +7,7 @@ from io import StringIO
 from typing import Any
 
 from alliancecli import dates
-from alliancecli.answers.find import MARK_END, MARK_START
+from alliancecli.answers.rows import MARK_END, MARK_START
 from alliancecli.errors import DateError
 from alliancecli.render import Answer, View
 from alliancecli.render.columns import TABLE, cell, shown

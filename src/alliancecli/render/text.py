@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from alliancecli.answers.find import MARK_END, MARK_START
+from alliancecli.answers.rows import MARK_END, MARK_START
 from alliancecli.render import Answer, View
 from alliancecli.render.columns import TEXT, cell, following, shown
 
