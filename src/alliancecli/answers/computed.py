@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from alliancecli import dates
 from alliancecli.answers.coverage import complete
 from alliancecli.answers.holders import held, is_office
 from alliancecli.answers.state import IN_FORCE, UNKNOWN, status
-from alliancecli.answers.statement import Statement, is_number, statement
+from alliancecli.answers.statement import Computed, Statement, is_number, statement
 from alliancecli.answers.tally import FOUNDERS, count, name, spells
 from alliancecli.answers.wording import FILLERS, Named
 from alliancecli.expansions import member_roles
@@ -68,16 +68,6 @@ _PLAIN = (
 )
 
 
-class Computed(NamedTuple):
-    """A statement as it was understood, and what the record says of it."""
-
-    statement: str
-    verdict: str
-    correction: str
-    as_of: str
-    sources: list[Any]
-
-
 def compute(
     connection: Connection, text: str, known: dict[str, Named], as_of: dates.Date
 ) -> Iterator[Computed]:
@@ -116,7 +106,7 @@ def _of_framework(
         what = FOUNDERS if "founding" in words or "founders" in words else roles[0]
         found = count(connection, framework, what, said, as_of)
         if found is not None:
-            yield Computed(*found)
+            yield found
     elif verb in _FORCE and not _ENTERED & words and said.number is None:
         yield from _in_force(connection, framework, said, as_of)
     elif verb and said.span is not None and said.number is None and not roles:
@@ -139,7 +129,7 @@ def _of_one(
     elif is_office(connection, framework) and (
         found := held(connection, actor, framework, said, as_of)
     ):
-        yield Computed(*found)
+        yield found
 
 
 def _in_force(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from alliancecli import dates
-from alliancecli.answers.statement import Statement
+from alliancecli.answers.statement import Computed, Statement
 from alliancecli.answers.tally import name, spells
 from alliancecli.expansions import member_roles
 from alliancecli.store import Connection
@@ -26,8 +26,8 @@ def is_office(connection: Connection, framework: str) -> bool:
 
 def held(
     connection: Connection, person: str, office: str, said: Statement, as_of: dates.Date
-) -> tuple[str, str, str, str, list[Any]] | None:
-    """Return (statement, verdict, correction, as_of, sources) for a holder of an office.
+) -> Computed | None:
+    """Return what the record says of a holder of an office.
 
     Without a date it is meant for the data date: who held it once is outdated. A year is right if
     he held it on one of its days. None where the record does not know when he ceased.
@@ -42,7 +42,7 @@ def held(
     met = [date for date, _ in mine if date.earliest <= span.last and span.first <= date.latest]
     told = ", ".join(dates.display(date) for date, _ in mine)
     verdict = "outdated" if mine and said.span is None else "contradicted"
-    return (
+    return Computed(
         f"{name(connection, person)} is {name(connection, office)} ({said.date or f'on {as_of}'})",
         "supported" if met else verdict,
         f"On record as the holder: {told}." if mine else _others(connection, every, span),

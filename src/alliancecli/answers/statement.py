@@ -1,10 +1,10 @@
-"""A statement in plain words: the records it names, its one number and its one date."""
+"""A statement in plain words: the records it names, its one number and its one date; an answer."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from alliancecli import dates
 from alliancecli.answers.wording import Named, phrases
@@ -37,8 +37,6 @@ _NAMED_DAYS = (
     (r"\b(?:at the )?end of (\d{4})\b", r"\1-12-31"),
     (r"\b(?:at the )?(?:start|beginning) of (\d{4})\b", r"\1-01-01"),
 )
-
-
 #: Words before a number, and what they make of it; the longer ones first.
 _BOUNDS = (
     (r"\b(?:no|not) (?:more|over) than(?= \w)", "<="),
@@ -64,6 +62,16 @@ class Statement(NamedTuple):
     span: Span | None
     date: str
     bound: str = "="
+
+
+class Computed(NamedTuple):
+    """A statement as it was understood, and what the record says of it."""
+
+    statement: str
+    verdict: str
+    correction: str
+    as_of: str
+    sources: list[Any]
 
 
 def statement(text: str, known: dict[str, Named], as_of: dates.Date) -> Statement | None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from alliancecli import dates
 from alliancecli.answers.coverage import complete
-from alliancecli.answers.statement import Statement
+from alliancecli.answers.statement import Computed, Statement
 from alliancecli.expansions import member_roles
 from alliancecli.spells import known_until
 from alliancecli.store import Connection
@@ -36,8 +36,8 @@ def count(
     roles: tuple[str, ...],
     said: Statement,
     as_of: dates.Date,
-) -> tuple[str, str, str, str, list[Any]] | None:
-    """Return (statement, verdict, correction, as_of, sources) for a number of members.
+) -> Computed | None:
+    """Return what the record says of a number of members.
 
     Without a date it is the number of the data date; of what has ended, that of its life, and of
     founders, that of the foundation. A number above that of a list which the manifest does not
@@ -70,7 +70,7 @@ def count(
     else:
         verdict = "contradicted"
     when = said.date or f"on {as_of}"
-    return (
+    return Computed(
         f"{name(connection, framework)} has {_WORDS[said.bound]}{said.number} {what} ({when})",
         verdict,
         f"{what.capitalize()} on record: {told}.",
