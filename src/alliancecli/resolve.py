@@ -8,6 +8,7 @@ from alliancecli.errors import AmbiguousNameError, UnknownNameError
 from alliancecli.store import Connection
 
 KINDS = ("framework", "actor", "event", "topic", "region", "period", "claim", "source")
+_QUOTING = ("claim", "source")  # their names quote those of other records
 
 
 class Found(NamedTuple):
@@ -56,20 +57,39 @@ def candidates(connection: Connection, name: str, kinds: tuple[str, ...]) -> lis
 def suggestions(
     connection: Connection, name: str, kinds: tuple[str, ...] = KINDS, most: int = 4
 ) -> list[str]:
-    """Return up to ``most`` ids whose names come near, best first."""
+    """Return up to ``most`` ids whose names come near, best first.
+
+    Names that hold every word of ``name``, in any order and each at least in its beginning, come
+    before names of similar letters. Frameworks come before actors and events; statements and
+    sources, whose titles name everything, are offered only where they alone were asked for or
+    nothing else comes near.
+    """
     from difflib import get_close_matches
 
     from alliancecli.fold import fold
 
-    marks = ", ".join("?" * len(kinds))
     key = fold(name)
-    rows = connection.execute(
-        f"SELECT key, id FROM name WHERE kind IN ({marks}) ORDER BY length(key), key", kinds
-    ).fetchall()
-    owners: dict[str, str] = {}
-    for found, id in rows:
-        owners.setdefault(found, id)
-    close = get_close_matches(key, owners, n=most, cutoff=0.75)
-    if len(key) > 2:
-        close += [found for found in owners if found.startswith(key) or f" {key}" in found]
-    return list(dict.fromkeys(owners[found] for found in close))[:most]
+    words = key.split()
+    for group in (tuple(k for k in kinds if k not in _QUOTING), kinds):
+        marks = ", ".join("?" * len(group))
+        rows = connection.execute(
+            f"SELECT key, id, kind FROM name WHERE kind IN ({marks})", group
+        ).fetchall()
+        rows.sort(key=lambda row: (group.index(row[2]), len(row[0]), row[0]))
+        owners: dict[str, str] = {}
+        for found, id, _ in rows:
+            owners.setdefault(found, id)
+        close = get_close_matches(key, owners, n=most, cutoff=0.75)
+        holding: list[str] = []
+        if len(key) > 2:
+            holding = [found for found in owners if _holds(found, words)]
+        near = close + holding if len(words) == 1 else holding + close
+        if near:
+            return list(dict.fromkeys(owners[found] for found in near))[:most]
+    return []
+
+
+def _holds(name: str, words: list[str]) -> bool:
+    """Whether every word begins some word of the name."""
+    padded = f" {name}"
+    return all(f" {word}" in padded for word in words)
