@@ -32,6 +32,12 @@ def framework(id: str, name: str, **fields: Any) -> Record:
     return {**own, "status": status, "summary": f"About {id}.", **_SOURCED, **fields}
 
 
+def claim(id: str, statement: str, **fields: Any) -> Record:
+    """Return a statement that is outdated."""
+    own = {"id": id, "statement": statement, "verdict": "outdated", "correction": f"Not {id}."}
+    return {**own, "as_of": "2024-12-31", "sources": [{"id": "gazette"}], **fields}
+
+
 def spell(actor: str, role: str, date: str) -> Record:
     """Return a membership spell."""
     return {"actor": actor, "role": role, "date": date, "sources": [{"id": "gazette"}]}

@@ -9,7 +9,7 @@ import pytest
 
 from alliancecli.catalogue import Catalogue, load
 from alliancecli.errors import AllianceError, AmbiguousNameError, UnknownNameError
-from tests.records import actor, framework, layer
+from tests.records import actor, claim, framework, layer
 
 
 @pytest.fixture
@@ -121,6 +121,10 @@ def test_bearers_of_several_kinds_are_told_apart_by_kind(crowded: Catalogue) -> 
         ("Turkye", "did you mean turkey?"),
         ("geor", "did you mean georgia, east-georgia, incident-2008, talks-since-2020?"),
         ("states", "did you mean league, treaty-signed-1989?"),
+        ("states exam", "did you mean league, treaty-signed-1989?"),
+        ("states exaple", "try: alliance search"),
+        ("gazett", "did you mean gazette?"),
+        ("league activ", "did you mean league-active?"),
         ("ca", "try: alliance search"),
         ("cau", "did you mean caucasus?"),
         ("zzzzzz", "try: alliance search"),
@@ -136,6 +140,20 @@ def test_a_near_miss_suggests_and_guesses_nothing(
     error = refusal(catalogue, typed)
     assert (error.message, error.hint) == (f"no record is called '{typed}'", hint)
     assert error.exit_status == 3
+
+
+def test_statements_are_suggested_only_where_no_record_comes_near(
+    tmp_path: Path, cache: Path
+) -> None:
+    own = layer(
+        tmp_path / "own",
+        actors=[actor("oceania", "Oceania Felix")],
+        claims=[claim("felix-alone", "Felix stands alone")],
+    )
+    with load([own], cache=cache) as catalogue:
+        assert refusal(catalogue, "felix").hint == "did you mean oceania?"
+        assert refusal(catalogue, "felix", "claim").hint == "did you mean felix-alone?"
+        assert refusal(catalogue, "felix stands").hint == "did you mean felix-alone?"
 
 
 def test_no_more_than_four_are_suggested_and_none_twice(tmp_path: Path, cache: Path) -> None:
