@@ -22,14 +22,15 @@ END_UNKNOWN = (
     "(SELECT max(m.until) < 1000000000000 FROM membership m WHERE m.framework = {0}) IS TRUE"
 )
 #: Ranks that are computed: name -> (kinds of records, SQL). Durations are days, both ends counted,
-#: of what goes on until the data date, not known of an event without a day or where no
-#: member's end is; numbers of members and frameworks are those of that date.
+#: of what goes on until the data date, not known of an event without a day or an end, or
+#: where no member's end is; numbers of members and frameworks are those of that date.
 RANKS = {
     "duration": (
         ("event", "framework", "period"),
         "CASE WHEN r.earliest > -1000000000"
         " AND NOT (r.kind = 'event' AND json_extract(r.json, '$.date') NOT LIKE '%/%'"
         " AND length(json_extract(r.json, '$.date')) <> 10)"
+        " AND NOT (r.kind = 'event' AND json_extract(r.json, '$.date') LIKE '%/')"
         " AND NOT (r.latest >= 1000000000000 AND r.kind = 'framework' AND {lost})"
         " THEN min(r.latest, {last}) - r.earliest + 1 END",
     ),
@@ -100,14 +101,17 @@ def names(connection: Connection, kind: str, most: int = 8) -> list[str]:
 
 
 def bound(connection: Connection, kind: str, typed: str, sign: str) -> Bound:
-    """Read ``what=number`` as typed; UsageError for no number, or a figure that none has."""
+    """Read ``what=number`` as typed; UsageError for no number, or a figure that none has.
+
+    As in sorting, a computed rank of the kind comes before a figure of the same name.
+    """
     name, equals, number = typed.rpartition("=")
     option = "--min" if sign == ">=" else "--max"
     digits = number.strip().replace("_", "")
     if not equals or not _NUMBER.fullmatch(digits):
         raise UsageError(f"{option} {typed}: not a figure and a number", "as: personnel=30000")
-    what = counted(connection, kind, name)
+    what = name.strip() if name.strip() in ranks(kind) else counted(connection, kind, name)
     if what is None:
-        listed = ", ".join(names(connection, kind)) or "none here"
+        listed = ", ".join([*ranks(kind), *names(connection, kind)]) or "none here"
         raise UsageError(f"no {kind} has a figure '{name.strip()}'", f"figures: {listed}")
     return what, sign, float(digits)

@@ -36,8 +36,8 @@ class Query(NamedTuple):
     """Which records: every field narrows, the empty query means all, in the record's order.
 
     ``status_day`` is the day on which a status of ``statuses`` held; None means the latest.
-    ``bounds`` are figures with a sign and a number; ``changed`` are spans in one of which a status
-    of the framework began.
+    ``bounds`` are figures or ranks with a sign and a number; ``changed`` are spans in one of which
+    a status of the framework began.
     """
 
     actors: Groups = ()
@@ -153,6 +153,7 @@ def _conditions(connection: Connection, kind: str, query: Query) -> _Sql:
             *query.roles,
         )
     _plain(sql, query)
+    _bounded(connection, kind, sql, query)
     return sql
 
 
@@ -160,7 +161,8 @@ def _cited(connection: Connection, sql: _Sql, query: Query) -> None:
     """Narrow sources to their tiers, and to those cited by events and frameworks of the query."""
     if query.kinds:
         sql.add(f"r.subkind IN ({_marks(query.kinds)})", *query.kinds)
-    wanted = query._replace(kinds=(), sort="order", reverse=False, limit=None)
+    _bounded(connection, "source", sql, query)
+    wanted = query._replace(kinds=(), bounds=(), sort="order", reverse=False, limit=None)
     if wanted == EVERYTHING:
         return
     parts = [_conditions(connection, kind, wanted) for kind in ("event", "framework")]
@@ -171,6 +173,17 @@ def _cited(connection: Connection, sql: _Sql, query: Query) -> None:
         f"r.id IN (SELECT value FROM tag WHERE axis = 'source' AND rid IN ({either}))",
         *(value for part in parts for value in part.values),
     )
+
+
+def _bounded(connection: Connection, kind: str, sql: _Sql, query: Query) -> None:
+    """Narrow to records with a figure, any of several, or a computed rank within each bound."""
+    for what, sign, number in query.bounds:
+        ranked = figures.rank(connection, kind, what) if what in figures.ranks(kind) else None
+        if ranked is not None:
+            sql.add(f"{ranked[0]} {sign} ?", number)
+            continue
+        within = f"SELECT rid FROM figure WHERE what = ? AND value {sign} ?"
+        sql.add(f"r.rid IN ({within})", what, number)
 
 
 def _plain(sql: _Sql, query: Query) -> None:
@@ -185,9 +198,6 @@ def _plain(sql: _Sql, query: Query) -> None:
         sql.add("r.rid IN (SELECT rowid FROM fts WHERE fts MATCH ?)", match_expression(text))
     if query.month_day is not None:
         sql.add("r.month_day = ?", query.month_day[0] * 100 + query.month_day[1])
-    for what, sign, number in query.bounds:
-        within = f"SELECT rid FROM figure WHERE what = ? AND value {sign} ?"
-        sql.add(f"r.rid IN ({within})", what, number)
     if query.changed:
         either = " OR ".join("(earliest <= ? AND latest >= ?)" for _ in query.changed)
         days = [day for span in query.changed for day in (span.last, span.first)]
