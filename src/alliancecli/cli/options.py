@@ -55,7 +55,10 @@ SELECTION: dict[str, tuple[Any, Any]] = {
         _many("--min", None, "Figure or rank of at least: personnel=30000, members=20."),
         [],
     ),
-    "maximum": (_many("--max", None, "Figure or rank of at most: personnel=30000, members=20."), []),
+    "maximum": (
+        _many("--max", None, "Figure or rank of at most: personnel=30000, members=20."),
+        [],
+    ),
     "with_predecessors": (
         Annotated[bool, Option("--with-predecessors", help="Add predecessors of the actors.")],
         False,
