@@ -166,7 +166,7 @@ def test_wrong_shape_of_nested_records() -> None:
     base += "   sources: [text], confidence: high, checked: '2024',\n   unts: '12', figures: {}}\n"
     assert findings(f"frameworks:\n{base}") == [
         "draft.yaml:3: error: a sources: 'sources' holds mappings with id, locator [wrong-shape]",
-        "draft.yaml:4: error: a unts: 'unts' holds mappings with volume, page, registration "
+        "draft.yaml:4: error: a unts: 'unts' holds mappings with volume, page, registration, series "
         "[wrong-shape]",
         "draft.yaml:4: error: a figures: 'figures' is a list [wrong-shape]",
     ]
@@ -177,7 +177,7 @@ def test_one_nested_mapping() -> None:
     base += "   sources: [{id: s}], confidence: high, checked: '2024', unts: {page: '34'}}\n"
     records = built(f"frameworks:\n{base}")
     assert records.findings == []
-    expected = Unts(volume=None, page="34", registration=None)
+    expected = Unts(volume=None, page="34", registration=None, series=None)
     assert records.by_kind["framework"]["a"].unts == expected
 
 

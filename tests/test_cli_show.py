@@ -163,3 +163,21 @@ def test_an_ambiguous_name(run: Run, tmp_path: Path) -> None:
         "alliance: 'turkiye' is the name of more than one record; say which: turkey (actor), x"
         " (actor)\n",
     )
+
+
+@pytest.mark.parametrize(
+    ("place", "shown"),
+    [
+        ({"volume": "34", "page": "243", "registration": "541"}, "UNTS 34, p. 243, no. 541"),
+        ({"series": "LNTS", "volume": "94", "page": "57"}, "LNTS 94, p. 57"),
+        ({"series": "LNTS", "registration": "3405"}, "LNTS, no. 3405"),
+    ],
+)
+def test_a_card_cites_the_treaty_series(
+    run: Run, tmp_path: Path, place: dict[str, str], shown: str
+) -> None:
+    own = layer(tmp_path / "own", frameworks=[framework("pact-1928", "Pact", unts=place)])
+    card = run("show", "pact-1928", "-o", "card", "--data", str(own)).out
+    assert [line.strip() for line in card.splitlines() if "treaty series" in line] == [
+        f"treaty series  {shown}"
+    ]

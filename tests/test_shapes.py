@@ -127,7 +127,7 @@ def test_a_framework(small: Records) -> None:
         ],
         "topics": ["defence"],
         "summary": "The treaty that founded the League.",
-        "unts": {"volume": "12", "page": "34", "registration": "567"},
+        "unts": {"volume": "12", "page": "34", "registration": "567", "series": None},
         "sources": GAZETTE,
         "confidence": "high",
         "checked": "2024-12-01",

@@ -143,11 +143,12 @@ class Provision:
 
 @record
 class Unts:
-    """Place in the United Nations (or League of Nations) Treaty Series."""
+    """Place in the treaty series of the United Nations, or of the League of Nations before it."""
 
     volume: str | None = text("volume")
     page: str | None = text("first page")
     registration: str | None = text("registration number")
+    series: str | None = text("LNTS for the League of Nations Treaty Series; else it is UNTS")
 
 
 @record

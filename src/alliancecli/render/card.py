@@ -49,6 +49,13 @@ def render(answer: Answer, view: View) -> Iterator[str]:
             gap = "\n"
 
 
+def _place(unts: dict[str, str | None]) -> str:
+    """Return the place in a treaty series as it is cited: UNTS 34, p. 243, no. 541."""
+    series = " ".join(part for part in (unts["series"] or "UNTS", unts["volume"]) if part)
+    marked = (("p.", unts["page"]), ("no.", unts["registration"]))
+    return clean(", ".join([series, *(f"{mark} {part}" for mark, part in marked if part)]))
+
+
 class _Card:
     def __init__(self, view: View) -> None:
         self.view = view
@@ -104,6 +111,8 @@ class _Card:
             return ", ".join(
                 self._name(id) for id in (value if isinstance(value, list) else [value])
             )
+        if key == "unts":
+            return _place(value)
         return _date(value) if key in _DATES else cell(value).translate(_UNMARKED)
 
     def _name(self, id: str) -> str:
