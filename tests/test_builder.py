@@ -166,8 +166,8 @@ def test_wrong_shape_of_nested_records() -> None:
     base += "   sources: [text], confidence: high, checked: '2024',\n   unts: '12', figures: {}}\n"
     assert findings(f"frameworks:\n{base}") == [
         "draft.yaml:3: error: a sources: 'sources' holds mappings with id, locator [wrong-shape]",
-        "draft.yaml:4: error: a unts: 'unts' holds mappings with volume, page, registration, series "
-        "[wrong-shape]",
+        "draft.yaml:4: error: a unts: 'unts' holds mappings with volume, page, registration, "
+        "series [wrong-shape]",
         "draft.yaml:4: error: a figures: 'figures' is a list [wrong-shape]",
     ]
 
