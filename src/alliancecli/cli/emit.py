@@ -67,7 +67,7 @@ def emit(
     if values["ids"]:
         return Outcome(_ids(rows, id_field, name), notes, status)
     answer = Answer(kind, rows, fields, groups, single)
-    pieces: Iterable[str] = show(answer, _view(catalogue, rows, values, world, name))
+    pieces: Iterable[str] = show(answer, _view(catalogue, answer, values, world, name))
     if values["envelope"]:
         pieces = _envelope(catalogue, rows, pieces, name, extra.verdict)
     return Outcome(pieces, notes, status)
@@ -170,6 +170,15 @@ def _count(rows: Rows, groups: list[tuple[str, Rows]] | None, name: str) -> Iter
     return (f"{label}\t{len(part)}\n" for label, part in groups)
 
 
+def _names_ids(answer: Answer, name: str) -> bool:
+    """Whether the format writes names in place of ids: a table does where it has such a column."""
+    if name == "table":
+        from alliancecli.render.table import names_ids
+
+        return names_ids(answer)
+    return name in _LAID_OUT
+
+
 def _groups(rows: Rows, by: str, kind: str, extra: Extra) -> list[tuple[str, Rows]]:
     from alliancecli.answers.groups import grouped
 
@@ -177,11 +186,11 @@ def _groups(rows: Rows, by: str, kind: str, extra: Extra) -> list[tuple[str, Row
 
 
 def _view(
-    catalogue: Catalogue, rows: Rows, values: dict[str, Any], world: World, name: str
+    catalogue: Catalogue, answer: Answer, values: dict[str, Any], world: World, name: str
 ) -> View:
     if name not in (*_LAID_OUT, "md"):
         return View(sources=values["sources"])
-    names = catalogue.names() if name in _LAID_OUT else {}
-    references = catalogue.references(rows) if values["sources"] else {}
+    names = catalogue.names() if _names_ids(answer, name) else {}
+    references = catalogue.references(answer.rows) if values["sources"] else {}
     width = world.columns if world.terminal else None
     return View(width, world.color(values["color"]), values["sources"], names, references)

@@ -43,6 +43,11 @@ def render(answer: Answer, view: View) -> Iterator[str]:
             yield _rich(fields, cells, view)
 
 
+def names_ids(answer: Answer) -> bool:
+    """Whether a column of the table has names in place of ids."""
+    return not _IDS.isdisjoint(shown(answer, TABLE, View()))
+
+
 def _cell(row: dict[str, Any], field: str, view: View) -> str:
     value = row.get(field)
     if field in _DATES and isinstance(value, str):
@@ -97,14 +102,17 @@ def _stacked(fields: tuple[str, ...], rows: list[list[str]], width: int) -> Iter
 
 def _rich(fields: tuple[str, ...], rows: list[list[str]], view: View) -> str:
     from rich import box
+    from rich.cells import cell_len
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
     for place, field in enumerate(fields):
-        whole = _is_whole(field, (row[place] for row in rows))
-        table.add_column(Text(field), overflow="fold", no_wrap=whole)
+        column = [row[place] for row in rows]
+        whole = _is_whole(field, column)
+        width = max(map(cell_len, (field, *column))) if whole else None  # known: not measured twice
+        table.add_column(Text(field), overflow="fold", no_wrap=whole, width=width)
     for row in rows:
         table.add_row(*(_marked(text) for text in row))
     stream = StringIO()
