@@ -14,6 +14,7 @@ from pyarrow import parquet
 
 from alliancecli.catalogue import Catalogue
 from tests.conftest import Run
+from tests.records import framework, layer, spell
 
 pytestmark = pytest.mark.usefixtures("pacts")
 
@@ -25,6 +26,8 @@ def notes(*obligations: str) -> str:
     return "".join(f"alliance: {NOTE.format(one)}\n" for one in obligations)
 
 
+#: The obligation of each pair with Delta where Corda and Delta may be bound.
+MAY = (("0", "10", "40"), ("0", "20", "40"), ("NA", "31", "40"))
 ALL_NOTES = notes("offense", "neutrality", "nonaggression", "consultation")
 
 
@@ -116,6 +119,36 @@ def test_a_treaty_of_which_only_the_signature_is_known(run: Run, arguments: str,
     out = run("panel", "--obligation", "defense", *arguments.split()).out
     cells = {tuple(line.split(",")[:2]): line.split(",")[-1] for line in out.splitlines()}
     assert (cells["20", "40"], cells["10", "20"]) == (cell, "1")
+
+
+@pytest.mark.parametrize("members", [[], [spell("corda", "party", "1960-01-01/..")]])
+def test_a_treaty_of_an_organisation_without_parties_on_record_may_bind_its_members(
+    run: Run, tmp_path: Path, members: list[dict[str, str]]
+) -> None:
+    status = [{"state": "active", "date": "1960-01-01", "sources": [{"id": "gazette"}]}]
+    both = [spell("corda", "member", "1955-01-01/.."), spell("delta", "member", "1955-01-01/..")]
+    own = layer(
+        tmp_path / "own",
+        frameworks=[
+            framework("union", "Union", kind="council", members=both),
+            framework(
+                "union-pact",
+                "Pact of the Union",
+                kind="treaty",
+                part_of=["union"],
+                obligations=["defense"],
+                status=status,
+                members=members,
+            ),
+        ],
+    )
+    typed = ("panel", "--obligation", "defense", "--from", "1959", "--to", "1961")
+    cells = [line.split(",") for line in run(*typed, "--data", str(own)).out.splitlines()]
+    assert [(*cell[4:], *cell[:2]) for cell in cells if "40" in cell[:2]] == [
+        *(("1959", "0", code, "40") for code in ("10", "20", "31")),
+        *(("1960", value, *pair) for value, *pair in MAY),
+        *(("1961", value, *pair) for value, *pair in MAY),
+    ]
 
 
 def test_since_signature_an_alliance_ties_before_its_force(run: Run) -> None:

@@ -11,11 +11,11 @@ signature, every treaty ties from there, its signatories included.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
 from alliancecli import dates
-from alliancecli.expansions import member_roles
+from alliancecli.expansions import MEMBER_ROLES, member_roles
 from alliancecli.spells import known_until
 from alliancecli.store import Connection
 
@@ -100,7 +100,10 @@ def bonds(
     for id, text in rows:
         owed = tuple(one for one in json.loads(text) if one in obligations)
         if owed and (not frameworks or id in frameworks):
-            members = _members(connection, id, list(_force(connection, id, signed)), signed)
+            force = list(_force(connection, id, signed))
+            members = _members(connection, id, force, signed)
+            if len(members) < 2:
+                members |= _possible(connection, id, force, members)
             if len(members) > 1:
                 found.append(Bond(id, owed, members))
     return found
@@ -171,6 +174,31 @@ def _members(
         if role not in binding and not signed:
             belongs = belongs._replace(sure_first=dates.MAX_DAY, sure_last=dates.MIN_DAY)
         both = (belongs.meet(span) for span in force)
+        found.setdefault(actor, []).extend(one for one in both if one is not None)
+    return {actor: tuple(spells) for actor, spells in found.items() if spells}
+
+
+def _possible(
+    connection: Connection, treaty: str, force: list[Spell], known: Container[str]
+) -> dict[str, tuple[Spell, ...]]:
+    """Return the possible days of those who may be bound by a treaty without parties on record.
+
+    They are the members of the organisations whose treaty it is; of anything else, nobody.
+    """
+    rows = connection.execute(
+        "SELECT m.actor, json_extract(m.json, '$.date'), json_extract(a.json, '$.existed')"
+        " FROM record r JOIN json_each(r.json, '$.part_of') body"
+        " JOIN membership m ON m.framework = body.value"
+        " LEFT JOIN record a ON a.kind = 'actor' AND a.id = m.actor"
+        " WHERE r.kind = 'framework' AND r.id = ? AND json_extract(r.json, '$.kind') = 'treaty'"
+        f" AND m.role IN ({', '.join('?' * len(MEMBER_ROLES))}) ORDER BY m.earliest, m.mid",
+        (treaty, *MEMBER_ROLES),
+    )
+    found: dict[str, list[Spell]] = {}
+    for actor, text, existed in rows:
+        belongs = _living(spell(dates.parse(text)), existed)
+        belongs = belongs._replace(sure_first=dates.MAX_DAY, sure_last=dates.MIN_DAY)
+        both = (belongs.meet(span) for span in force if actor not in known)
         found.setdefault(actor, []).extend(one for one in both if one is not None)
     return {actor: tuple(spells) for actor, spells in found.items() if spells}
 
