@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
 from alliancecli.catalogue import Catalogue
 from tests.conftest import Run
+from tests.records import framework, layer, spell
 
 pytestmark = pytest.mark.usefixtures("pacts")
 
@@ -41,6 +43,17 @@ pytestmark = pytest.mark.usefixtures("pacts")
 def test_each_first_of_january(run: Run, arguments: str, out: str) -> None:
     result = run("members", *arguments.split(), "--by", "year", "-o", "csv")
     assert (result.status, result.out[: len(out)], result.err) == (0, out, "")
+
+
+def test_before_an_uncertain_beginning_nothing_is_known(run: Run, tmp_path: Path) -> None:
+    members = [spell("corda", "member", "1990?/.."), spell("alba", "member", "1990-01-01/..")]
+    own = layer(
+        tmp_path / "own", frameworks=[framework("club", "Club", kind="council", members=members)]
+    )
+    years = ("--by", "year", "--from", "1989", "--to", "1991", "-o", "csv", "--data", str(own))
+    assert run("members", "club", *years).out == (
+        "actor,name,iso3,cow,1989,1990,1991\nalba,Alba,ALA,10,0,1,1\ncorda,Corda,COR,30,,,1\n"
+    )
 
 
 def test_without_bounds_from_the_first_to_the_data_date(run: Run) -> None:

@@ -21,3 +21,9 @@ def known_until(date: Date) -> int:
     """
     start = ends(date)[0]
     return start.latest if date.text.endswith("/") and start is not None else date.latest
+
+
+def uncertain_start(date: Date) -> bool:
+    """Return whether a spell may have begun before its first date: 2008?/.. of a member by 2008."""
+    start = ends(date)[0]
+    return start is not None and start.qualifier in ("?", "%")

@@ -18,6 +18,7 @@ from alliancecli.answers.statement import Computed, Statement, is_number, statem
 from alliancecli.answers.tally import FOUNDERS, count, name, spells
 from alliancecli.answers.wording import FILLERS, Named
 from alliancecli.expansions import member_roles
+from alliancecli.spells import uncertain_start
 from alliancecli.store import Connection
 from alliancecli.when import Span
 
@@ -164,16 +165,17 @@ def _joined(
     mine = _mine(connection, actor, framework)
     if not mine or said.span is None:
         return
-    starts = [
-        dates.parse(date.text.split("/")[0]) if "/" in date.text else date
-        for date, _ in mine
-        if not date.text.startswith((".", "/"))
-    ]
-    right = any(said.span.meets(start.earliest, start.latest) for start in starts)
+    begun = [date for date, _ in mine if not date.text.startswith((".", "/"))]
+    starts = [dates.parse(date.text.split("/")[0]) if "/" in date.text else date for date in begun]
+    right = any(
+        said.span.meets(start.earliest, start.latest) and not uncertain_start(date)
+        for date, start in zip(begun, starts, strict=True)
+    )
+    wrong = "unverifiable" if any(map(uncertain_start, begun)) else "contradicted"
     told = ", ".join(dates.display(start) for start in starts)
     yield Computed(
         f"{name(connection, actor)} joined {name(connection, framework)} ({said.date})",
-        "supported" if right else "contradicted",
+        "supported" if right else wrong,
         f"On record as a member from {told}.",
         mine[0][0].text,
         [source for _, sources in mine for source in sources],
@@ -226,6 +228,8 @@ def _belongs(
     whole = any(date.earliest <= span.first and span.last <= date.latest for date, _ in mine)
     if met and (whole or roles or said.span is None):
         verdict = "supported"
+    elif any(uncertain_start(date) and span.first < date.earliest for date, _ in mine):
+        verdict = "unverifiable"  # who belonged by a year may have belonged before
     elif met:
         verdict = "imprecise"
     else:

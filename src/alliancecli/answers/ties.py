@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from alliancecli import dates
 from alliancecli.expansions import MEMBER_ROLES, member_roles
-from alliancecli.spells import known_until
+from alliancecli.spells import known_until, uncertain_start
 from alliancecli.store import Connection
 
 #: The obligations that tie (ATOP's five); cooperation and none do not.
@@ -114,9 +114,10 @@ def spell(date: dates.Date) -> Spell:
     if "/" not in date.text or date.text[0] in "[{":
         return Spell(date.earliest, date.latest, date.latest, date.earliest)
     start, end = date.text.split("/")
+    first = dates.MIN_DAY if uncertain_start(date) else date.earliest
     sure_first = _sure_first(start, end)
     sure_last = _sure_last(end, start)
-    return Spell(date.earliest, date.latest, sure_first, sure_last, known_until(date))
+    return Spell(first, date.latest, sure_first, sure_last, known_until(date))
 
 
 def _sure_first(start: str, end: str) -> int:
