@@ -59,10 +59,10 @@ def suggestions(
 ) -> list[str]:
     """Return up to ``most`` ids whose names come near, best first.
 
-    Names that hold every word of ``name``, in any order and each at least in its beginning, come
-    before names of similar letters. Frameworks come before actors and events; statements and
-    sources, whose titles name everything, are offered only where they alone were asked for or
-    nothing else comes near.
+    Names of similar letters come first for one word; for several, names that hold every word, in
+    any order and each at least in its beginning. Frameworks come before actors and events;
+    statements and sources are offered only where they alone were asked for or nothing else comes
+    near.
     """
     from difflib import get_close_matches
 

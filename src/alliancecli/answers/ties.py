@@ -5,13 +5,14 @@ belong to it in a role that makes a member. Where a date is coarse, a tie surely
 possible first day to its first possible last day, and possibly over all of its possible days. A
 treaty of which the record has the signature and no entry into force ties possibly, from its
 signature on, and so do the signatories of one in force: they may have become bound. Asked since
-signature, every treaty ties from there, its signatories included.
+signature, every treaty ties from there, its signatories included. A treaty of an organisation of
+which no two parties are on record ties the members of the organisation possibly.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from alliancecli import dates
@@ -169,14 +170,11 @@ def _members(
         " ORDER BY m.earliest, m.mid",
         (framework, *roles),
     )
-    found: dict[str, list[Spell]] = {}
-    for actor, role, text, existed in rows:
-        belongs = _living(spell(dates.parse(text)), existed)
-        if role not in binding and not signed:
-            belongs = belongs._replace(sure_first=dates.MAX_DAY, sure_last=dates.MIN_DAY)
-        both = (belongs.meet(span) for span in force)
-        found.setdefault(actor, []).extend(one for one in both if one is not None)
-    return {actor: tuple(spells) for actor, spells in found.items() if spells}
+    belong = (
+        (actor, _living(text, existed), role in binding or signed)
+        for actor, role, text, existed in rows
+    )
+    return _within(force, belong)
 
 
 def _possible(
@@ -195,17 +193,29 @@ def _possible(
         f" AND m.role IN ({', '.join('?' * len(MEMBER_ROLES))}) ORDER BY m.earliest, m.mid",
         (treaty, *MEMBER_ROLES),
     )
+    belong = (
+        (actor, _living(text, existed), False)
+        for actor, text, existed in rows
+        if actor not in known
+    )
+    return _within(force, belong)
+
+
+def _within(
+    force: list[Spell], belong: Iterable[tuple[str, Spell, bool]]
+) -> dict[str, tuple[Spell, ...]]:
+    """Return each actor's days of belonging while in force; where not bound, as possible only."""
     found: dict[str, list[Spell]] = {}
-    for actor, text, existed in rows:
-        belongs = _living(spell(dates.parse(text)), existed)
-        belongs = belongs._replace(sure_first=dates.MAX_DAY, sure_last=dates.MIN_DAY)
-        both = (belongs.meet(span) for span in force if actor not in known)
+    for actor, days, bound in belong:
+        held = days if bound else days._replace(sure_first=dates.MAX_DAY, sure_last=dates.MIN_DAY)
+        both = (held.meet(span) for span in force)
         found.setdefault(actor, []).extend(one for one in both if one is not None)
     return {actor: tuple(spells) for actor, spells in found.items() if spells}
 
 
-def _living(belongs: Spell, existed: str | None) -> Spell:
+def _living(date: str, existed: str | None) -> Spell:
     """Return a spell within the existence of its actor; the empty one where they do not meet."""
+    belongs = spell(dates.parse(date))
     if existed is None:
         return belongs
     lives = dates.parse(existed)
