@@ -18,7 +18,7 @@ from alliancecli.answers.statement import Computed, Statement, is_number, statem
 from alliancecli.answers.tally import FOUNDERS, count, name, spells
 from alliancecli.answers.wording import FILLERS, Named
 from alliancecli.expansions import member_roles
-from alliancecli.spells import uncertain_start
+from alliancecli.spells import ends, uncertain_start
 from alliancecli.store import Connection
 from alliancecli.when import Span
 
@@ -165,14 +165,11 @@ def _joined(
     mine = _mine(connection, actor, framework)
     if not mine or said.span is None:
         return
-    begun = [date for date, _ in mine if not date.text.startswith((".", "/"))]
-    starts = [dates.parse(date.text.split("/")[0]) if "/" in date.text else date for date in begun]
-    right = any(
-        said.span.meets(start.earliest, start.latest) and not uncertain_start(date)
-        for date, start in zip(begun, starts, strict=True)
-    )
-    wrong = "unverifiable" if any(map(uncertain_start, begun)) else "contradicted"
-    told = ", ".join(dates.display(start) for start in starts)
+    begun = [(date, start) for date, _ in mine if (start := ends(date)[0]) is not None]
+    sure = [start for date, start in begun if not uncertain_start(date)]
+    right = any(said.span.meets(start.earliest, start.latest) for start in sure)
+    wrong = "unverifiable" if len(sure) < len(begun) else "contradicted"
+    told = ", ".join(dates.display(start) for _, start in begun)
     yield Computed(
         f"{name(connection, actor)} joined {name(connection, framework)} ({said.date})",
         "supported" if right else wrong,
@@ -188,10 +185,10 @@ def _left(
     mine = _mine(connection, actor, framework)
     if not mine or any(date.text.endswith("/") for date, _ in mine):
         return
-    ends = [dates.parse(date.text.split("/")[1]) for date, _ in mine if _closed(date)]
-    if ends:
-        told = "On record as a member until " + ", ".join(dates.display(end) for end in ends) + "."
-        right = said.span is None or any(said.span.meets(e.earliest, e.latest) for e in ends)
+    last = [end for date, _ in mine if _closed(date) and (end := ends(date)[1]) is not None]
+    if last:
+        told = "On record as a member until " + ", ".join(dates.display(end) for end in last) + "."
+        right = said.span is None or any(said.span.meets(e.earliest, e.latest) for e in last)
     else:
         told = f"On record as a member from {mine[0][0].text.split('/')[0]}, without an end."
         right = False
