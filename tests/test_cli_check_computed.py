@@ -116,7 +116,11 @@ pytestmark = pytest.mark.usefixtures("pacts")
             "unverifiable",
             "Members on record: 2 on 2010-06-30; the list may not be complete.",
         ),
-        ("The truce of Delta had 2 parties", "supported", "Members on record: 2 on 1960-05-01."),
+        (
+            "The truce of Delta had 2 parties",
+            "supported",
+            "Members on record: 2 from 1960-05-01 to 1970-01-01.",
+        ),
         ("The Pact of Alba is in force", "supported", "On record: active since 1952-01-01."),
         (
             "The Pact of Alba was in force in 2001",
@@ -167,7 +171,48 @@ pytestmark = pytest.mark.usefixtures("pacts")
             "On record as a founding member: since 1 January 1952.",
         ),
         ("Delta is a member of POA", "contradicted", "On no day on record as a member."),
-        ("Delta is a member of the Pact-Echo Council", None, None),
+        (
+            "Delta is a member of the Pact-Echo Council",
+            "unverifiable",
+            "Not on record as a member; the list may not be complete.",
+        ),
+        (
+            "Corda was once a member of POA",
+            "supported",
+            "On record as a member: 15 June 1999 to 31 March 2008.",
+        ),
+        ("Delta was a member of POA", "contradicted", "On no day on record as a member."),
+        (
+            "Echo was a party to the truce of Delta",
+            "imprecise",
+            'Not itself on record; as its predecessor Delta "the old":'
+            " 1 May 1960 to 1 January 1970.",
+        ),
+        (
+            "Echo was a party to the truce of Delta in 1965",
+            "imprecise",
+            'Not itself on record; as its predecessor Delta "the old":'
+            " 1 May 1960 to 1 January 1970.",
+        ),
+        (
+            "Echo is a party to the truce of Delta",
+            "unverifiable",
+            "Not on record as a member; the list may not be complete.",
+        ),
+        ("Echo is a partner of POA", "supported", "On record as a partner: since 1 May 1993."),
+        ("Echo is an observer of POA", None, None),
+        ("POA had 3 members", "supported", "Members on record: 3 from 1999-06-15 to 2008-03-31."),
+        (
+            "POA had fewer than 3 members",
+            "supported",
+            "Members on record: 2 from 1952-01-01 to 1999-06-14; 2 from 2008-04-01 on.",
+        ),
+        ("POA had 7 members", "contradicted", "Members on record: 2 on 2010-06-30."),
+        (
+            "Anna Adler was the Chair of the Pact",
+            "supported",
+            "On record as the holder: 1 January 1952 to 1 May 1960.",
+        ),
     ],
 )
 def test_computed(run: Run, statement: str, verdict: str | None, correction: str | None) -> None:

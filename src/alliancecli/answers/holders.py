@@ -29,21 +29,23 @@ def held(
 ) -> Computed | None:
     """Return what the record says of a holder of an office.
 
-    Without a date it is meant for the data date: who held it once is outdated. A year is right if
-    he held it on one of its days. None where the record does not know when he ceased.
+    Without a date it is meant for the data date: who held it once is outdated; told of the past, it
+    is meant for any day. A year is right if he held it on one of its days. None where the record
+    does not know when he ceased.
     """
     every = spells(connection, office, member_roles(connection, office))
     mine = [(date, sources) for date, sources, who in every if who == person]
     if any(date.text.endswith("/") for date, _ in mine):
         return None
     last = as_of.latest
-    span = said.span or Span(last, last)
+    span = said.span or Span(dates.MIN_DAY if said.past else last, last)
     span = Span(span.first, min(span.last, last))
     met = [date for date, _ in mine if date.earliest <= span.last and span.first <= date.latest]
     told = ", ".join(dates.display(date) for date, _ in mine)
     verdict = "outdated" if mine and said.span is None else "contradicted"
+    verb, when = ("was", "") if said.past else ("is", f" ({said.date or f'on {as_of}'})")
     return Computed(
-        f"{name(connection, person)} is {name(connection, office)} ({said.date or f'on {as_of}'})",
+        f"{name(connection, person)} {verb} {name(connection, office)}{when}",
         "supported" if met else verdict,
         f"On record as the holder: {told}." if mine else _others(connection, every, span),
         dates.iso_day(span.last) or "",

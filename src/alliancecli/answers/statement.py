@@ -46,6 +46,8 @@ _BOUNDS = (
     (r"\b(?:more than|over)(?= \w)", ">"),
     (r"\b(?:fewer|less) than(?= \w)|\bunder(?= \d)", "<"),
 )
+#: Words of a statement about the past; without a date it means any day of it.
+PAST = frozenset(("was", "were", "had", "used", "once", "former", "formerly", "previously"))
 #: A number that is not whole, and a decade: not read.
 _BROKEN = re.compile(r"\d[.,]\d|\b\d{3}0s\b", re.ASCII)
 
@@ -53,7 +55,8 @@ _BROKEN = re.compile(r"\d[.,]\d|\b\d{3}0s\b", re.ASCII)
 class Statement(NamedTuple):
     """The parts of a statement: names in their order, plain words, a span where dated.
 
-    ``bound`` says how the number is meant: "=", ">", ">=", "<" or "<=".
+    ``bound`` says how the number is meant: "=", ">", ">=", "<" or "<="; ``past`` that it is told of
+    the past without a date.
     """
 
     named: list[Named]
@@ -62,6 +65,7 @@ class Statement(NamedTuple):
     span: Span | None
     date: str
     bound: str = "="
+    past: bool = False
 
 
 class Computed(NamedTuple):
@@ -101,7 +105,8 @@ def statement(text: str, known: dict[str, Named], as_of: dates.Date) -> Statemen
     if len(numbers) > 1 or _MORE & set(words):
         return None
     named = [part for part in parts if not isinstance(part, str)]
-    return Statement(named, words, numbers[0] if numbers else None, span, date, bound)
+    past = span is None and bool(PAST & set(words))
+    return Statement(named, words, numbers[0] if numbers else None, span, date, bound, past)
 
 
 def is_number(word: str) -> bool:

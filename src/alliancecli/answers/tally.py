@@ -39,26 +39,27 @@ def count(
 ) -> Computed | None:
     """Return what the record says of a number of members.
 
-    Without a date it is the number of the data date; of what has ended, that of its life, and of
-    founders, that of the foundation. A number above that of a list which the manifest does not
-    call complete is unverifiable.
+    Without a date it is the number of the data date; of what has ended, that of its life, of
+    founders, that of the foundation; told of the past, that of any day. A number above that of a
+    list which the manifest does not call complete is unverifiable.
     """
     found = spells(connection, framework, roles or member_roles(connection, framework))
     if not found or said.number is None:
         return None
-    last = as_of.latest
-    life = Span(max(found[0][0].earliest, dates.MIN_DAY + 1), last)
-    ended = max(known_until(date) for date, _, _ in found) < last
-    span = said.span or (life if ended or roles == FOUNDERS else Span(last, last))
-    span = Span(min(span.first, last), min(span.last, last))
+    life, span = _spans(found, roles, said, as_of.latest)
     steps = [(day, number) for day, number in _steps(found, span) if number or said.span]
     if roles == FOUNDERS and said.span is None:
         steps = [(life.first, len({who for _, _, who in found}))]
     numbers = {number for _, number in steps}
-    ever = {number for _, number in _steps(found, life)}
+    whole = list(_steps(found, life))
+    ever = {number for _, number in whole}
     holds = {number for number in numbers if _HOLDS[said.bound](number, said.number)}
     what = (roles[0] if roles else "member").replace("-", " ") + "s"
     told = _told(steps, span.first if span == life else span.last)
+    if said.past and (right := [n for n in ever if _HOLDS[said.bound](n, said.number)]):
+        text = f"{name(connection, framework)} had {_WORDS[said.bound]}{said.number} {what}"
+        then = f"{what.capitalize()} on record: {_when(whole, right)}."
+        return Computed(text, "supported", then, as_of.text, _latest(found, span))
     if numbers and holds == numbers:
         verdict = "supported"
     elif holds:
@@ -76,6 +77,26 @@ def count(
         f"{what.capitalize()} on record: {told}.",
         dates.iso_day(span.last) or "",
         _latest(found, span),
+    )
+
+
+def _spans(
+    found: list[Spell], roles: tuple[str, ...], said: Statement, last: int
+) -> tuple[Span, Span]:
+    """Return the life of the list, and the days that are meant; nothing is after ``last``."""
+    life = Span(max(found[0][0].earliest, dates.MIN_DAY + 1), last)
+    ended = max(known_until(date) for date, _, _ in found) < last
+    span = said.span or (life if ended or roles == FOUNDERS else Span(last, last))
+    return life, Span(min(span.first, last), min(span.last, last))
+
+
+def _when(steps: list[tuple[int, int]], numbers: list[int]) -> str:
+    """Return each of the numbers with the days on which it held."""
+    until = [f" to {dates.iso_day(day - 1)}" for day, _ in steps[1:]] + [" on"]
+    return "; ".join(
+        f"{number} from {dates.iso_day(day)}{end}"
+        for (day, number), end in zip(steps, until, strict=True)
+        if number in numbers
     )
 
 

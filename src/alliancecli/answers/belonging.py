@@ -1,0 +1,185 @@
+"""Statements that an actor belongs to a framework, joined it, left it, or holds an office."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from alliancecli import dates
+from alliancecli.answers.coverage import complete
+from alliancecli.answers.holders import held, is_office
+from alliancecli.answers.statement import Computed, Statement
+from alliancecli.answers.tally import FOUNDERS, name, spells
+from alliancecli.expansions import member_roles
+from alliancecli.query import closure
+from alliancecli.spells import ends, uncertain_start
+from alliancecli.store import Connection
+from alliancecli.when import Span
+
+JOINED = frozenset(("joined", "joins", "acceded", "accedes"))
+LEFT = frozenset(("left", "leaves", "quit", "quits", "withdrew", "withdraws"))
+#: Words for belonging, and the roles that are meant; () are those that make a member.
+BELONGS: dict[str, tuple[str, ...]] = {
+    "founding": FOUNDERS,
+    "founder": FOUNDERS,
+    "partner": ("partner",),
+    "observer": ("observer",),
+    **dict.fromkeys(("member", "members", "ally", "party"), ()),
+}
+#: When somebody belonged, and the sources of it.
+_Mine = list[tuple[dates.Date, list[Any]]]
+
+
+def of_one(
+    connection: Connection, actor: str, framework: str, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute what is said of one actor in a framework: that it joined, left, belongs."""
+    words = set(said.words)
+    if said.number is not None:
+        return
+    if words & JOINED:
+        yield from _joined(connection, actor, framework, said)
+    elif words & LEFT:
+        yield from _left(connection, actor, framework, said, as_of)
+    elif words & BELONGS.keys():
+        yield from _belongs(connection, actor, framework, said, as_of)
+    elif is_office(connection, framework) and (
+        found := held(connection, actor, framework, said, as_of)
+    ):
+        yield found
+
+
+def _joined(
+    connection: Connection, actor: str, framework: str, said: Statement
+) -> Iterator[Computed]:
+    mine = _mine(connection, actor, framework)
+    if not mine or said.span is None:
+        return
+    begun = [(date, start) for date, _ in mine if (start := ends(date)[0]) is not None]
+    sure = [start for date, start in begun if not uncertain_start(date)]
+    right = any(said.span.meets(start.earliest, start.latest) for start in sure)
+    wrong = "unverifiable" if len(sure) < len(begun) else "contradicted"
+    told = ", ".join(dates.display(start) for _, start in begun)
+    yield Computed(
+        f"{name(connection, actor)} joined {name(connection, framework)} ({said.date})",
+        "supported" if right else wrong,
+        f"On record as a member from {told}.",
+        mine[0][0].text,
+        [source for _, sources in mine for source in sources],
+    )
+
+
+def _left(
+    connection: Connection, actor: str, framework: str, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    mine = _mine(connection, actor, framework)
+    if not mine or any(date.text.endswith("/") for date, _ in mine):
+        return
+    last = [end for date, _ in mine if _closed(date) and (end := ends(date)[1]) is not None]
+    if last:
+        told = "On record as a member until " + ", ".join(dates.display(end) for end in last) + "."
+        right = said.span is None or any(said.span.meets(e.earliest, e.latest) for e in last)
+    else:
+        told = f"On record as a member from {mine[0][0].text.split('/')[0]}, without an end."
+        right = False
+    when = f" ({said.date})" if said.date else ""
+    yield Computed(
+        f"{name(connection, actor)} left {name(connection, framework)}{when}",
+        "supported" if right else "contradicted",
+        told,
+        as_of.text,
+        [source for _, sources in mine for source in sources],
+    )
+
+
+def _closed(date: dates.Date) -> bool:
+    return "/" in date.text and not date.text.endswith(("/", "/.."))
+
+
+def _belongs(
+    connection: Connection, actor: str, framework: str, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute who belongs: on the days asked about, today, or ever if said of the past."""
+    roles = next((BELONGS[word] for word in said.words if BELONGS.get(word)), ())
+    what = _a(roles[0] if roles else "member")
+    mine = _mine(connection, actor, framework, roles)
+    if any(date.text.endswith("/") for date, _ in mine):
+        return
+    last = as_of.latest
+    ever = roles == FOUNDERS or said.past
+    span = said.span or (Span(dates.MIN_DAY, last) if ever else Span(last, last))
+    span = Span(span.first, min(span.last, last))
+    verb, when = ("was", "") if said.past else ("is", f" ({said.date or f'on {as_of}'})")
+    answer = Computed(
+        f"{name(connection, actor)} {verb} {what} of {name(connection, framework)}{when}",
+        _verdict(mine, span, dated=said.span is not None, ever=ever),
+        f"On record as {what}: {_told(mine)}.",
+        dates.iso_day(span.last) or "",
+        [source for _, sources in mine for source in sources],
+    )
+    if mine:
+        yield answer
+    elif spells(connection, framework, roles or member_roles(connection, framework)):
+        yield _never(connection, actor, framework, answer._replace(correction=what), span)
+
+
+def _verdict(mine: _Mine, span: Span, *, dated: bool, ever: bool) -> str:
+    met = any(date.earliest <= span.last and span.first <= date.latest for date, _ in mine)
+    whole = any(date.earliest <= span.first and span.last <= date.latest for date, _ in mine)
+    if met and (whole or ever or not dated):
+        return "supported"
+    if any(uncertain_start(date) and span.first < date.earliest for date, _ in mine):
+        return "unverifiable"  # who belonged by a year may have belonged before
+    if met:
+        return "imprecise"
+    return "contradicted" if dated else "outdated"
+
+
+def _never(
+    connection: Connection, actor: str, framework: str, answer: Computed, span: Span
+) -> Computed:
+    """Return the answer for one who is on no day on record, ``correction`` being what as.
+
+    A predecessor that belonged on those days makes the statement imprecise; a list that the
+    manifest does not call complete leaves it open.
+    """
+    what = answer.correction
+    for before in closure(connection, "predecessor", (actor,)):
+        theirs = _mine(connection, before, framework)
+        if before != actor and any(
+            date.earliest <= span.last and span.first <= date.latest for date, _ in theirs
+        ):
+            told = f"as its predecessor {name(connection, before)}: {_told(theirs)}"
+            cited = [source for _, sources in theirs for source in sources]
+            return answer._replace(
+                verdict="imprecise", correction=f"Not itself on record; {told}.", sources=cited
+            )
+    sources = _sources(connection, framework)
+    if complete(connection, framework):
+        told = f"On no day on record as {what}."
+        return answer._replace(verdict="contradicted", correction=told, sources=sources)
+    told = f"Not on record as {what}; the list may not be complete."
+    return answer._replace(verdict="unverifiable", correction=told, sources=sources)
+
+
+def _a(role: str) -> str:
+    return ("an " if role[0] in "aeiou" else "a ") + role.replace("-", " ")
+
+
+def _told(mine: _Mine) -> str:
+    return ", ".join(dates.display(date) for date, _ in mine)
+
+
+def _mine(connection: Connection, actor: str, framework: str, roles: tuple[str, ...] = ()) -> _Mine:
+    wanted = roles or member_roles(connection, framework)
+    found = spells(connection, framework, wanted)
+    return [(date, sources) for date, sources, who in found if who == actor]
+
+
+def _sources(connection: Connection, framework: str) -> list[Any]:
+    (text,) = connection.execute(
+        "SELECT json FROM record WHERE kind = 'framework' AND id = ?", (framework,)
+    ).fetchone()
+    found: list[Any] = json.loads(text)["sources"]
+    return found
