@@ -9,6 +9,7 @@ import pytest
 
 from alliancecli.catalogue import Catalogue
 from tests.conftest import PACTS, Run
+from tests.records import framework, layer, spell
 
 ATLANTIS = "league\tatlantis\tAtlantis\tfounding-member\t1990-05-05/..\n"
 OBSERVER = "league\tgeorgia\tGeorgia\tobserver\t1991/1995-06-30\n"
@@ -43,6 +44,32 @@ PARTNER = "league\tturkey\tTürkiye\tpartner\t1994~/\n"
 )
 def test_spells(run: Run, arguments: tuple[str, ...], out: str, err: str) -> None:
     assert run("members", *arguments) == (0, out, err)
+
+
+@pytest.mark.parametrize(
+    ("on", "out", "err"),
+    [
+        (
+            "1989",
+            "",
+            "no members: of those on record it is not known since when they belonged"
+            " (outside coverage)\n"
+            "alliance: 2 spells whose beginning is not known left out (see --all)",
+        ),
+        (
+            "1991",
+            "club\tatlantis\tAtlantis\tmember\t1991?/..\n",
+            "a spell whose beginning is not known left out (see --all)",
+        ),
+    ],
+)
+def test_who_belonged_by_a_year_is_not_said_to_begin_with_it(
+    run: Run, tmp_path: Path, on: str, out: str, err: str
+) -> None:
+    members = [spell("atlantis", "member", "1991?/.."), spell("georgia", "member", "1995-02%/..")]
+    own = layer(tmp_path / "own", frameworks=[framework("club", "Club", members=members)])
+    said = run("members", "club", "--on", on, "--data", str(own))
+    assert said == (0, out, f"alliance: {err}\n")
 
 
 @pytest.mark.parametrize(

@@ -102,15 +102,17 @@ class Questions:
     def uncertain_members(
         self, name: str | None, actor: str | None, on: str | None, roles: Iterable[str]
     ) -> tuple[str, ...]:
-        """Return the line that says how many spells are left out, as their end is not known."""
+        """Return lines on spells left out: how many whose end, or whose beginning, is not known."""
         from alliancecli.answers import members
 
         wanted = self.query("framework", role=tuple(roles)).roles
-        number = members.uncertain(self._connection, name, actor, self._day(on), wanted)
-        if not number:
-            return ()
-        which = "a spell" if number == 1 else f"{number} spells"
-        return (f"{which} whose end is not known left out (see --all)",)
+        numbers = members.uncertain(self._connection, name, actor, self._day(on), wanted)
+        return tuple(
+            f"{'a spell' if number == 1 else f'{number} spells'} whose {which} is not known"
+            " left out (see --all)"
+            for number, which in zip(numbers, ("end", "beginning"), strict=True)
+            if number
+        )
 
     def no_members(
         self, name: str | None, actor: str | None, on: str | None, roles: Sequence[str], every: bool

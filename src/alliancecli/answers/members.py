@@ -12,6 +12,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from alliancecli.when import Span
 
+#: A spell whose beginning is uncertain: 2008?/.. of a member by 2008 (see spells.uncertain_start).
+_UNSURE = "json_extract(json, '$.date') GLOB '*[?%]/*'"
 _ORDER = " ORDER BY framework, earliest, latest, mid"
 
 
@@ -47,31 +49,35 @@ def of_framework(
 
 def uncertain(
     connection: Connection, name: str | None, actor: str | None, span: Span, roles: tuple[str, ...]
-) -> int:
-    """Return how many spells began before the span and have an unknown end: they may hold in it."""
+) -> tuple[int, int]:
+    """Return how many spells that are not said to hold in the span may: by their end, beginning.
+
+    By an unknown end those that began before, by an uncertain beginning those known from later on.
+    """
     if actor is not None:
         condition, ids = "actor", [found.id for found in _actors(connection, actor)]
     else:
         found = resolve(connection, name or "", ("framework", "actor"))
         condition, ids = "framework", [found.id]
-    statement = (
-        f"SELECT count(*) FROM membership WHERE {condition} IN ({', '.join('?' * len(ids))})"
-        " AND until < ? AND latest >= ? AND earliest <= ?"
-    )
-    values: tuple[object, ...] = (*ids, span.first, span.first, span.last)
-    if roles:
-        statement += f" AND role IN ({', '.join('?' * len(roles))})"
-        values += roles
-    (number,) = connection.execute(statement, values).fetchone()
-    return int(number)
+    sides = "until < ? AND latest >= ? AND earliest <= ?", f"earliest > ? AND {_UNSURE}"
+    days = (span.first, span.first, span.last), (span.last,)
+    numbers = []
+    for side, values in zip(sides, days, strict=True):
+        statement = (
+            f"SELECT count(*) FROM membership WHERE {condition} IN ({', '.join('?' * len(ids))})"
+            f" AND {side}"
+        )
+        if roles:
+            statement += f" AND role IN ({', '.join('?' * len(roles))})"
+        (number,) = connection.execute(statement, (*ids, *values, *roles)).fetchone()
+        numbers.append(int(number))
+    return numbers[0], numbers[1]
 
 
 def why_none(
     connection: Connection, name: str | None, actor: str | None, span: Span | None, roles: bool
 ) -> str:
     """Return why there is no spell: none on record, none in these roles, or none on that day."""
-    from alliancecli import dates
-
     if actor is not None:
         side, all_found = "actor", _actors(connection, actor)
     else:
@@ -88,13 +94,24 @@ def why_none(
         if actor is None:
             return f"no members: none of '{listed}' on record"
         return f"no memberships of '{listed}' on record"
-    if span is not None and many and span.last < first:
-        return f"no members: the first on record begins on {dates.iso_day(first)}"
-    if span is not None and many and last < span.first <= may:
-        return "no members: of those on record it is not known how long they belonged"
-    if span is not None and many and span.first > last:
-        return f"no members: the last on record ended on {dates.iso_day(last)}"
+    if span is not None and many and (span.last < first or last < span.first):
+        unsure = sum(uncertain(connection, name, actor, span, ()))
+        return _not_then(span, (first, last, may), unsure=bool(unsure))
     return f"no members: none {'in these roles' if roles else 'then'} on record"
+
+
+def _not_then(span: Span, bounds: tuple[int, int, int], *, unsure: bool) -> str:
+    """Return why nobody belonged before the first, or after the last possible day on record."""
+    from alliancecli import dates
+
+    first, last, may = bounds
+    if span.last < first:
+        if unsure:
+            return "no members: of those on record it is not known since when they belonged"
+        return f"no members: the first on record begins on {dates.iso_day(first)}"
+    if last < span.first <= may:
+        return "no members: of those on record it is not known how long they belonged"
+    return f"no members: the last on record ended on {dates.iso_day(last)}"
 
 
 def of_actor(connection: Connection, name: str, span: Span | None, roles: tuple[str, ...]) -> Rows:
