@@ -103,6 +103,10 @@ def test_a_name_is_real_if_a_record_has_it(run: Run, name: str, said: str) -> No
         ("Operation Thunder", ""),
         ("The moon is made of cheese", ""),
         ("gard", "; did you mean guard?"),
+        ("Echo joined the POA as a partner in 1993", "; see alliance show echo-joins-1993"),
+        ("Echo joined the POA as a partner in 1994", ""),
+        ("POA's ships met Echo in 2001", "; see alliance show ships-2001"),
+        ("POA met Echo", ""),
     ],
 )
 def test_below_the_threshold_nothing_is_guessed(run: Run, statement: str, hint: str) -> None:

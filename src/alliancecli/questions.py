@@ -189,9 +189,14 @@ class Questions:
         return answer["verdict"] in WRONG
 
     def nothing_like(self, text: str) -> tuple[str, ...]:
-        """Return the line that says that a statement is not on record, with names that are near."""
-        near = resolve.suggestions(self._connection, text)
+        """Return the line that says that a statement is not on record, and what comes near it."""
+        from alliancecli.answers import nearby, wording
+
+        known = wording.names(self._connection)
+        told = nearby.events(self._connection, text, known, self.as_of)
+        near = [] if told else resolve.suggestions(self._connection, text)
         hint = f"; did you mean {', '.join(near)}?" if near else ""
+        hint = f"; see alliance show {', '.join(told)}" if told else hint
         return (f"no such statement on record{hint}",)
 
     def claims(self, verdicts: Sequence[str] = (), subjects: Sequence[str] = ()) -> Rows:

@@ -91,14 +91,10 @@ def statement(text: str, known: dict[str, Named], as_of: dates.Date) -> Statemen
     written = list(_WRITTEN.finditer(plain))
     if len(written) > 1:
         return None
-    span, date = None, ""
-    if written:
-        date = written[0][0]
-        try:
-            span = read(date, as_of)
-        except DateError:
-            return None
-        plain = plain[: written[0].start()] + " " + plain[written[0].end() :]
+    date = written[0][0] if written else ""
+    plain, span = dated(plain, as_of)
+    if date and span is None:
+        return None
     parts = phrases(plain, known)
     words = [part for part in parts if isinstance(part, str)]
     numbers = list(_numbers(words))
@@ -107,6 +103,18 @@ def statement(text: str, known: dict[str, Named], as_of: dates.Date) -> Statemen
     named = [part for part in parts if not isinstance(part, str)]
     past = span is None and bool(PAST & set(words))
     return Statement(named, words, numbers[0] if numbers else None, span, date, bound, past)
+
+
+def dated(text: str, as_of: dates.Date) -> tuple[str, Span | None]:
+    """Return a text without its first date, and that date; None if it has none that can be read."""
+    written = _WRITTEN.search(text)
+    if written is None:
+        return text, None
+    try:
+        span = read(written[0], as_of)
+    except DateError:
+        return text, None
+    return text[: written.start()] + " " + text[written.end() :], span
 
 
 def is_number(word: str) -> bool:

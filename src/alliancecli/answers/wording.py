@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from math import log
 
@@ -38,6 +39,7 @@ _TURNING = {
     **dict.fromkeys(("founding", "founder", "founders"), "founding"),
 }
 _LONGEST = 8
+_POSSESSOR = re.compile(r"\w+['’]s\b")
 
 #: A record that a phrase names: its kind and id.
 Named = tuple[str, str]
@@ -52,14 +54,20 @@ def names(connection: Connection) -> dict[str, Named]:
 
 
 def phrases(text: str, known: dict[str, Named]) -> list[str | Named]:
-    """Return the words of a text in their order, the longest names of records taken together."""
+    """Return the words of a text in their order, the longest names of records taken together.
+
+    A name may stand as possessor: NATO's.
+    """
     words = fold(text).split()
+    owners = {fold(word) for word in _POSSESSOR.findall(text)}
     found: list[str | Named] = []
     place = 0
     while place < len(words):
         for size in range(min(_LONGEST, len(words) - place), 0, -1):
             phrase = " ".join(words[place : place + size])
             named = known.get(phrase)
+            if named is None and words[place + size - 1] in owners:
+                named = known.get(phrase[:-1])
             if named is not None and phrase not in FILLERS and not phrase.isdecimal():
                 found.append(named)
                 place += size

@@ -1,0 +1,53 @@
+"""Events that may tell of a statement which is not on record: where to read on, no verdict."""
+
+from __future__ import annotations
+
+import json
+
+from alliancecli import dates
+from alliancecli.answers.statement import dated
+from alliancecli.answers.wording import FILLERS, Named, phrases
+from alliancecli.fold import fold
+from alliancecli.store import Connection
+
+#: So many letters of a word must agree: readmitted, readmits.
+_STEM = 5
+
+
+def events(
+    connection: Connection, text: str, known: dict[str, Named], as_of: dates.Date, most: int = 3
+) -> list[str]:
+    """Return up to ``most`` ids of events that name all that a statement names, best first.
+
+    Of a dated statement those of its date that have half of its words in title or summary; of
+    another those that have all of them. Nothing, where the statement names no record.
+    """
+    plain, span = dated(text, as_of)
+    parts = phrases(plain, known)
+    named = sorted({part[1] for part in parts if not isinstance(part, str)})
+    words = {part[:_STEM] for part in parts if isinstance(part, str) and _tells(part)}
+    if not named or not (words or span):
+        return []
+    tagged = "r.rid IN (SELECT rid FROM tag WHERE axis IN ('actor', 'framework') AND value = ?)"
+    conditions, values = ["r.kind = 'event'", *[tagged] * len(named)], [*named]
+    bounds: tuple[int, ...] = ()
+    if span is not None:
+        conditions.append("r.earliest <= ? AND r.latest >= ?")
+        bounds = (span.last, span.first)
+    rows = connection.execute(
+        f"SELECT r.id, r.title, r.json FROM record r WHERE {' AND '.join(conditions)}"
+        " ORDER BY r.rid",
+        (*values, *bounds),
+    )
+    need = len(words) if span is None else (len(words) + 1) // 2
+    found: list[tuple[int, int, int, str]] = []
+    for id, title, stored in rows:
+        said = {word[:_STEM] for word in fold(f"{title} {json.loads(stored)['summary']}").split()}
+        if len(words & said) >= need:
+            headed = {word[:_STEM] for word in fold(title).split()}
+            found.append((-len(words & headed), -len(words & said), len(found), id))
+    return [id for *_, id in sorted(found)[:most]]
+
+
+def _tells(word: str) -> bool:
+    return len(word) > 1 and word not in FILLERS and not word.isdecimal()
