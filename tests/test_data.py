@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -58,3 +59,12 @@ def test_plain_text_may_read_the_head_of_a_record_only(catalogue: Catalogue, wha
     heads = rows.heads(following(LISTS[what], fields))
     shown = [[row.get(field) for field in fields] for row in heads]
     assert shown == [[row.get(field) for field in fields] for row in rows]
+
+
+def test_summaries_write_days_as_prose(catalogue: Catalogue) -> None:
+    told = {
+        row["id"]: row["summary"]
+        for what in ("events", "frameworks")
+        for row in catalogue.list(what, catalogue.query(what.removesuffix("s")))
+    }
+    assert [id for id, text in told.items() if re.search(r"\b\d{4}-\d\d-\d\d\b", text)] == []
