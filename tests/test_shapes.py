@@ -72,6 +72,7 @@ def test_an_event(small: Records) -> None:
             }
         ],
         "positions": [],
+        "note": None,
         "sources": [{"id": "herald", "locator": "=1+1"}],
         "confidence": "medium",
         "checked": "2024-12-01",

@@ -225,6 +225,7 @@ class Event:
     basis: str | None = text("resolution, article or document")
     figures: tuple[Figure, ...] = many(Figure, "numbers")
     positions: tuple[Position, ...] = many(Position, "accounts that conflict, or are one side's")
+    note: str | None = text("another date or account that a good source has, and which")
     sources: tuple[Citation, ...] = many(Citation, "where it was read", required=True)
     confidence: str = term("confidence", "how sure", required=True)
     checked: Date = edtf("day the source was last read", required=True)

@@ -9,7 +9,7 @@ from alliancecli.render import Answer, View
 
 _FIELDS = {
     "event": "id date earliest latest precision title aliases summary kind actors roles frameworks"
-    " topics regions place basis figures positions sources confidence checked",
+    " topics regions place basis figures positions note sources confidence checked",
     "framework": "id name abbreviation aliases kind legal scope part_of predecessors successors"
     " signed_with founded_by obligations decision_rule signed in_force established ended status"
     " status_history organiser mandate basis seat topics regions summary objectives"

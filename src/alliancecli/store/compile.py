@@ -21,6 +21,8 @@ from alliancecli.store.version import SCHEMA_VERSION
 _SCHEMA = Path(__file__).with_name("schema.sql")
 _KINDS = ("actor", "framework", "topic", "region", "period", "claim", "source", "term", "coverage")
 _NAMED = frozenset(("actor", "framework", "event", "topic", "region", "period", "claim", "source"))
+#: Fields that the full-text search reads beside title, names and summary.
+_PROSE = ("place", "basis", "note", "mandate", "objectives", "decision_making", "challenges")
 _AXES = {"frameworks": "framework", "part_of": "framework", "topics": "topic", "regions": "region"}
 
 
@@ -140,7 +142,7 @@ class _Writer:
         )
 
     def _body(self, record: Any) -> Iterator[str]:
-        for field in ("place", "basis", "mandate", "objectives", "decision_making", "challenges"):
+        for field in _PROSE:
             if value := getattr(record, field, None):
                 yield value
         for position in getattr(record, "positions", ()):
