@@ -266,3 +266,28 @@ def test_who_belonged_by_a_year_may_have_belonged_before(
     )
     answer = json.loads(run("check", statement, "--json", "--data", str(own)).out)
     assert [one["verdict"] for one in answer] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("statement", "verdict"),
+    [
+        ("Corda was a member of the Club", "supported"),
+        ("Corda was a member of the Club in 1990", "supported"),
+        ("Corda was a member of the Club in 1995", "unverifiable"),
+        ("Corda was a member of the Club in 1989", "contradicted"),
+        ("Corda was a member of the Club in 2001", "contradicted"),
+        ("Corda is a member of the Club", "outdated"),
+        ("Corda left the Club in 1999", None),
+    ],
+)
+def test_how_long_somebody_belonged_may_be_unknown(
+    run: Run, tmp_path: Path, statement: str, verdict: str | None
+) -> None:
+    members = [spell("corda", "member", "1990/"), spell("alba", "member", "1991/1999")]
+    club = framework("club", "Club", kind="council", members=members, ended="1999-12-31")
+    club["status"].append(
+        {"state": "dissolved", "date": "1999-12-31", "sources": [{"id": "gazette"}]}
+    )
+    own = layer(tmp_path / "own", frameworks=[club])
+    answer = json.loads(run("check", statement, "--json", "--data", str(own)).out)
+    assert [one["verdict"] for one in answer] == ([verdict] if verdict else [])

@@ -13,7 +13,7 @@ from alliancecli.answers.statement import Computed, Statement
 from alliancecli.answers.tally import FOUNDERS, name, spells
 from alliancecli.expansions import member_roles
 from alliancecli.query import closure
-from alliancecli.spells import ends, uncertain_start
+from alliancecli.spells import ends, known_until, uncertain_start
 from alliancecli.store import Connection
 from alliancecli.when import Span
 
@@ -104,8 +104,6 @@ def _belongs(
     roles = next((BELONGS[word] for word in said.words if BELONGS.get(word)), ())
     what = _a(roles[0] if roles else "member")
     mine = _mine(connection, actor, framework, roles)
-    if any(date.text.endswith("/") for date, _ in mine):
-        return
     last = as_of.latest
     ever = roles == FOUNDERS or said.past
     span = said.span or (Span(dates.MIN_DAY, last) if ever else Span(last, last))
@@ -113,7 +111,9 @@ def _belongs(
     verb, when = ("was", "") if said.past else ("is", f" ({said.date or f'on {as_of}'})")
     answer = Computed(
         f"{name(connection, actor)} {verb} {what} of {name(connection, framework)}{when}",
-        _verdict(mine, span, dated=said.span is not None, ever=ever),
+        _verdict(
+            mine, span, dated=said.span is not None, ever=ever, end=_end(connection, framework)
+        ),
         f"On record as {what}: {_told(mine)}.",
         dates.iso_day(span.last) or "",
         [source for _, sources in mine for source in sources],
@@ -124,16 +124,29 @@ def _belongs(
         yield _never(connection, actor, framework, answer._replace(correction=what), span)
 
 
-def _verdict(mine: _Mine, span: Span, *, dated: bool, ever: bool) -> str:
-    met = any(date.earliest <= span.last and span.first <= date.latest for date, _ in mine)
-    whole = any(date.earliest <= span.first and span.last <= date.latest for date, _ in mine)
+def _verdict(mine: _Mine, span: Span, *, dated: bool, ever: bool, end: int) -> str:
+    """Return the verdict on the days of ``span``; ``end`` is the last day of the framework."""
+    held = [(date.earliest, known_until(date)) for date, _ in mine]
+    met = any(first <= span.last and span.first <= until for first, until in held)
+    whole = any(first <= span.first and span.last <= until for first, until in held)
     if met and (whole or ever or not dated):
         return "supported"
     if any(uncertain_start(date) and span.first < date.earliest for date, _ in mine):
         return "unverifiable"  # who belonged by a year may have belonged before
+    begun = any(date.text.endswith("/") and date.earliest <= span.last for date, _ in mine)
+    if begun and span.first <= end:
+        return "unverifiable"  # until when is not known
     if met:
         return "imprecise"
     return "contradicted" if dated else "outdated"
+
+
+def _end(connection: Connection, framework: str) -> int:
+    """Return the last possible day of a framework."""
+    (last,) = connection.execute(
+        "SELECT latest FROM record WHERE kind = 'framework' AND id = ?", (framework,)
+    ).fetchone()
+    return dates.MAX_DAY if last is None else int(last)
 
 
 def _never(
