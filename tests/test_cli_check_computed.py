@@ -286,7 +286,7 @@ def test_how_long_somebody_belonged_may_be_unknown(
     members = [spell("corda", "member", "1990/"), spell("alba", "member", "1991/1999")]
     club = framework("club", "Club", kind="council", members=members, ended="1999-12-31")
     club["status"].append(
-        {"state": "dissolved", "date": "1999-12-31", "sources": [{"id": "gazette"}]}
+        {"state": "terminated", "date": "1999-12-31", "sources": [{"id": "gazette"}]}
     )
     own = layer(tmp_path / "own", frameworks=[club])
     answer = json.loads(run("check", statement, "--json", "--data", str(own)).out)
