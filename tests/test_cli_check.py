@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +11,7 @@ from alliancecli.answers.check import THRESHOLD
 from alliancecli.answers.wording import Likeness, bag, negated
 from alliancecli.catalogue import Catalogue
 from tests.conftest import Run
+from tests.records import claim, framework, layer, spell
 
 pytestmark = pytest.mark.usefixtures("pacts")
 
@@ -204,3 +206,36 @@ def test_a_limit_holds_for_the_list(run: Run) -> None:
     everything = run("check", "--list", "--ids").out.splitlines()
     assert run("check", "--list", "-n", "2", "--ids").out.splitlines() == everything[:2]
     assert len(everything) > 2
+
+
+@pytest.mark.parametrize(
+    ("statement", "found"),
+    [
+        ("The Club is strictly neutral", ["club-neutral"]),
+        ("The strictly neutral Club", ["club-neutral"]),
+        ("The Club was strictly neutral", []),
+        ("The Club was barred by Borea in Alba", ["club-barred"]),
+        ("The Club is barred by Borea in Alba", []),
+        ("Borea belongs to the Club as a member", ["borea-member"]),
+    ],
+)
+def test_what_was_is_not_what_is(
+    run: Run, tmp_path: Path, statement: str, found: list[str]
+) -> None:
+    members = [spell("corda", "member", "1990/.."), spell("alba", "member", "1990/..")]
+    said = "Borea belongs to the Club as a member."
+    claims = [
+        claim("club-neutral", "The Club is strictly neutral.", subjects=["club"], as_of=ON),
+        claim("borea-member", said, verdict="contradicted", subjects=["club", "borea"], as_of=ON),
+        claim(
+            "club-barred",
+            "The Club was barred by Borea in Alba.",
+            verdict="supported",
+            subjects=["club", "borea", "alba"],
+            as_of=ON,
+        ),
+    ]
+    club = framework("club", "Club", kind="council", members=members)
+    own = layer(tmp_path / "own", frameworks=[club], claims=claims)
+    answers = json.loads(run("check", statement, "--json", "--data", str(own)).out)
+    assert [one["id"] for one in answers] == found

@@ -113,8 +113,8 @@ pytestmark = pytest.mark.usefixtures("pacts")
         ),
         (
             "The Pact-Echo Council has 5 members",
-            "unverifiable",
-            "Members on record: 2 on 2010-06-30; the list may not be complete.",
+            "contradicted",
+            "Members on record: 2 on 2010-06-30.",
         ),
         (
             "The truce of Delta had 2 parties",
@@ -173,8 +173,8 @@ pytestmark = pytest.mark.usefixtures("pacts")
         ("Delta is a member of POA", "contradicted", "On no day on record as a member."),
         (
             "Delta is a member of the Pact-Echo Council",
-            "unverifiable",
-            "Not on record as a member; the list may not be complete.",
+            "contradicted",
+            "On no day on record as a member.",
         ),
         (
             "Corda was once a member of POA",
@@ -182,6 +182,18 @@ pytestmark = pytest.mark.usefixtures("pacts")
             "On record as a member: 15 June 1999 to 31 March 2008.",
         ),
         ("Delta was a member of POA", "contradicted", "On no day on record as a member."),
+        ("Is Alba in POA?", "supported", "On record as a member: since 1 January 1952."),
+        (
+            "Was Corda in the POA in 2000?",
+            "supported",
+            "On record as a member: 15 June 1999 to 31 March 2008.",
+        ),
+        ("Alba left the truce of Delta", None, None),
+        (
+            "Borea was a party to the Promise",
+            "imprecise",
+            "On record as a signatory: 1 June 1975 to 31 December 1990.",
+        ),
         (
             "Echo was a party to the truce of Delta",
             "imprecise",
@@ -196,8 +208,8 @@ pytestmark = pytest.mark.usefixtures("pacts")
         ),
         (
             "Echo is a party to the truce of Delta",
-            "unverifiable",
-            "Not on record as a member; the list may not be complete.",
+            "contradicted",
+            "On no day on record as a member.",
         ),
         ("Echo is a partner of POA", "supported", "On record as a partner: since 1 May 1993."),
         ("Echo is an observer of POA", None, None),
@@ -255,6 +267,8 @@ def test_what_is_not_plain_is_not_computed(run: Run, statement: str) -> None:
         ("Corda is a member of the Club", "supported"),
         ("Alba joined the Club in 1991", "supported"),
         ("Alba was a member of the Club in 1990", "contradicted"),
+        ("Borea was a member of the Club", "unverifiable"),
+        ("The Club has 7 members", "unverifiable"),
     ],
 )
 def test_who_belonged_by_a_year_may_have_belonged_before(

@@ -11,6 +11,7 @@ from alliancecli.answers.coverage import complete
 from alliancecli.answers.holders import held, is_office
 from alliancecli.answers.statement import Computed, Statement
 from alliancecli.answers.tally import FOUNDERS, name, spells
+from alliancecli.answers.wording import FILLERS, PAST
 from alliancecli.expansions import member_roles
 from alliancecli.query import closure
 from alliancecli.spells import ends, known_until, uncertain_start
@@ -44,10 +45,11 @@ def of_one(
         yield from _left(connection, actor, framework, said, as_of)
     elif words & BELONGS.keys():
         yield from _belongs(connection, actor, framework, said, as_of)
-    elif is_office(connection, framework) and (
-        found := held(connection, actor, framework, said, as_of)
-    ):
-        yield found
+    elif is_office(connection, framework):
+        found = held(connection, actor, framework, said, as_of)
+        yield from (found,) if found else ()
+    elif "in" in words and words <= FILLERS | PAST:
+        yield from _belongs(connection, actor, framework, said, as_of)  # is X in Y?
 
 
 def _joined(
@@ -77,6 +79,8 @@ def _left(
     if not mine or any(date.text.endswith("/") for date, _ in mine):
         return
     last = [end for date, _ in mine if _closed(date) and (end := ends(date)[1]) is not None]
+    if last and last[-1].latest >= _end(connection, framework):
+        return  # it stayed to the end; whether its exit was the end is not said
     if last:
         told = "On record as a member until " + ", ".join(dates.display(end) for end in last) + "."
         right = said.span is None or any(said.span.meets(e.earliest, e.latest) for e in last)
@@ -102,18 +106,21 @@ def _belongs(
 ) -> Iterator[Computed]:
     """Compute who belongs: on the days asked about, today, or ever if said of the past."""
     roles = next((BELONGS[word] for word in said.words if BELONGS.get(word)), ())
-    what = _a(roles[0] if roles else "member")
+    signed = not roles and member_roles(connection, framework) == ("signatory",)
+    what = _a("signatory" if signed else roles[0] if roles else "member")
+    asked = _a(roles[0] if roles else "member")
     mine = _mine(connection, actor, framework, roles)
-    last = as_of.latest
+    last, end = as_of.latest, _end(connection, framework)
     ever = roles == FOUNDERS or said.past
     span = said.span or (Span(dates.MIN_DAY, last) if ever else Span(last, last))
     span = Span(span.first, min(span.last, last))
     verb, when = ("was", "") if said.past else ("is", f" ({said.date or f'on {as_of}'})")
+    verdict = _verdict(mine, span, dated=said.span is not None, ever=ever, end=end)
+    if signed and verdict == "supported":
+        verdict = "imprecise"  # it signed; that it was bound is not on record
     answer = Computed(
-        f"{name(connection, actor)} {verb} {what} of {name(connection, framework)}{when}",
-        _verdict(
-            mine, span, dated=said.span is not None, ever=ever, end=_end(connection, framework)
-        ),
+        f"{name(connection, actor)} {verb} {asked} of {name(connection, framework)}{when}",
+        verdict,
         f"On record as {what}: {_told(mine)}.",
         dates.iso_day(span.last) or "",
         [source for _, sources in mine for source in sources],

@@ -20,7 +20,9 @@ from alliancecli.answers.wording import (
     named,
     names,
     negated,
+    past,
     plain,
+    present,
     same_turn,
 )
 from alliancecli.resolve import candidates
@@ -56,6 +58,7 @@ def check(connection: Connection, text: str, most: int) -> list[dict[str, Any]]:
     found += [
         _answer(one._asdict(), "computed")
         for one in computed.compute(connection, text, known, dates.parse(as_of))
+        if not exact or one.verdict != "unverifiable"  # what is on record is no longer open
     ]
     if not exact:
         found += _names(connection, text, as_of)
@@ -85,9 +88,18 @@ def matches(connection: Connection, text: str, known: dict[str, Named]) -> list[
             continue
         if negated(wording) != denies or not same_turn(text, wording):
             continue
+        if _other_time(text, wording, claim["verdict"]):
+            continue
         if named(asked) <= (_spoken_of(claim, known) if plain(asked) & words else named(words)):
             best[claim["id"]] = Hit(score, claim, by)
     return sorted(best.values(), key=lambda hit: (-hit.score, hit.claim["id"]))
+
+
+def _other_time(asked: str, wording: str, verdict: str) -> bool:
+    """Return whether a verdict on one time is none on the other: what was so, what is so."""
+    if verdict == "outdated":
+        return past(asked) and not past(wording)
+    return verdict == "supported" and present(asked) and past(wording)
 
 
 def _wordings(claim: dict[str, Any]) -> Iterator[tuple[str, str]]:

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from alliancecli import dates
 from alliancecli.answers.belonging import BELONGS, JOINED, LEFT, of_one
 from alliancecli.answers.state import IN_FORCE, UNKNOWN, status
-from alliancecli.answers.statement import PAST, Computed, Statement, is_number, statement
+from alliancecli.answers.statement import Computed, Statement, is_number, statement
 from alliancecli.answers.tally import FOUNDERS, count, name
-from alliancecli.answers.wording import FILLERS, Named
+from alliancecli.answers.wording import FILLERS, PAST, Named
 from alliancecli.store import Connection
 from alliancecli.when import Span
 

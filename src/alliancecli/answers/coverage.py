@@ -51,7 +51,17 @@ def verdict(connection: Connection, wanted: Query) -> str:
 
 
 def complete(connection: Connection, framework: str) -> bool:
-    """Return whether the manifest covers a framework by itself, more than by a selection."""
+    """Return whether the manifest covers a framework by itself, more than by a selection.
+
+    A bilateral instrument of which two sides are on record has no others.
+    """
+    (scope, sides) = connection.execute(
+        "SELECT json_extract(json, '$.scope'), (SELECT count(DISTINCT actor) FROM membership"
+        " WHERE framework = id) FROM record WHERE kind = 'framework' AND id = ?",
+        (framework,),
+    ).fetchone()
+    if scope == "bilateral" and sides > 1:
+        return True
     for (text,) in connection.execute("SELECT json FROM record WHERE kind = 'coverage'"):
         entry = json.loads(text)
         if entry["level"] != "selective" and framework in entry["subjects"]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from alliancecli import dates
-from alliancecli.answers.wording import Named, phrases
+from alliancecli.answers.wording import PAST, Named, phrases
 from alliancecli.errors import DateError
 from alliancecli.when import Span, read
 
@@ -46,8 +46,6 @@ _BOUNDS = (
     (r"\b(?:more than|over)(?= \w)", ">"),
     (r"\b(?:fewer|less) than(?= \w)|\bunder(?= \d)", "<"),
 )
-#: Words of a statement about the past; without a date it means any day of it.
-PAST = frozenset(("was", "were", "had", "used", "once", "former", "formerly", "previously"))
 #: A number that is not whole, and a decade: not read.
 _BROKEN = re.compile(r"\d[.,]\d|\b\d{3}0s\b", re.ASCII)
 

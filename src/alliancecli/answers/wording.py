@@ -21,6 +21,9 @@ FILLERS = frozenset(
         *("where", "which", "while", "who", "why", "will", "with", "would"),
     )
 )
+#: Words of a statement about the past; without a date it means any day of it.
+PAST = frozenset(("was", "were", "had", "used", "once", "former", "formerly", "previously"))
+_PRESENT = frozenset(("is", "are", "has", "still", "now", "today", "currently"))
 #: Words that turn a statement round; "no longer" is one of them by its first word.
 _NEGATIONS = frozenset(
     (
@@ -82,6 +85,18 @@ def bag(text: str, known: dict[str, Named]) -> frozenset[str]:
     """Return what a statement says, as words to compare it by."""
     words = (part if isinstance(part, str) else f"={part[1]}" for part in phrases(text, known))
     return frozenset(_stem(word) for word in words if word not in FILLERS)
+
+
+def past(text: str) -> bool:
+    """Return whether a statement is told of the past only: it was so."""
+    words = set(fold(text).split())
+    return bool(PAST & words) and not _PRESENT & words
+
+
+def present(text: str) -> bool:
+    """Return whether a statement is told of today only: it is so."""
+    words = set(fold(text).split())
+    return bool(_PRESENT & words) and not PAST & words
 
 
 def negated(text: str) -> bool:
