@@ -172,7 +172,8 @@ def test_every_statement_on_record(
         (
             ("--list", "--verdict", "wrong"),
             3,
-            "no verdict is called 'wrong'; there are: no-evidence, outdated, unverifiable",
+            "no verdict is called 'wrong'; there are: contradicted, no-evidence, outdated,"
+            " supported, unverifiable",
         ),
     ],
 )
