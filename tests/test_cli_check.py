@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from alliancecli.answers.check import THRESHOLD
-from alliancecli.answers.wording import Likeness, bag, negated
+from alliancecli.answers.wording import Likeness, negated
 from alliancecli.catalogue import Catalogue
+from alliancecli.words import bag
 from tests.conftest import Run
 from tests.records import claim, framework, layer, spell
 

@@ -11,12 +11,13 @@ from alliancecli.answers.coverage import complete
 from alliancecli.answers.holders import held, is_office
 from alliancecli.answers.statement import Computed, Statement
 from alliancecli.answers.tally import FOUNDERS, name, spells
-from alliancecli.answers.wording import FILLERS, PAST
+from alliancecli.answers.wording import PAST
 from alliancecli.expansions import member_roles
 from alliancecli.query import closure
 from alliancecli.spells import ends, known_until, uncertain_start
 from alliancecli.store import Connection
 from alliancecli.when import Span
+from alliancecli.words import FILLERS
 
 JOINED = frozenset(("joined", "joins", "acceded", "accedes"))
 LEFT = frozenset(("left", "leaves", "quit", "quits", "withdrew", "withdraws"))

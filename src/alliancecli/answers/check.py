@@ -15,8 +15,6 @@ from alliancecli import dates
 from alliancecli.answers import computed
 from alliancecli.answers.wording import (
     Likeness,
-    Named,
-    bag,
     named,
     names,
     negated,
@@ -27,6 +25,7 @@ from alliancecli.answers.wording import (
 )
 from alliancecli.resolve import candidates
 from alliancecli.store import Connection
+from alliancecli.words import Named, bag
 
 #: Two statements as alike as this are taken to say the same (0 to 1, ``wording.Likeness.of``).
 THRESHOLD = 0.5
@@ -72,27 +71,29 @@ def matches(connection: Connection, text: str, known: dict[str, Named]) -> list[
     or its correction, is another one; so is one that denies where the question does not, and one
     that lacks a number, a year or a word on which the question turns (``wording.same_turn``).
     """
-    rows = connection.execute("SELECT json FROM record WHERE kind = 'claim' ORDER BY rid")
-    claims = [json.loads(row) for (row,) in rows]
-    wordings = [
-        (claim, by, wording, bag(wording, known))
-        for claim in claims
-        for by, wording in _wordings(claim)
-    ]
+    rows = connection.execute("SELECT rid, place, text, words FROM wording ORDER BY rid, place")
+    wordings = [(*head, frozenset(words.split())) for *head, words in rows]
     likeness = Likeness(words for *_, words in wordings)
     asked, denies = bag(text, known), negated(text)
-    best: dict[str, Hit] = {}
-    for claim, by, wording, words in wordings:
+    best: dict[int, Hit] = {}
+    for rid, place, wording, words in wordings:
         score = round(likeness.of(asked, words), 3)
-        if score < THRESHOLD or score <= best.get(claim["id"], Hit(0, {}, "")).score:
+        if score < THRESHOLD or score <= best.get(rid, Hit(0, {}, "")).score:
             continue
+        claim = _claim(connection, rid)
         if negated(wording) != denies or not same_turn(text, wording):
             continue
         if _other_time(text, wording, claim["verdict"]):
             continue
         if named(asked) <= (_spoken_of(claim, known) if plain(asked) & words else named(words)):
-            best[claim["id"]] = Hit(score, claim, by)
+            best[rid] = Hit(score, claim, "alias" if place else "statement")
     return sorted(best.values(), key=lambda hit: (-hit.score, hit.claim["id"]))
+
+
+def _claim(connection: Connection, rid: int) -> dict[str, Any]:
+    (text,) = connection.execute("SELECT json FROM record WHERE rid = ?", (rid,)).fetchone()
+    found: dict[str, Any] = json.loads(text)
+    return found
 
 
 def _other_time(asked: str, wording: str, verdict: str) -> bool:
@@ -102,14 +103,8 @@ def _other_time(asked: str, wording: str, verdict: str) -> bool:
     return verdict == "supported" and present(asked) and past(wording)
 
 
-def _wordings(claim: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    yield "statement", claim["statement"]
-    for alias in claim["aliases"]:
-        yield "alias", alias
-
-
 def _spoken_of(claim: dict[str, Any], known: dict[str, Named]) -> frozenset[str]:
-    texts = [wording for _, wording in _wordings(claim)] + [claim["correction"] or ""]
+    texts = [claim["statement"], *claim["aliases"], claim["correction"] or ""]
     found = named(frozenset().union(*(bag(text, known) for text in texts)))
     return found | frozenset(claim["subjects"])
 

@@ -14,9 +14,10 @@ from alliancecli.answers.belonging import BELONGS, JOINED, LEFT, of_one
 from alliancecli.answers.state import IN_FORCE, UNKNOWN, status
 from alliancecli.answers.statement import Computed, Statement, is_number, statement
 from alliancecli.answers.tally import FOUNDERS, count, name
-from alliancecli.answers.wording import FILLERS, PAST, Named
+from alliancecli.answers.wording import PAST
 from alliancecli.store import Connection
 from alliancecli.when import Span
+from alliancecli.words import FILLERS, Named
 
 #: What is counted, and the roles that are meant; () are those that make a member.
 _COUNTED: dict[str, tuple[str, ...]] = dict.fromkeys(

@@ -6,9 +6,9 @@ import json
 
 from alliancecli import dates
 from alliancecli.answers.statement import dated
-from alliancecli.answers.wording import FILLERS, Named, phrases
 from alliancecli.fold import fold
 from alliancecli.store import Connection
+from alliancecli.words import FILLERS, Named, phrases
 
 #: So many letters of a word must agree: readmitted, readmits.
 _STEM = 5

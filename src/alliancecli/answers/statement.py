@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from alliancecli import dates
-from alliancecli.answers.wording import PAST, Named, phrases
+from alliancecli.answers.wording import PAST
 from alliancecli.errors import DateError
 from alliancecli.when import Span, read
+from alliancecli.words import Named, phrases
 
 _UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
 _UNITS += " fifteen sixteen seventeen eighteen nineteen"

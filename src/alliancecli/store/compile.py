@@ -17,6 +17,7 @@ from alliancecli.forms import leaves
 from alliancecli.model import Actor, Event, Framework
 from alliancecli.spells import ends, known_until
 from alliancecli.store.version import SCHEMA_VERSION
+from alliancecli.words import bag
 
 _SCHEMA = Path(__file__).with_name("schema.sql")
 _KINDS = ("actor", "framework", "topic", "region", "period", "claim", "source", "term", "coverage")
@@ -37,6 +38,7 @@ def fill(connection: sqlite3.Connection, records: Records, meta: dict[str, str])
             for key, record in sorted(records.by_kind[kind].items()):
                 writer.add(kind, key, record)
         writer.memberships()
+        writer.wordings()
         catalogue = records.by_kind["catalogue"].get("catalogue")
         if catalogue is not None:
             meta = meta | {key: str(value) for key, value in shapes.plain(catalogue).items()}
@@ -167,6 +169,18 @@ class _Writer:
                 for actor in group.actors or ("",):
                     row = (record.id, group.framework, ",".join(group.roles), actor)
                     self._insert("expansion", row)
+
+    def wordings(self) -> None:
+        """Insert each wording of a statement with the words by which it is compared."""
+        rows = self.connection.execute(
+            "SELECT key, kind, id FROM name WHERE kind IN ('actor', 'framework') ORDER BY kind, id"
+        )
+        known = {key: (kind, id) for key, kind, id in rows}
+        rids = dict(self.connection.execute("SELECT id, rid FROM record WHERE kind = 'claim'"))
+        for id, claim in self.records.by_kind["claim"].items():
+            for place, text in enumerate((claim.statement, *claim.aliases)):
+                words = " ".join(sorted(bag(text, known)))
+                self._insert("wording", (rids[id], place, text, words))
 
     def memberships(self) -> None:
         """Insert spells in the order of their beginning, and the status steps."""

@@ -68,6 +68,15 @@ CREATE TABLE name (
     PRIMARY KEY (key, rid)
 ) WITHOUT ROWID;
 
+-- Wordings of statements, with their words as alliancecli.words compares them, a space between.
+CREATE TABLE wording (
+    rid INTEGER NOT NULL,
+    place INTEGER NOT NULL,     -- 0 the statement itself, 1 on its aliases
+    text TEXT NOT NULL,
+    words TEXT NOT NULL,
+    PRIMARY KEY (rid, place)
+) WITHOUT ROWID;
+
 -- Figures of events and frameworks under the folded name of what is counted (--min, --max, --sort).
 CREATE TABLE figure (
     what TEXT NOT NULL,
