@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from alliancecli import validation
+from alliancecli.answers.wording import negated
 from alliancecli.catalogue import LISTS, Catalogue
 from alliancecli.render.columns import TEXT, following
+from alliancecli.store.open import open_store
 from tests.conftest import SHIPPED, Run
 from tests.tidying import tidy_in
 
@@ -68,3 +70,11 @@ def test_summaries_write_days_as_prose(catalogue: Catalogue) -> None:
         for row in catalogue.list(what, catalogue.query(what.removesuffix("s")))
     }
     assert [id for id, text in told.items() if re.search(r"\b\d{4}-\d\d-\d\d\b", text)] == []
+
+
+def test_no_two_statements_say_the_same(cache: Path) -> None:
+    connection = open_store(cache=cache).connection
+    said: dict[tuple[str, bool], set[int]] = {}
+    for rid, text, words in connection.execute("SELECT rid, text, words FROM wording"):
+        said.setdefault((words, negated(text)), set()).add(rid)
+    assert [words for (words, _), rids in said.items() if len(rids) > 1] == []
