@@ -103,7 +103,7 @@ def test_a_framework(small: Records) -> None:
     shape = shapes.framework(small.by_kind["framework"]["league-treaty"], AS_OF)
     step = {"state": "active", "date": "1990-05-05", "earliest": "1990-05-05"}
     absent = "abbreviation founded_by decision_rule established ended organiser mandate basis seat"
-    absent += " objectives decision_making contributions challenges"
+    absent += " objectives decision_making contributions challenges note"
     empty = "aliases part_of predecessors successors signed_with regions provisions figures"
     assert shape == {
         "id": "league-treaty",

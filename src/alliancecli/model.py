@@ -189,6 +189,7 @@ class Framework:
     provisions: tuple[Provision, ...] = many(Provision, "articles that matter")
     figures: tuple[Figure, ...] = many(Figure, "numbers")
     unts: Unts | None = one(Unts, "place in the treaty series")
+    note: str | None = text("what the record leaves open: a text or an end that was not read")
     sources: tuple[Citation, ...] = many(Citation, "where it was read", required=True)
     confidence: str = term("confidence", "how sure", required=True)
     checked: Date = edtf("day the source was last read", required=True)
