@@ -103,7 +103,7 @@ def test_a_framework(small: Records) -> None:
     shape = shapes.framework(small.by_kind["framework"]["league-treaty"], AS_OF)
     step = {"state": "active", "date": "1990-05-05", "earliest": "1990-05-05"}
     absent = "abbreviation founded_by decision_rule established ended organiser mandate basis seat"
-    absent += " objectives decision_making contributions challenges note"
+    absent += " objectives decision_making contributions challenges"
     empty = "aliases part_of predecessors successors signed_with regions provisions figures"
     assert shape == {
         "id": "league-treaty",
@@ -129,6 +129,7 @@ def test_a_framework(small: Records) -> None:
         "topics": ["defence"],
         "summary": "The treaty that founded the League.",
         "unts": {"volume": "12", "page": "34", "registration": "567", "series": None},
+        "note": "Its annexes were not read.",
         "sources": GAZETTE,
         "confidence": "high",
         "checked": "2024-12-01",
