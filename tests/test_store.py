@@ -275,7 +275,7 @@ def test_findings_of_level_error_keep_the_record_from_being_compiled(
     with pytest.raises(DataError) as caught:
         load(cache=own_cache)
     assert caught.value.message == (
-        f"{data}/record.yaml:94: error: incident-2008 regions: there is no region with the id "
+        f"{data}/record.yaml:95: error: incident-2008 regions: there is no region with the id "
         "'nowhere' [unknown-id] (and 1 more)"
     )
     assert caught.value.hint == f"see all: alliance validate {data}"
