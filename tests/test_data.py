@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -73,8 +74,8 @@ def test_summaries_write_days_as_prose(catalogue: Catalogue) -> None:
 
 
 def test_no_two_statements_say_the_same(cache: Path) -> None:
-    connection = open_store(cache=cache).connection
     said: dict[tuple[str, bool], set[int]] = {}
-    for rid, text, words in connection.execute("SELECT rid, text, words FROM wording"):
-        said.setdefault((words, negated(text)), set()).add(rid)
+    with closing(open_store(cache=cache).connection) as connection:
+        for rid, text, words in connection.execute("SELECT rid, text, words FROM wording"):
+            said.setdefault((words, negated(text)), set()).add(rid)
     assert [words for (words, _), rids in said.items() if len(rids) > 1] == []
