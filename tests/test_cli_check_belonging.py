@@ -61,3 +61,22 @@ def test_how_long_somebody_belonged_may_be_unknown(
     own = layer(tmp_path / "own", frameworks=[club])
     answer = json.loads(run("check", statement, "--json", "--data", str(own)).out)
     assert [one["verdict"] for one in answer] == ([verdict] if verdict else [])
+
+
+@pytest.mark.parametrize(
+    ("statement", "verdict"),
+    [
+        ("Echo was a member of the Club", "imprecise"),
+        ("Echo was a member of the Club in 1980", "imprecise"),
+        ("Echo is a member of the Club", "unverifiable"),
+    ],
+)
+def test_a_predecessor_is_not_said_to_have_stayed(
+    run: Run, tmp_path: Path, statement: str, verdict: str
+) -> None:
+    members = [spell("delta", "member", "1980/"), spell("alba", "member", "1981/..")]
+    own = layer(
+        tmp_path / "own", frameworks=[framework("club", "Club", kind="council", members=members)]
+    )
+    answer = json.loads(run("check", statement, "--json", "--data", str(own)).out)
+    assert [one["verdict"] for one in answer] == [verdict]

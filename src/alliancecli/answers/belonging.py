@@ -129,7 +129,7 @@ def _belongs(
     if mine:
         yield answer
     elif spells(connection, framework, roles or member_roles(connection, framework)):
-        yield _never(connection, actor, framework, answer._replace(correction=what), span)
+        yield answer._replace(**_absent(connection, actor, framework, what, span))
 
 
 def _verdict(mine: _Mine, span: Span, *, dated: bool, ever: bool, end: int) -> str:
@@ -157,31 +157,31 @@ def _end(connection: Connection, framework: str) -> int:
     return dates.MAX_DAY if last is None else int(last)
 
 
-def _never(
-    connection: Connection, actor: str, framework: str, answer: Computed, span: Span
-) -> Computed:
-    """Return the answer for one who is on no day on record, ``correction`` being what as.
+def _absent(
+    connection: Connection, actor: str, framework: str, what: str, span: Span
+) -> dict[str, Any]:
+    """Return {verdict, correction, sources} for one who is on no day on record as ``what``.
 
     A predecessor that belonged on those days makes the statement imprecise; a list that the
     manifest does not call complete leaves it open.
     """
-    what = answer.correction
-    for before in closure(connection, "predecessor", (actor,)):
+    for before in closure(connection, "predecessor", (actor,))[1:]:
         theirs = _mine(connection, before, framework)
-        if before != actor and any(
-            date.earliest <= span.last and span.first <= date.latest for date, _ in theirs
+        if any(
+            date.earliest <= span.last and span.first <= known_until(date) for date, _ in theirs
         ):
             told = f"as its predecessor {name(connection, before)}: {_told(theirs)}"
             cited = [source for _, sources in theirs for source in sources]
-            return answer._replace(
-                verdict="imprecise", correction=f"Not itself on record; {told}.", sources=cited
-            )
+            return _said("imprecise", f"Not itself on record; {told}.", cited)
     sources = _sources(connection, framework)
     if complete(connection, framework):
-        told = f"On no day on record as {what}."
-        return answer._replace(verdict="contradicted", correction=told, sources=sources)
+        return _said("contradicted", f"On no day on record as {what}.", sources)
     told = f"Not on record as {what}; the list may not be complete."
-    return answer._replace(verdict="unverifiable", correction=told, sources=sources)
+    return _said("unverifiable", told, sources)
+
+
+def _said(verdict: str, correction: str, sources: list[Any]) -> dict[str, Any]:
+    return {"verdict": verdict, "correction": correction, "sources": sources}
 
 
 def _a(role: str) -> str:

@@ -16,7 +16,6 @@ from alliancecli.answers import computed
 from alliancecli.answers.wording import (
     Likeness,
     named,
-    names,
     negated,
     past,
     plain,
@@ -25,6 +24,7 @@ from alliancecli.answers.wording import (
 )
 from alliancecli.resolve import candidates
 from alliancecli.store import Connection
+from alliancecli.store.names import names
 from alliancecli.words import Named, bag
 
 #: Two statements as alike as this are taken to say the same (0 to 1, ``wording.Likeness.of``).
@@ -80,9 +80,9 @@ def matches(connection: Connection, text: str, known: dict[str, Named]) -> list[
         score = round(likeness.of(asked, words), 3)
         if score < THRESHOLD or score <= best.get(rid, Hit(0, {}, "")).score:
             continue
-        claim = _claim(connection, rid)
         if negated(wording) != denies or not same_turn(text, wording):
             continue
+        claim = _claim(connection, rid)
         if _other_time(text, wording, claim["verdict"]):
             continue
         if named(asked) <= (_spoken_of(claim, known) if plain(asked) & words else named(words)):

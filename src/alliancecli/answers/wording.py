@@ -6,8 +6,6 @@ from collections.abc import Iterable
 from math import log
 
 from alliancecli.fold import fold
-from alliancecli.store import Connection
-from alliancecli.words import Named
 
 #: Words of a statement about the past; without a date it means any day of it.
 PAST = frozenset(("was", "were", "had", "used", "once", "former", "formerly", "previously"))
@@ -29,14 +27,6 @@ _TURNING = {
     **dict.fromkeys(("withdraw", "withdraws", "exit", "exited", "withdrawal"), "left"),
     **dict.fromkeys(("founding", "founder", "founders"), "founding"),
 }
-
-
-def names(connection: Connection) -> dict[str, Named]:
-    """Return folded name -> the framework or actor it names; of several, the framework."""
-    rows = connection.execute(
-        "SELECT key, kind, id FROM name WHERE kind IN ('actor', 'framework') ORDER BY kind, id"
-    )
-    return {key: (kind, id) for key, kind, id in rows}
 
 
 def past(text: str) -> bool:

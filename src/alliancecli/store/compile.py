@@ -16,6 +16,7 @@ from alliancecli.fold import fold, names_of
 from alliancecli.forms import leaves
 from alliancecli.model import Actor, Event, Framework
 from alliancecli.spells import ends, known_until
+from alliancecli.store.names import names
 from alliancecli.store.version import SCHEMA_VERSION
 from alliancecli.words import bag
 
@@ -172,10 +173,7 @@ class _Writer:
 
     def wordings(self) -> None:
         """Insert each wording of a statement with the words by which it is compared."""
-        rows = self.connection.execute(
-            "SELECT key, kind, id FROM name WHERE kind IN ('actor', 'framework') ORDER BY kind, id"
-        )
-        known = {key: (kind, id) for key, kind, id in rows}
+        known = names(self.connection)
         rids = dict(self.connection.execute("SELECT id, rid FROM record WHERE kind = 'claim'"))
         for id, claim in self.records.by_kind["claim"].items():
             for place, text in enumerate((claim.statement, *claim.aliases)):
