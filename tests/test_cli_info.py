@@ -50,6 +50,7 @@ def test_as_json(run: Run, catalogue: Catalogue, wish: tuple[str, ...]) -> None:
             {
                 "subjects": ["league"],
                 "obligations": [],
+                "members": [],
                 "from": "1989",
                 "to": "2024-12-31",
                 "level": "complete",

@@ -79,11 +79,13 @@ class Claim:
 class Coverage:
     """From when to when the record means to be complete on its subjects, taken together.
 
-    An entry has subjects, or obligations: of these it says from when on a panel may print zeros.
+    An entry has subjects; or obligations, of which it says from when on a panel may print zeros; or
+    frameworks whose list of members it vouches for, and no more of them than that.
     """
 
     subjects: tuple[str, ...] = refs("framework", "topic", "actor", "region", doc="about what")
     obligations: tuple[str, ...] = terms("obligation", "obligations that treaties are recorded for")
+    members: tuple[str, ...] = refs("framework", doc="frameworks of which it is the members")
     start: Date = edtf("from", required=True, key="from")
     end: Date = edtf("to", required=True, key="to")
     level: str = term("coverage-level", "complete, substantial or selective", required=True)

@@ -19,44 +19,60 @@ FILLERS = frozenset(
     )
 )
 _LONGEST = 8
+#: The kind of a place among what a phrase names; one is meant only after a word for where.
+PLACE = "place"
+_WHERE = frozenset(("in", "at", "to", "from", "near", "outside"))
 _POSSESSOR = re.compile(r"\w+['’]s\b")
 
-#: A record that a phrase names: its kind and id.
+#: What a phrase names: the kind and id of a record, or a place.
 Named = tuple[str, str]
 
 
 def phrases(text: str, known: dict[str, Named]) -> list[str | Named]:
-    """Return the words of a text in their order, the longest names of records taken together.
+    """Return the words of a text in their order, the longest names taken together.
 
     A name may stand as possessor: NATO's.
     """
     words = fold(text).split()
     owners = {fold(word) for word in _POSSESSOR.findall(text)}
     found: list[str | Named] = []
-    place = 0
-    while place < len(words):
-        for size in range(min(_LONGEST, len(words) - place), 0, -1):
-            phrase = " ".join(words[place : place + size])
+    at = 0
+    while at < len(words):
+        for size in range(min(_LONGEST, len(words) - at), 0, -1):
+            phrase = " ".join(words[at : at + size])
             named = known.get(phrase)
-            if named is None and words[place + size - 1] in owners:
+            if named is None and words[at + size - 1] in owners:
                 named = known.get(phrase[:-1])
-            if named is not None and phrase not in FILLERS and not phrase.isdecimal():
+            if named is not None and _meant(named, phrase, words[:at]):
                 found.append(named)
-                place += size
+                at += size
                 break
         else:
-            found.append(words[place])
-            place += 1
+            found.append(words[at])
+            at += 1
     return found
+
+
+def _meant(named: Named, phrase: str, before: list[str]) -> bool:
+    if phrase in FILLERS or phrase.isdecimal():
+        return False
+    return named[0] != PLACE or (before[-1:] != [] and before[-1] in _WHERE)
 
 
 def bag(text: str, known: dict[str, Named]) -> frozenset[str]:
     """Return what a statement says, as words to compare it by."""
-    words = (part if isinstance(part, str) else f"={part[1]}" for part in phrases(text, known))
-    return frozenset(_stem(word) for word in words if word not in FILLERS)
+    parts = phrases(text, known)
+    words = (stem(part) for part in parts if isinstance(part, str) and part not in FILLERS)
+    return frozenset((*words, *(_sign(part) for part in parts if not isinstance(part, str))))
 
 
-def _stem(word: str) -> str:
+def _sign(named: Named) -> str:
+    """Return the word for what is named: =id of a record, @name of a place."""
+    return ("@" if named[0] == PLACE else "=") + named[1].replace(" ", "-")
+
+
+def stem(word: str) -> str:
+    """Return a folded word without the ending of a plural."""
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
     return word[:-1] if word.endswith("s") and len(word) > 3 and word[-2] not in "su" else word

@@ -17,7 +17,7 @@ from alliancecli.answers import tone
 from alliancecli.errors import UsageError
 from alliancecli.query import Query, closure
 from alliancecli.resolve import Found, resolve
-from alliancecli.store import Connection
+from alliancecli.store import Connection, records
 from alliancecli.when import Span
 
 #: Events that make an agreement or break one.
@@ -86,10 +86,7 @@ def _shared(connection: Connection, pair: Pair) -> Iterator[dict[str, Any]]:
     parts = [_parts(connection, ids) for ids in (pair.ones, pair.others)]
     for id in sorted({*mine, *theirs}):
         if (id in mine or id in parts[0]) and (id in theirs or id in parts[1]):
-            (text,) = connection.execute(
-                "SELECT json FROM record WHERE kind = 'framework' AND id = ?", (id,)
-            ).fetchone()
-            record = json.loads(text)
+            record = records.framework(connection, id)
             yield {
                 "framework": id,
                 "name": record["name"],

@@ -15,11 +15,13 @@ from alliancecli import dates
 from alliancecli.answers import computed
 from alliancecli.answers.wording import (
     Likeness,
+    elsewhere,
     named,
     negated,
     past,
     plain,
     present,
+    proper,
     same_turn,
 )
 from alliancecli.resolve import candidates
@@ -45,7 +47,8 @@ class Hit(NamedTuple):
 def check(connection: Connection, text: str, most: int) -> list[dict[str, Any]]:
     """Return {statement, verdict, correction, as_of, matched_by, sources, id, score}.
 
-    First a statement in the very words, then what is computed, a name, and statements like it.
+    First a statement in the very words, then what is computed, a name, statements like it, and last
+    what is computed to be open.
 
     ``matched_by`` says how: computed, name, statement or alias. Empty if nothing is on record.
     """
@@ -53,28 +56,30 @@ def check(connection: Connection, text: str, most: int) -> list[dict[str, Any]]:
     known = names(connection)
     hits = matches(connection, text, known)
     exact = [hit for hit in hits if hit.score == 1]
-    found = [_claimed(hit) for hit in exact]
-    found += [
-        _answer(one._asdict(), "computed")
-        for one in computed.compute(connection, text, known, dates.parse(as_of))
-        if not exact or one.verdict != "unverifiable"  # what is on record is no longer open
-    ]
+    reckoned = list(computed.compute(connection, text, known, dates.parse(as_of)))
+    answers = [_answer(one._asdict(), "computed") for one in reckoned]
+    settled = [one for one in answers if one["verdict"] != "unverifiable"]
+    found = [*map(_claimed, exact), *settled]
     if not exact:
         found += _names(connection, text, as_of)
-    return [*found, *map(_claimed, hits[len(exact) :])][:most]
+    found += map(_claimed, hits[len(exact) :])
+    open_ones = [one for one in answers if one not in settled and not exact]
+    return [*found, *open_ones][:most]  # what a statement on record settles is not open
 
 
 def matches(connection: Connection, text: str, known: dict[str, Named]) -> list[Hit]:
     """Return the claims that say what was asked, the most alike first.
 
     A claim that does not speak of every record that was named, in any of its wordings, its subjects
-    or its correction, is another one; so is one that denies where the question does not, and one
-    that lacks a number, a year or a word on which the question turns (``wording.same_turn``).
+    or its correction, is another one; so is one of another place, or without a name of what has no
+    record; one that denies where the question does not; and one that lacks a number, a year or a
+    word on which the question turns (``wording.same_turn``).
     """
     rows = connection.execute("SELECT rid, place, text, words FROM wording ORDER BY rid, place")
     wordings = [(*head, frozenset(words.split())) for *head, words in rows]
     likeness = Likeness(words for *_, words in wordings)
     asked, denies = bag(text, known), negated(text)
+    unknown = proper(text) & plain(asked)  # names of what has no record
     best: dict[int, Hit] = {}
     for rid, place, wording, words in wordings:
         score = round(likeness.of(asked, words), 3)
@@ -85,7 +90,11 @@ def matches(connection: Connection, text: str, known: dict[str, Named]) -> list[
         claim = _claim(connection, rid)
         if _other_time(text, wording, claim["verdict"]):
             continue
-        if named(asked) <= (_spoken_of(claim, known) if plain(asked) & words else named(words)):
+        told = _told(claim, known)
+        spoken = named(told) | frozenset(claim["subjects"])
+        if elsewhere(asked, words, told) or not unknown <= told:
+            continue
+        if named(asked) <= (spoken if plain(asked) & words else named(words)):
             best[rid] = Hit(score, claim, "alias" if place else "statement")
     return sorted(best.values(), key=lambda hit: (-hit.score, hit.claim["id"]))
 
@@ -103,10 +112,10 @@ def _other_time(asked: str, wording: str, verdict: str) -> bool:
     return verdict == "supported" and present(asked) and past(wording)
 
 
-def _spoken_of(claim: dict[str, Any], known: dict[str, Named]) -> frozenset[str]:
+def _told(claim: dict[str, Any], known: dict[str, Named]) -> frozenset[str]:
+    """Return the words of all that a claim says: its wordings and its correction."""
     texts = [claim["statement"], *claim["aliases"], claim["correction"] or ""]
-    found = named(frozenset().union(*(bag(text, known) for text in texts)))
-    return found | frozenset(claim["subjects"])
+    return frozenset().union(*(bag(text, known) for text in texts))
 
 
 def _claimed(hit: Hit) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from alliancecli.answers.state import status
 from alliancecli.errors import UsageError
 from alliancecli.expansions import member_roles
 from alliancecli.resolve import resolve
-from alliancecli.store import Connection
+from alliancecli.store import Connection, records
 from alliancecli.when import Span
 
 
@@ -38,7 +38,7 @@ def compare(connection: Connection, names: Sequence[str], on: Span) -> dict[str,
     ids = list(dict.fromkeys(one.id for one in found))
     if len(ids) < 2:
         raise UsageError("there is nothing to compare", "name two frameworks or more")
-    sides = [Side(connection, _record(connection, id), on) for id in ids]
+    sides = [Side(connection, records.framework(connection, id), on) for id in ids]
     attributes = []
     for attribute, read in _ATTRIBUTES:
         values = {side.id: read(side) or None for side in sides}
@@ -54,14 +54,6 @@ def rows(answer: dict[str, Any]) -> list[dict[str, Any]]:
         {"attribute": one["attribute"], **one["values"], "differs": "≠" if one["differs"] else ""}
         for one in answer["attributes"]
     ]
-
-
-def _record(connection: Connection, id: str) -> dict[str, Any]:
-    (text,) = connection.execute(
-        "SELECT json FROM record WHERE kind = 'framework' AND id = ?", (id,)
-    ).fetchone()
-    record: dict[str, Any] = json.loads(text)
-    return record
 
 
 def _plain(field: str) -> Callable[[Side], str]:

@@ -6,18 +6,21 @@ said. Whatever else is in it, nothing is computed.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
+from typing import Any
 
 from alliancecli import dates
-from alliancecli.answers.belonging import BELONGS, JOINED, LEFT, of_one
+from alliancecli.answers import allied, deeds, placed, signing
+from alliancecli.answers.belonging import BELONGS, of_one
+from alliancecli.answers.entering import JOINED, LEFT
+from alliancecli.answers.holders import with_office
 from alliancecli.answers.state import IN_FORCE, UNKNOWN, status
 from alliancecli.answers.statement import Computed, Statement, is_number, statement
 from alliancecli.answers.tally import FOUNDERS, count, name
 from alliancecli.answers.wording import PAST
-from alliancecli.store import Connection
+from alliancecli.store import Connection, records
 from alliancecli.when import Span
-from alliancecli.words import FILLERS, Named
+from alliancecli.words import FILLERS, PLACE, Named
 
 #: What is counted, and the roles that are meant; () are those that make a member.
 _COUNTED: dict[str, tuple[str, ...]] = dict.fromkeys(
@@ -31,6 +34,7 @@ _COUNTED |= {"partner": ("partner",), "partners": ("partner",)}
 _COUNTED |= {"observer": ("observer",), "observers": ("observer",)}
 _COUNTED |= {"founders": ("founding-member",), "founding": ("founding-member",)}
 _ALLIES = frozenset(("ally", "allies"))
+_NATO = "nato"
 #: Verbs, as they stand after folding, and the date of a framework that they are about.
 _DATED = {
     "founded": ("established", "signed"),
@@ -71,11 +75,20 @@ def compute(
     said = statement(text, known, as_of)
     if said is None or (said.span is not None and said.span.first > as_of.latest):
         return
+    said = with_office(connection, said)
+    for reading in (_plainly, placed.compute, signing.compute, allied.compute, deeds.compute):
+        found = next(reading(connection, said, as_of), None)
+        if found is not None:
+            yield found
+            return
+
+
+def _plainly(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
+    """Compute what is said of one framework, or of one actor in it."""
     words = set(said.words)
-    frameworks = [id for kind, id in said.named if kind == "framework"]
-    actors = [id for kind, id in said.named if kind == "actor"]
-    if not frameworks and _ALLIES & words and "nato" in known:
-        frameworks = ["nato"]  # "Allies" without a name are NATO's, as the field writes
+    frameworks, actors = said.named("framework"), said.named("actor")
+    if not frameworks and len(actors) < 2 and _ALLIES & words and _is_known(connection, _NATO):
+        frameworks = [_NATO]  # "Allies" without a name are NATO's, as the field writes
     if len(frameworks) == 1 and len(actors) <= 1 and not _more(said):
         if actors and not words & _DATED.keys():
             yield from of_one(connection, actors[0], frameworks[0], said, as_of)
@@ -83,10 +96,18 @@ def compute(
             yield from _of_framework(connection, frameworks[0], said, as_of)
 
 
+def _is_known(connection: Connection, framework: str) -> bool:
+    row = connection.execute(
+        "SELECT 1 FROM record WHERE kind = 'framework' AND id = ?", (framework,)
+    ).fetchone()
+    return row is not None
+
+
 def _more(said: Statement) -> bool:
     """Return whether a word is left that none of the computations takes account of."""
     known = _PLAIN | _DATED.keys() | _COUNTED.keys() | JOINED | LEFT | BELONGS.keys()
-    return any(word not in known and not is_number(word) for word in said.words)
+    more = any(word not in known and not is_number(word) for word in said.words)
+    return more or bool(said.named(PLACE))
 
 
 def _of_framework(
@@ -138,11 +159,10 @@ def _in_force(
 def _dated(
     connection: Connection, framework: str, verb: str, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
-    (text,) = connection.execute(
-        "SELECT json FROM record WHERE kind = 'framework' AND id = ?", (framework,)
-    ).fetchone()
-    record = json.loads(text)
+    record = records.framework(connection, framework)
     fields = [field for field in _DATED[verb] if record[field]]
+    if not fields and _DATED[verb] == ("ended",):
+        yield from _lasting(connection, record, verb, said, as_of)
     if not fields or said.span is None:
         return
     found = {field: dates.parse(record[field]) for field in fields}
@@ -160,3 +180,18 @@ def _dated(
         as_of.text,
         record["sources"],
     )
+
+
+def _lasting(
+    connection: Connection, record: dict[str, Any], verb: str, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute the end of a framework that has none on record and is in force on the data date."""
+    now = status(connection, record["id"], Span(as_of.latest, as_of.latest))
+    if now["state"] in IN_FORCE and UNKNOWN not in (now["note"] or ""):
+        yield Computed(
+            f"{record['name']}: {verb} ({said.date})",
+            "contradicted",
+            f"On record: {now['state']} since {now['since']}, without an end.",
+            as_of.text,
+            now["sources"],
+        )

@@ -51,7 +51,7 @@ def verdict(connection: Connection, wanted: Query) -> str:
 
 
 def complete(connection: Connection, framework: str) -> bool:
-    """Return whether the manifest covers a framework by itself, more than by a selection.
+    """Return whether the manifest covers the members of a framework, more than by a selection.
 
     A bilateral instrument of which two sides are on record has no others.
     """
@@ -64,6 +64,6 @@ def complete(connection: Connection, framework: str) -> bool:
         return True
     for (text,) in connection.execute("SELECT json FROM record WHERE kind = 'coverage'"):
         entry = json.loads(text)
-        if entry["level"] != "selective" and framework in entry["subjects"]:
+        if entry["level"] != "selective" and framework in (*entry["subjects"], *entry["members"]):
             return True
     return False

@@ -8,11 +8,15 @@ from alliancecli import dates
 from alliancecli.answers.statement import Computed, Statement
 from alliancecli.answers.tally import name, spells
 from alliancecli.expansions import member_roles
+from alliancecli.fold import fold
 from alliancecli.store import Connection
 from alliancecli.when import Span
+from alliancecli.words import FILLERS
 
 #: The kind of framework that persons hold.
 OFFICE = "office"
+#: So many words of the name of an office must be there: secretary, general.
+_ENOUGH = 2
 
 
 def is_office(connection: Connection, framework: str) -> bool:
@@ -22,6 +26,30 @@ def is_office(connection: Connection, framework: str) -> bool:
         (framework,),
     ).fetchone()
     return bool(kind == OFFICE)
+
+
+def with_office(connection: Connection, said: Statement) -> Statement:
+    """Return a statement with the office that is meant: of a holder, by words of its name.
+
+    "Solana was Secretary General" names no framework; of the offices that he held it is the one
+    whose name has the most of these words and the fewest others.
+    """
+    persons = said.named("actor")
+    if said.named("framework") or len(persons) != 1:
+        return said
+    rows = connection.execute(
+        "SELECT DISTINCT r.id, r.title FROM membership m JOIN record r ON r.id = m.framework"
+        " WHERE m.actor = ? AND r.kind = 'framework' AND r.subkind = ? ORDER BY r.id",
+        (persons[0], OFFICE),
+    )
+    offices = [(id, set(fold(title).split()) - FILLERS) for id, title in rows]
+    told = set(said.words) - FILLERS
+    ranked = sorted((-len(words & told), len(words - told), id) for id, words in offices)
+    if not ranked or -ranked[0][0] < _ENOUGH:
+        return said
+    id = ranked[0][2]
+    kept = [part for part in said.parts if part not in dict(offices)[id]]
+    return said._replace(parts=[*kept, ("framework", id)])
 
 
 def held(

@@ -8,7 +8,7 @@ from alliancecli import dates
 from alliancecli.answers.statement import dated
 from alliancecli.fold import fold
 from alliancecli.store import Connection
-from alliancecli.words import FILLERS, Named, phrases
+from alliancecli.words import FILLERS, PLACE, Named, phrases
 
 #: So many letters of a word must agree: readmitted, readmits.
 _STEM = 5
@@ -19,11 +19,12 @@ def events(
 ) -> list[str]:
     """Return up to ``most`` ids of events that name all that a statement names, best first.
 
-    Of a dated statement those of its date that have half of its words in title or summary; of
-    another those that have all of them. Nothing, where the statement names no record.
+    Of a dated statement those of its date that have half of its words in title, summary or
+    place; of another those that have all of them. Nothing, where the statement names no record.
     """
     plain, span = dated(text, as_of)
     parts = phrases(plain, known)
+    parts = [part[1] if part[0] == PLACE else part for part in parts]  # a place is read as a word
     named = sorted({part[1] for part in parts if not isinstance(part, str)})
     words = {part[:_STEM] for part in parts if isinstance(part, str) and _tells(part)}
     if not named or not (words or span):
@@ -42,7 +43,9 @@ def events(
     need = len(words) if span is None else (len(words) + 1) // 2
     found: list[tuple[int, int, int, str]] = []
     for id, title, stored in rows:
-        said = {word[:_STEM] for word in fold(f"{title} {json.loads(stored)['summary']}").split()}
+        event = json.loads(stored)
+        text = f"{title} {event['summary']} {event['place'] or ''}"
+        said = {word[:_STEM] for word in fold(text).split()}
         if len(words & said) >= need:
             headed = {word[:_STEM] for word in fold(title).split()}
             found.append((-len(words & headed), -len(words & said), len(found), id))

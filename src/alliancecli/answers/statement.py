@@ -52,19 +52,32 @@ _BROKEN = re.compile(r"\d[.,]\d|\b\d{3}0s\b", re.ASCII)
 
 
 class Statement(NamedTuple):
-    """The parts of a statement: names in their order, plain words, a span where dated.
+    """The parts of a statement in their order, names and plain words, and a span where dated.
 
     ``bound`` says how the number is meant: "=", ">", ">=", "<" or "<="; ``past`` that it is told of
     the past without a date.
     """
 
-    named: list[Named]
-    words: list[str]
+    parts: list[str | Named]
     number: int | None
     span: Span | None
     date: str
     bound: str = "="
     past: bool = False
+
+    @property
+    def words(self) -> list[str]:
+        """The plain words, in their order."""
+        return [part for part in self.parts if isinstance(part, str)]
+
+    def named(self, *kinds: str) -> list[str]:
+        """Return the ids of what is named of these kinds, in their order."""
+        return [part[1] for part in self.parts if not isinstance(part, str) and part[0] in kinds]
+
+    def comes_first(self, one: str, other: str) -> bool:
+        """Return whether an id is mentioned before another is, or the other is not."""
+        ids = [part[1] for part in self.parts if not isinstance(part, str)]
+        return one in ids and (other not in ids or ids.index(one) < ids.index(other))
 
 
 class Computed(NamedTuple):
@@ -99,9 +112,8 @@ def statement(text: str, known: dict[str, Named], as_of: dates.Date) -> Statemen
     numbers = list(_numbers(words))
     if len(numbers) > 1 or _MORE & set(words):
         return None
-    named = [part for part in parts if not isinstance(part, str)]
     past = span is None and bool(PAST & set(words))
-    return Statement(named, words, numbers[0] if numbers else None, span, date, bound, past)
+    return Statement(parts, numbers[0] if numbers else None, span, date, bound, past)
 
 
 def dated(text: str, as_of: dates.Date) -> tuple[str, Span | None]:

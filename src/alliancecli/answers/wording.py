@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from math import log
 
 from alliancecli.fold import fold
+from alliancecli.words import stem
 
 #: Words of a statement about the past; without a date it means any day of it.
 PAST = frozenset(("was", "were", "had", "used", "once", "former", "formerly", "previously"))
 _PRESENT = frozenset(("is", "are", "has", "still", "now", "today", "currently"))
+_MIXED = re.compile(r"[A-Za-z]\d|\d[A-Za-z]", re.ASCII)
 #: Words that turn a statement round; "no longer" is one of them by its first word.
 _NEGATIONS = frozenset(
     (
@@ -54,14 +57,39 @@ def same_turn(asked: str, stated: str) -> bool:
     return turns[0] == turns[1] and numbers <= set(second)
 
 
+def proper(text: str) -> frozenset[str]:
+    """Return the words of a text that are names by their writing: a capital within it, or G8.
+
+    None of a headline, in which every longer word has one.
+    """
+    words = text.split()[1:]
+    if not any(word[:1].islower() and len(word) > 3 for word in words):
+        return frozenset()
+    named = (word for word in words if word[:1].isupper() or _MIXED.search(word))
+    return frozenset(stem(part) for word in named for part in fold(word).split())
+
+
 def plain(words: frozenset[str]) -> frozenset[str]:
-    """Return the words of a bag that name no record and no number."""
-    return frozenset(word for word in words if not word.startswith("=") and not word.isdecimal())
+    """Return the words of a bag that are no names and no numbers."""
+    return frozenset(word for word in words if word[0] not in "=@" and not word.isdecimal())
 
 
 def named(words: frozenset[str]) -> frozenset[str]:
     """Return the ids of the records that a bag of words names."""
     return frozenset(word[1:] for word in words if word.startswith("="))
+
+
+def elsewhere(asked: frozenset[str], stated: frozenset[str], told: frozenset[str]) -> bool:
+    """Return whether a place is asked about which is not that of a statement.
+
+    A statement that names no place speaks of those that are ``told`` with it.
+    """
+    where, there, beside = (_places(words) for words in (asked, stated, told))
+    return not where <= (there or beside)
+
+
+def _places(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for word in words if word.startswith("@"))
 
 
 class Likeness:

@@ -28,7 +28,7 @@ _FIELDS = {
     "check": "statement verdict correction as_of matched_by sources id score",
     "status": "framework on state since until note sources",
     "term": "list id name summary crosswalk",
-    "coverage": "subjects obligations from to level note",
+    "coverage": "subjects obligations members from to level note",
     "hit": "record id title date snippet score",
     "finding": "file line id field code message level",
 }
@@ -48,7 +48,7 @@ TABLE = {
     "check": ("statement", "verdict", "correction", "as_of", "matched_by", "sources"),
     "status": ("framework", "state", "since", "until", "note"),
     "term": ("list", "id", "name", "summary"),
-    "coverage": ("subjects", "obligations", "from", "to", "level", "note"),
+    "coverage": ("subjects", "obligations", "members", "from", "to", "level", "note"),
     "hit": ("record", "id", "date", "title", "snippet"),
     "finding": ("file", "line", "level", "id", "field", "message", "code"),
     "membership": ("name", "role", "start", "end", "note"),

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from alliancecli import shapes
+from alliancecli import places, shapes
 from alliancecli.builder import Records
 from alliancecli.checks.lives import life
 from alliancecli.dates import MAX_DAY, MIN_DAY, Date, civil
@@ -100,6 +100,9 @@ class _Writer:
         if kind not in ("term", "coverage", "source"):
             self._index(record, title)
         self._links(kind, record)
+        where = getattr(record, "place", None) or getattr(record, "seat", None)
+        for place in places.names(where).items():
+            self._insert("place", place)
         for figure in getattr(record, "figures", ()):
             self._insert("figure", (fold(figure.what), self.rid, float(figure.value)))
 
@@ -117,8 +120,8 @@ class _Writer:
         return shapes.framework(record, self.as_of) if kind == "framework" else shapes.plain(record)
 
     def _insert(self, table: str, row: tuple[Any, ...]) -> None:
-        places = ", ".join("?" * len(row))
-        self.connection.execute(f"INSERT OR IGNORE INTO {table} VALUES ({places})", row)
+        marks = ", ".join("?" * len(row))
+        self.connection.execute(f"INSERT OR IGNORE INTO {table} VALUES ({marks})", row)
 
     def _tags(self, record: Any) -> None:
         for field, axis in _AXES.items():

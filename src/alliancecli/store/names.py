@@ -1,14 +1,18 @@
-"""The names of actors and frameworks in a store, by which the words of a statement are read."""
+"""The names in a store by which the words of a statement are read: records and places."""
 
 from __future__ import annotations
 
 from alliancecli.store import Connection
-from alliancecli.words import Named
+from alliancecli.words import PLACE, Named
 
 
 def names(connection: Connection) -> dict[str, Named]:
-    """Return folded name -> the framework or actor it names; of several, the framework."""
+    """Return folded name -> the framework, actor or place it names; of several, in this order.
+
+    The id of a place is its folded name.
+    """
     rows = connection.execute(
         "SELECT key, kind, id FROM name WHERE kind IN ('actor', 'framework') ORDER BY kind, id"
     )
-    return {key: (kind, id) for key, kind, id in rows}
+    found = {key: (PLACE, key) for (key,) in connection.execute("SELECT key FROM place")}
+    return found | {key: (kind, id) for key, kind, id in rows}

@@ -68,6 +68,12 @@ CREATE TABLE name (
     PRIMARY KEY (key, rid)
 ) WITHOUT ROWID;
 
+-- Folded names of the places of events and of seats.
+CREATE TABLE place (
+    key TEXT PRIMARY KEY,
+    name TEXT NOT NULL
+) WITHOUT ROWID;
+
 -- Wordings of statements, with their words as alliancecli.words compares them, a space between.
 CREATE TABLE wording (
     rid INTEGER NOT NULL,

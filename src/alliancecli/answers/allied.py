@@ -1,0 +1,108 @@
+"""Statements that two are allies, or have a treaty of defence: by the ties on record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from alliancecli import dates
+from alliancecli.answers import coverage
+from alliancecli.answers.statement import Computed, Statement
+from alliancecli.answers.tally import name
+from alliancecli.answers.ties import Bond, Spell, bonds
+from alliancecli.answers.wording import PAST
+from alliancecli.store import Connection, records
+from alliancecli.when import Span
+from alliancecli.words import FILLERS, PLACE
+
+_ALLIED = frozenset(("ally", "allies", "allied"))
+#: "a defence treaty": one word of each.
+_DEFENCE = frozenset(("defence", "defense", "alliance"))
+_INSTRUMENT = frozenset(("treaty", "pact", "agreement", "alliance"))
+_PLAIN = FILLERS | PAST | frozenset(("mutual", "military", "formal", "each", "other", "bilateral"))
+_DEFENSE = ("defense",)
+#: So many sources of each treaty: its text, where it was read, comes first.
+_CITED = 2
+
+
+def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
+    """Compute whether two are bound to defend each other, on the day asked about or today.
+
+    Supported where a tie of defense surely holds, unverifiable where it possibly does, outdated
+    where it did; else without evidence, or unverifiable where the manifest does not cover the day.
+    """
+    parties, words = said.named("actor"), set(said.words)
+    rest = words - _PLAIN
+    treaty = bool(rest & _DEFENCE) and bool(rest & _INSTRUMENT)
+    if len(parties) != 2 or parties[0] == parties[1]:
+        return
+    if said.number is not None or said.named(PLACE, "framework") or not rest:
+        return
+    if rest <= _ALLIED or (treaty and rest <= _DEFENCE | _INSTRUMENT):
+        yield _allied(connection, parties, said, as_of)
+
+
+def _allied(
+    connection: Connection, parties: Sequence[str], said: Statement, as_of: dates.Date
+) -> Computed:
+    last = as_of.latest
+    span = said.span or Span(dates.MIN_DAY if said.past else last, last)
+    span = Span(span.first, min(span.last, last))
+    ties = [(bond, days) for bond in _bonds(connection, parties) for days in _days(bond, parties)]
+    sure = [bond for bond, days in ties if days.on(span.first, span.last, sure=True)]
+    maybe = [bond for bond, days in ties if days.on(span.first, span.last, sure=False)]
+    before = [bond for bond, days in ties if days.first < span.first]
+    if sure:
+        verdict, shown = "supported", sure
+    elif maybe:
+        verdict, shown = "unverifiable", maybe
+    elif before and said.span is None:
+        verdict, shown = "outdated", before
+    else:
+        whole = coverage.ties(connection, _DEFENSE, span.last) == coverage.NONE_RECORDED
+        verdict, shown = "no-evidence" if whole else "unverifiable", before
+    found = [records.framework(connection, bond.framework) for bond in shown]
+    one, other = (name(connection, party) for party in parties)
+    verb, when = ("were", "") if said.past else ("are", f" ({said.date or f'on {as_of}'})")
+    return Computed(
+        f"{one} and {other} {verb} bound to defend each other{when}",
+        verdict,
+        _told(found, verdict),
+        dates.iso_day(span.last) or "",
+        [source for record in found for source in record["sources"][:_CITED]],
+    )
+
+
+def _told(found: list[dict[str, Any]], verdict: str) -> str:
+    if not found:
+        return "No treaty between them with a promise of defence is on record."
+    told = "; ".join(f"{record['name']} ({_life(record)})" for record in found)
+    if verdict == "unverifiable":
+        return f"Whether it held then is not on record: {told}."
+    return f"On record: {told}."
+
+
+def _life(record: dict[str, Any]) -> str:
+    listed = (("signed", "signed"), ("in_force", "in force"), ("ended", "ended"))
+    known = [f"{word} {dates.display(dates.parse(record[f]))}" for f, word in listed if record[f]]
+    return ", ".join(known) or "not dated"
+
+
+def _bonds(connection: Connection, parties: Sequence[str]) -> list[Bond]:
+    rows = connection.execute(
+        "SELECT framework FROM membership WHERE actor = ? INTERSECT"
+        " SELECT framework FROM membership WHERE actor = ?",
+        tuple(parties),
+    )
+    shared = [id for (id,) in rows]
+    return bonds(connection, _DEFENSE, shared) if shared else []
+
+
+def _days(bond: Bond, parties: Sequence[str]) -> Iterator[Spell]:
+    """Yield the days on which both belong."""
+    one, other = (bond.members.get(party, ()) for party in parties)
+    for mine in one:
+        for theirs in other:
+            both = mine.meet(theirs)
+            if both is not None:
+                yield both

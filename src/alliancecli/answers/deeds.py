@@ -1,0 +1,158 @@
+"""Statements of what somebody did: the events on record whose kind is that of the verb."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from alliancecli import dates
+from alliancecli.answers.coverage import complete
+from alliancecli.answers.statement import Computed, Statement
+from alliancecli.answers.wording import PAST
+from alliancecli.fold import fold
+from alliancecli.store import Connection
+from alliancecli.words import FILLERS, PLACE, Named
+
+#: Verbs, as they stand after folding, and the kinds of event that tell of them; () are all kinds,
+#: where a role tells it.
+_KINDS: dict[str, tuple[str, ...]] = {
+    "invoked": ("invocation", "consultation"),
+    **dict.fromkeys(("suspended", "froze"), ("suspension",)),
+    "resumed": ("resumption",),
+    **dict.fromkeys(
+        ("withdrew", "left", "quit", "denounced"), ("withdrawal", "denunciation", "termination")
+    ),
+    "ratified": ("ratification",),
+    "expelled": ("expulsion",),
+    "annexed": ("annexation",),
+    **dict.fromkeys(("recognised", "recognized"), ("recognition",)),
+    **dict.fromkeys(("invaded", "attacked", "bombed"), ("attack",)),
+    "sanctioned": ("sanction",),
+    "invited": (),
+    "applied": (),
+}
+#: Roles of who does it, and of whom it is done to.
+_DOES = {"applied": ("applicant",), "invited": ("initiator", "participant", "organiser")}
+_DONE = {"invited": ("invitee",)}
+#: Verbs that are less than the kind of their events: the letters that these must have in the title.
+_TITLED = {"invaded": "inva", "bombed": "bomb", "invited": "invit", "applied": "appl"}
+_ANY_DOES = ("initiator", "party", "signatory", "member", "applicant")
+_ANY_DONE = ("target", "member")
+_BE = frozenset(("is", "are", "was", "were", "been", "be"))
+#: What is done to a membership or a treaty, beside the names.
+_PLAIN = (
+    FILLERS
+    | PAST
+    | frozenset(
+        (
+            *("treaty", "pact", "agreement", "convention", "membership", "participation"),
+            *(
+                "implementation",
+                "consultations",
+                "cooperation",
+                "relations",
+                "diplomats",
+                "officially",
+            ),
+            *("formally", "article", "against", "independence", "join"),
+        )
+    )
+)
+_MOST = 3
+
+
+class _Deed(NamedTuple):
+    """A verb, who does it or to whom it is done, and what else is named."""
+
+    verb: str
+    doers: list[str]
+    done: list[str]
+    others: list[str]
+
+
+def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
+    """Compute from the events of the verb's kind that name all that is named.
+
+    One on the days asked about supports it; if there are others only, their days are told, and the
+    statement is without evidence where the record is complete, else unverifiable.
+    """
+    deed = _deed(said)
+    if deed is None:
+        return
+    found = list(_events(connection, deed))
+    days = [(dates.parse(event["date"]), event) for event in found]
+    span = said.span
+    hits = [event for day, event in days if span is None or span.meets(day.earliest, day.latest)]
+    told = "; ".join(
+        f"{event['title']} ({dates.display(dates.parse(event['date']))})"
+        for event in (hits or found)[:_MOST]
+    )
+    if not told:
+        return
+    more = len(hits or found) - _MOST
+    told += f"; {more} more" if more > 0 else ""
+    whole = any(complete(connection, one) for one in said.named("framework"))
+    yield Computed(
+        " ".join(_words(connection, said)) + (f" ({said.date})" if said.date else ""),
+        "supported" if hits else "no-evidence" if whole else "unverifiable",
+        f"On record{'' if hits else ' on other days'}: {told}.",
+        as_of.text,
+        [source for event in (hits or found)[:_MOST] for source in event["sources"]],
+    )
+
+
+def _deed(said: Statement) -> _Deed | None:
+    """Return what is said to be done by whom; None where more, or less, is said than that."""
+    verbs = [at for at, part in enumerate(said.parts) if part in _KINDS]
+    rest = [word for word in said.words if word not in _PLAIN and word not in _KINDS]
+    if len(verbs) != 1 or rest or said.named(PLACE) or said.number is not None:
+        return None
+    at, verb = verbs[0], str(said.parts[verbs[0]])
+    before, after = (_ids(part) for part in (said.parts[:at], said.parts[at + 1 :]))
+    if not before or not after:
+        return None
+    if said.parts[at - 1] not in _BE:
+        done = after[:1] if verb in _DONE else []
+        return _Deed(verb, before, done, after)
+    if "by" not in said.parts:
+        return _Deed(verb, [], before[:1], [*before, *after])
+    doers = _ids(said.parts[said.parts.index("by") + 1 :])
+    return _Deed(verb, doers, [], [*before, *after]) if doers else None
+
+
+def _ids(parts: list[str | Named]) -> list[str]:
+    return [part[1] for part in parts if not isinstance(part, str)]
+
+
+def _events(connection: Connection, deed: _Deed) -> Iterator[dict[str, Any]]:
+    """Yield the events of the verb's kinds in which those named have their part."""
+    kinds = _KINDS[deed.verb]
+    within = f" AND r.subkind IN ({', '.join('?' * len(kinds))})" if kinds else ""
+    rows = connection.execute(
+        "SELECT json FROM record r WHERE r.kind = 'event' AND r.rid IN (SELECT rid FROM tag"
+        f" WHERE axis IN ('actor', 'framework') AND value = ?){within} ORDER BY r.rid",
+        ((deed.doers or deed.done)[0], *kinds),
+    )
+    does, done = _DOES.get(deed.verb, _ANY_DOES), _DONE.get(deed.verb, _ANY_DONE)
+    for (text,) in rows:
+        event = json.loads(text)
+        roles = event["roles"]
+        parts = [(deed.doers, does), (deed.done, done)]
+        fit = all(roles.get(id) in wanted for ids, wanted in parts for id in ids)
+        fit = fit and _TITLED.get(deed.verb, "") in fold(event["title"])
+        if fit and set(deed.others) <= {*event["actors"], *event["frameworks"]}:
+            yield event
+
+
+def _words(connection: Connection, said: Statement) -> Iterator[str]:
+    """Yield the words of a statement with its names as the record has them; no word ends it."""
+    last = max(at for at, part in enumerate(said.parts) if part not in FILLERS)
+    for part in said.parts[: last + 1]:
+        if isinstance(part, str):
+            yield part
+        else:
+            (short,) = connection.execute(
+                "SELECT short FROM record WHERE kind = ? AND id = ?", part
+            ).fetchone()
+            yield str(short)

@@ -1,0 +1,107 @@
+"""Statements that an actor joined or left a framework, or took an office or left it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from alliancecli import dates
+from alliancecli.answers.holders import is_office
+from alliancecli.answers.standing import Mine, Tie, absent, last_day, spells_of, with_article
+from alliancecli.answers.statement import Computed, Statement
+from alliancecli.answers.tally import name, spells
+from alliancecli.expansions import member_roles
+from alliancecli.spells import ends, uncertain_start
+from alliancecli.store import Connection
+from alliancecli.when import Span
+
+JOINED = frozenset(("joined", "joins", "acceded", "accedes", "became", "becomes"))
+LEFT = frozenset(("left", "leaves", "quit", "quits", "withdrew", "withdraws"))
+
+
+def joined(
+    connection: Connection, tie: Tie, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute from the first days of the spells on record."""
+    mine = spells_of(connection, tie)
+    if not mine:
+        yield from _never(connection, tie, "joined", said, as_of)
+        return
+    begun = [(date, start) for date, _ in mine if (start := ends(date)[0]) is not None]
+    sure = [start for date, start in begun if not uncertain_start(date)]
+    span = said.span
+    right = any(span is None or span.meets(start.earliest, start.latest) for start in sure)
+    wrong = "unverifiable" if len(sure) < len(begun) else "contradicted"
+    told = ", ".join(dates.display(start) for _, start in begun)
+    yield Computed(
+        _head(connection, tie, "joined", said),
+        "supported" if right else wrong,
+        f"On record as {_what(connection, tie)} from {told}.",
+        as_of.text,
+        _cited(mine),
+    )
+
+
+def left(
+    connection: Connection, tie: Tie, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute from the last days of the spells on record; nothing where one is not known."""
+    mine = spells_of(connection, tie)
+    if not mine:
+        yield from _never(connection, tie, "left", said, as_of)
+    if not mine or any(date.text.endswith("/") for date, _ in mine):
+        return
+    last = [end for date, _ in mine if _closed(date) and (end := ends(date)[1]) is not None]
+    if last and last[-1].latest >= last_day(connection, tie.framework):
+        return  # it stayed to the end; whether its exit was the end is not said
+    what = _what(connection, tie)
+    if last:
+        told = f"On record as {what} until {', '.join(dates.display(end) for end in last)}."
+        right = said.span is None or any(said.span.meets(e.earliest, e.latest) for e in last)
+    else:
+        told = f"On record as {what} from {mine[0][0].text.split('/')[0]}, without an end."
+        right = False
+    yield Computed(
+        _head(connection, tie, "left", said),
+        "supported" if right else "contradicted",
+        told,
+        as_of.text,
+        _cited(mine),
+    )
+
+
+def _never(
+    connection: Connection, tie: Tie, verb: str, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute that somebody joined or left of whom no spell is on record."""
+    if not spells(connection, tie.framework, tie.roles or member_roles(connection, tie.framework)):
+        return
+    span = said.span or Span(dates.MIN_DAY, as_of.latest)
+    found = absent(
+        connection, tie, _what(connection, tie), Span(span.first, min(span.last, as_of.latest))
+    )
+    head = _head(connection, tie, verb, said)
+    yield Computed(head, found["verdict"], found["correction"], as_of.text, found["sources"])
+
+
+def _head(connection: Connection, tie: Tie, verb: str, said: Statement) -> str:
+    """Return the statement as understood: Finland joined NATO (2023)."""
+    actor, framework = (name(connection, one) for one in (tie.actor, tie.framework))
+    if tie.roles:
+        framework = f"{framework} as {with_article(tie.roles[0])}"
+    elif is_office(connection, tie.framework) and verb == "joined":
+        verb = "became"
+    return f"{actor} {verb} {framework}{f' ({said.date})' if said.date else ''}"
+
+
+def _what(connection: Connection, tie: Tie) -> str:
+    if is_office(connection, tie.framework):
+        return "the holder"
+    return with_article(tie.roles[0] if tie.roles else "member")
+
+
+def _cited(mine: Mine) -> list[object]:
+    return [source for _, sources in mine for source in sources]
+
+
+def _closed(date: dates.Date) -> bool:
+    return "/" in date.text and not date.text.endswith(("/", "/.."))

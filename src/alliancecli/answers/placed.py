@@ -1,0 +1,79 @@
+"""Statements of where: the seat of a body, the place in which an instrument was signed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from alliancecli import dates, places
+from alliancecli.answers.statement import Computed, Statement
+from alliancecli.answers.tally import name
+from alliancecli.answers.wording import PAST
+from alliancecli.store import Connection, records
+from alliancecli.words import FILLERS, PLACE
+
+_SEATED = frozenset(
+    ("based", "headquarters", "headquartered", "hq", "located", "seat", "seated", "secretariat")
+)
+_SIGNED = frozenset(("signed", "concluded"))
+_PLAIN = FILLERS | PAST | frozenset(("treaty", "pact", "agreement", "organisation", "organization"))
+
+
+def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
+    """Compute where a framework has its seat, or where it was signed: one place, one framework."""
+    where, frameworks = said.named(PLACE), said.named("framework")
+    if len(where) != 1 or len(frameworks) != 1 or said.named("actor") or said.number is not None:
+        return
+    rest = set(said.words) - _PLAIN
+    if rest and rest <= _SEATED and said.span is None and not said.past:
+        yield from _seated(connection, frameworks[0], where[0], as_of)
+    elif rest and rest <= _SIGNED:
+        yield from _signed(connection, frameworks[0], where[0], said, as_of)
+
+
+def _seated(
+    connection: Connection, framework: str, where: str, as_of: dates.Date
+) -> Iterator[Computed]:
+    record = records.framework(connection, framework)
+    if not record["seat"] or record["ended"]:
+        return
+    right = where in places.parts(record["seat"])
+    yield Computed(
+        f"{name(connection, framework)} has its seat in {_place(connection, where)} (on {as_of})",
+        "supported" if right else "contradicted",
+        f"Seat on record: {record['seat']}.",
+        as_of.text,
+        record["sources"],
+    )
+
+
+def _signed(
+    connection: Connection, framework: str, where: str, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute from the event of the signature, which is that of the framework's own day."""
+    record = records.framework(connection, framework)
+    rows = connection.execute(
+        "SELECT r.json FROM tag t JOIN record r USING (rid) WHERE t.axis = 'framework'"
+        " AND t.value = ? AND r.kind = 'event' AND r.subkind = 'signature' ORDER BY r.rid",
+        (framework,),
+    )
+    events = [json.loads(text) for (text,) in rows]
+    own = [one for one in events if one["date"] == record["signed"] and one["place"]]
+    if not own:
+        return
+    day = dates.parse(own[0]["date"])
+    right = where in places.parts(own[0]["place"])
+    right = right and (said.span is None or said.span.meets(day.earliest, day.latest))
+    when = f" ({said.date})" if said.date else ""
+    yield Computed(
+        f"{record['name']} was signed in {_place(connection, where)}{when}",
+        "supported" if right else "contradicted",
+        f"On record: signed in {own[0]['place']}, {dates.display(day)}.",
+        as_of.text,
+        own[0]["sources"],
+    )
+
+
+def _place(connection: Connection, key: str) -> str:
+    (found,) = connection.execute("SELECT name FROM place WHERE key = ?", (key,)).fetchone()
+    return str(found)

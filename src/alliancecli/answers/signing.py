@@ -1,0 +1,191 @@
+"""Statements that somebody signed an instrument, named or only described, and when."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from alliancecli import dates
+from alliancecli.answers.coverage import complete
+from alliancecli.answers.statement import Computed, Statement
+from alliancecli.answers.tally import name
+from alliancecli.answers.wording import PAST
+from alliancecli.fold import fold
+from alliancecli.store import Connection, records
+from alliancecli.words import FILLERS, PLACE
+
+_SIGNED = frozenset(("signed", "sign", "signs", "concluded"))
+_INSTRUMENT = frozenset(
+    ("treaty", "treaties", "pact", "agreement", "agreements", "accord", "alliance", "convention")
+)
+#: Words for what an instrument is about, and the obligations or words of its name that bear it out.
+_ABOUT = {
+    **dict.fromkeys(("defence", "defense"), ("defense", "defence")),
+    "alliance": ("defense", "alliance"),
+    "mutual": ("defense", "mutual", "assistance"),
+    "assistance": ("defense", "assistance"),
+    "aggression": ("nonaggression", "aggression"),
+    "military": ("military", "defense", "defence"),
+    "security": ("security", "defense"),
+    **{word: (word,) for word in ("nonaggression", "neutrality", "consultation", "friendship")},
+    **{word: (word,) for word in ("cooperation", "partnership", "strategic")},
+}
+_PLAIN = (
+    FILLERS
+    | PAST
+    | _SIGNED
+    | _INSTRUMENT
+    | _ABOUT.keys()
+    | frozenset(("non", "new", "bilateral", "each", "other", "together", "another"))
+)
+_MOST = 3
+
+
+def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
+    """Compute who signed what: at most one answer, none where more is said than that."""
+    words = set(said.words)
+    if not words & _SIGNED or words - _PLAIN or said.number is not None or said.named(PLACE):
+        return
+    parties = said.named("actor", "framework")
+    instrument = _instrument(connection, said)
+    if instrument is not None:
+        signers = [one for one in parties if one != instrument["id"]]
+        yield from _of_instrument(connection, instrument, signers, said, as_of)
+    elif len(parties) == 2:
+        yield from _of_pair(connection, parties, said, as_of)
+
+
+def _instrument(connection: Connection, said: Statement) -> dict[str, Any] | None:
+    """Return the framework that the others named are to have signed.
+
+    None where none is named: an organisation that is itself a party is no instrument.
+    """
+    for id in said.named("framework"):
+        others = [one for one in said.named("actor", "framework") if one != id]
+        if others and all(_spells(connection, id, one) for one in others):
+            return records.framework(connection, id)
+    alone = said.named("framework")
+    if len(alone) == 1 and said.named("actor"):
+        party = connection.execute("SELECT 1 FROM membership WHERE actor = ?", alone).fetchone()
+        return None if party else records.framework(connection, alone[0])
+    return None
+
+
+def _of_instrument(
+    connection: Connection,
+    instrument: dict[str, Any],
+    signers: Sequence[str],
+    said: Statement,
+    as_of: dates.Date,
+) -> Iterator[Computed]:
+    """Compute by the day of the signature; of several parties, by the events that name them."""
+    who = " and ".join(name(connection, one) for one in signers)
+    head = f"{who} signed {instrument['name']}{f' ({said.date})' if said.date else ''}"
+    if not all(_spells(connection, instrument["id"], one) for one in signers):
+        if signers and _listed(connection, instrument["id"]):
+            whole = complete(connection, instrument["id"])
+            yield Computed(
+                head,
+                "contradicted" if whole else "unverifiable",
+                "On no day on record as a party or signatory."
+                if whole
+                else "Not on record as a party or signatory; the list may not be complete.",
+                as_of.text,
+                instrument["sources"],
+            )
+        return
+    if instrument["scope"] == "bilateral" or said.span is None:
+        days = [instrument["signed"]] if instrument["signed"] else []
+        sources = instrument["sources"]
+    else:
+        events = list(_signatures(connection, instrument["id"], signers))
+        days = [event["date"] for event in events]
+        sources = [source for event in events for source in event["sources"]]
+    if not days:
+        return
+    right = said.span is None or any(_within(day, said) for day in days)
+    told = ", ".join(dates.display(dates.parse(day)) for day in days)
+    yield Computed(
+        head,
+        "supported" if right else "contradicted",
+        f"On record: signed {told}.",
+        as_of.text,
+        sources,
+    )
+
+
+def _of_pair(
+    connection: Connection, parties: Sequence[str], said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute from the bilateral instruments of two parties; what they are about must fit."""
+    found = [
+        record
+        for record in (records.framework(connection, id) for id in _shared(connection, parties))
+        if record["scope"] == "bilateral" and record["signed"]
+    ]
+    then = [one for one in found if said.span is None or _within(one["signed"], said)]
+    about = [word for word in said.words if word in _ABOUT]
+    fit = [one for one in then if all(_is_about(one, word) for word in about)]
+    if not found:
+        return
+    shown = (fit or then or found)[:_MOST]
+    told = "; ".join(
+        f"{one['name']}, signed {dates.display(dates.parse(one['signed']))}" for one in shown
+    )
+    who = " and ".join(name(connection, one) for one in parties)
+    what = " ".join(word for word in said.words if word in _ABOUT.keys() | _INSTRUMENT) or "treaty"
+    yield Computed(
+        f"{who} signed: {what}{f' ({said.date})' if said.date else ''}",
+        "supported" if fit else "imprecise" if then else "unverifiable",
+        f"On record{'' if then else ' on other days'}: {told}.",
+        as_of.text,
+        [source for one in shown for source in one["sources"]],
+    )
+
+
+def _is_about(record: dict[str, Any], word: str) -> bool:
+    said = {*fold(record["name"]).split(), *record["obligations"]}
+    return any(one in said for one in _ABOUT[word])
+
+
+def _within(day: str, said: Statement) -> bool:
+    date = dates.parse(day)
+    return said.span is not None and said.span.meets(date.earliest, date.latest)
+
+
+def _signatures(
+    connection: Connection, framework: str, signers: Sequence[str]
+) -> Iterator[dict[str, Any]]:
+    """Yield the events in which all of them signed the framework."""
+    rows = connection.execute(
+        "SELECT r.json FROM tag t JOIN record r USING (rid) WHERE t.axis = 'framework'"
+        " AND t.value = ? AND r.subkind = 'signature' ORDER BY r.rid",
+        (framework,),
+    )
+    for (text,) in rows:
+        event = json.loads(text)
+        if all(event["roles"].get(one) in ("signatory", "party") for one in signers):
+            yield event
+
+
+def _shared(connection: Connection, parties: Sequence[str]) -> list[str]:
+    """Return the frameworks to which both belong in whatever role, by id."""
+    rows = connection.execute(
+        "SELECT framework FROM membership WHERE actor = ? INTERSECT"
+        " SELECT framework FROM membership WHERE actor = ? ORDER BY framework",
+        tuple(parties),
+    )
+    return [id for (id,) in rows]
+
+
+def _spells(connection: Connection, framework: str, actor: str) -> bool:
+    row = connection.execute(
+        "SELECT 1 FROM membership WHERE framework = ? AND actor = ?", (framework, actor)
+    ).fetchone()
+    return row is not None
+
+
+def _listed(connection: Connection, framework: str) -> bool:
+    row = connection.execute("SELECT 1 FROM membership WHERE framework = ?", (framework,))
+    return row.fetchone() is not None

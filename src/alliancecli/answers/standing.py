@@ -1,0 +1,82 @@
+"""One actor's spells in a framework, and what it means that there are none."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from alliancecli import dates
+from alliancecli.answers.coverage import complete
+from alliancecli.answers.tally import name, spells
+from alliancecli.expansions import member_roles
+from alliancecli.query import closure
+from alliancecli.spells import known_until
+from alliancecli.store import Connection, records
+from alliancecli.when import Span
+
+
+class Tie(NamedTuple):
+    """An actor in a framework, in one of the roles; () are those that make a member."""
+
+    actor: str
+    framework: str
+    roles: tuple[str, ...] = ()
+
+
+#: When somebody belonged, and the sources of it.
+Mine = list[tuple[dates.Date, list[Any]]]
+
+
+def spells_of(connection: Connection, tie: Tie) -> Mine:
+    """Return the spells of an actor in a framework, by their beginning."""
+    wanted = tie.roles or member_roles(connection, tie.framework)
+    found = spells(connection, tie.framework, wanted)
+    return [(date, sources) for date, sources, who in found if who == tie.actor]
+
+
+def told(mine: Mine) -> str:
+    """Return the dates of spells for a reader."""
+    return ", ".join(dates.display(date) for date, _ in mine)
+
+
+def with_article(role: str) -> str:
+    """Return a role as a phrase: a partner, an observer."""
+    return ("an " if role[0] in "aeiou" else "a ") + role.replace("-", " ")
+
+
+def last_day(connection: Connection, framework: str) -> int:
+    """Return the last possible day of a framework."""
+    (last,) = connection.execute(
+        "SELECT latest FROM record WHERE kind = 'framework' AND id = ?", (framework,)
+    ).fetchone()
+    return dates.MAX_DAY if last is None else int(last)
+
+
+def absent(connection: Connection, tie: Tie, what: str, span: Span) -> dict[str, Any]:
+    """Return {verdict, correction, sources} for one who is on no day on record as ``what``.
+
+    A predecessor that belonged on those days makes the statement imprecise; a list that the
+    manifest does not call complete leaves it open.
+    """
+    for before in closure(connection, "predecessor", (tie.actor,))[1:]:
+        theirs = spells_of(connection, Tie(before, tie.framework))
+        if any(
+            date.earliest <= span.last and span.first <= known_until(date) for date, _ in theirs
+        ):
+            earlier = f"as its predecessor {name(connection, before)}: {told(theirs)}"
+            cited = [source for _, sources in theirs for source in sources]
+            return _said("imprecise", f"Not itself on record; {earlier}.", cited)
+    sources = records.framework(connection, tie.framework)["sources"]
+    if complete(connection, tie.framework):
+        return _said("contradicted", f"On no day on record as {what}.", sources)
+    open_list = f"Not on record as {what}; the list may not be complete."
+    return _said("unverifiable", open_list, sources)
+
+
+def _said(verdict: str, correction: str, sources: list[Any]) -> dict[str, Any]:
+    return {"verdict": verdict, "correction": correction, "sources": sources}
+
+
+def is_group(connection: Connection, actor: str) -> bool:
+    """Return whether an actor stands for others, whose spells are not its own."""
+    row = connection.execute("SELECT 1 FROM expansion WHERE grp = ?", (actor,)).fetchone()
+    return row is not None

@@ -1,0 +1,185 @@
+"""``check``: who did what, to whom and when, by the kinds of the events on record."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.conftest import Run
+from tests.records import event, framework, layer
+
+pytestmark = pytest.mark.usefixtures("pacts")
+
+Record = dict[str, Any]
+
+
+def deed(
+    id: str, date: str, kind: str, title: str, *parts: tuple[str, str], **fields: Any
+) -> Record:
+    """Return an event in which actors have roles: ("alba", "initiator")."""
+    actors = [{"id": actor, "role": role} for actor, role in parts]
+    return event(id, date, kind=kind, title=title, actors=actors, **fields)
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    """Return a layer of deeds, with the terms that they need."""
+    alba, borea, echo = ("alba", "initiator"), ("borea", "target"), ("echo", "target")
+    kinds = ("suspension", "withdrawal", "invocation", "attack", "summit", "expulsion")
+    roles = ("initiator", "target", "invitee", "applicant", "participant")
+    terms = [{"list": "event-kind", "id": kind, "name": kind.title()} for kind in kinds]
+    terms += [{"list": "event-role", "id": role, "name": role.title()} for role in roles]
+    events = [
+        deed(
+            "halt-2001",
+            "2001-02-03",
+            "suspension",
+            "Alba halts its part",
+            alba,
+            frameworks=["pact"],
+        ),
+        deed(
+            "halt-2004", "2004-05", "suspension", "Alba halts it again", alba, frameworks=["pact"]
+        ),
+        deed("halt-2005", "2005", "suspension", "Alba halts it", alba, frameworks=["pact"]),
+        deed("halt-2006", "2006", "suspension", "Alba halts all", alba, frameworks=["pact"]),
+        deed("out-1965", "1965", "withdrawal", "Alba leaves the truce", alba, frameworks=["truce"]),
+        deed("call-1999", "1999-01-02", "invocation", "Alba calls", alba, frameworks=["pact"]),
+        deed("raid-2000", "2000-01-01", "attack", "Alba invades Borea", alba, borea),
+        deed("raid-2002", "2002-01-01", "attack", "Alba shells Borea", alba, borea),
+        deed("sent-home-2003", "2003-07-08", "expulsion", "Alba sends envoys home", alba, echo),
+        deed(
+            "asked-2007",
+            "2007-09",
+            "summit",
+            "The Pact invites Echo",
+            ("pact", "participant"),
+            ("echo", "invitee"),
+        ),
+        deed(
+            "applied-2006",
+            "2006-03-01",
+            "summit",
+            "Echo applies",
+            ("echo", "applicant"),
+            frameworks=["pact"],
+        ),
+        deed(
+            "talks-2008", "2008", "summit", "Talks", ("pact", "participant"), ("borea", "invitee")
+        ),
+    ]
+    return layer(tmp_path / "own", events=events, terms=terms)
+
+
+HALTS = (
+    "Alba halts its part (3 February 2001); Alba halts it again (May 2004); Alba halts it (2005)"
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "statement", "verdict", "correction"),
+    [
+        (
+            "Alba suspended the Pact in February 2001",
+            "Alba suspended the POA (February 2001)",
+            "supported",
+            "On record: Alba halts its part (3 February 2001).",
+        ),
+        ("Alba froze the Pact", "Alba froze the POA", "supported", f"On record: {HALTS}; 1 more."),
+        (
+            "Alba suspended the Pact in 1990",
+            "Alba suspended the POA (1990)",
+            "no-evidence",
+            f"On record on other days: {HALTS}; 1 more.",
+        ),
+        (
+            "The truce was denounced by Alba in 1965",
+            "Truce of Delta was denounced by Alba (1965)",
+            "supported",
+            "On record: Alba leaves the truce (1965).",
+        ),
+        (
+            "Alba withdrew from the Truce of Delta",
+            "Alba withdrew from the Truce of Delta",
+            "supported",
+            "On record: Alba leaves the truce (1965).",
+        ),
+        (
+            "Alba invaded Borea",
+            "Alba invaded Borea",
+            "supported",
+            "On record: Alba invades Borea (1 January 2000).",
+        ),
+        (
+            "Alba attacked Borea in 2003",
+            "Alba attacked Borea (2003)",
+            "unverifiable",
+            "On record on other days: Alba invades Borea (1 January 2000); Alba shells Borea"
+            " (1 January 2002).",
+        ),
+        (
+            "Echo was expelled by Alba in 2003",
+            "Echo was expelled by Alba (2003)",
+            "supported",
+            "On record: Alba sends envoys home (8 July 2003).",
+        ),
+        (
+            "Echo was invited to join the Pact in 2007",
+            "Echo was invited to join the POA (2007)",
+            "supported",
+            "On record: The Pact invites Echo (September 2007).",
+        ),
+        (
+            "The Pact invited Echo",
+            "POA invited Echo",
+            "supported",
+            "On record: The Pact invites Echo (September 2007).",
+        ),
+        (
+            "Echo applied to join the Pact",
+            "Echo applied to join the POA",
+            "supported",
+            "On record: Echo applies (1 March 2006).",
+        ),
+    ],
+)
+def test_a_deed_on_record(
+    run: Run, own: Path, said: str, statement: str, verdict: str, correction: str
+) -> None:
+    (first, *_) = json.loads(run("check", said, "--json", "--data", str(own)).out)
+    known = ("statement", "verdict", "correction", "as_of", "matched_by")
+    assert [first[key] for key in known] == [
+        *(statement, verdict, correction),
+        *("2010-06-30", "computed"),
+    ]
+    assert first["sources"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Borea invaded Alba",  # the other way round
+        "Borea was invited to join the Pact",  # no event of an invitation says so
+        "Echo expelled Alba",
+        "Alba suspended the Pact after a quarrel",
+        "Alba suspended Echo and left the Pact",
+        "Suspended the Pact",
+        "Alba suspended",
+        "Alba suspended 3 treaties of the Pact",
+        "Borea denounced the Truce of Delta",
+    ],
+)
+def test_what_no_event_tells_is_not_computed(run: Run, own: Path, said: str) -> None:
+    answers = json.loads(run("check", said, "--json", "--data", str(own)).out)
+    assert [one for one in answers if one["matched_by"] == "computed"] == []
+
+
+def test_who_leaves_whom_is_told_by_their_order(run: Run, tmp_path: Path) -> None:
+    """The pact did not join Alba, nor did Alba leave by what the pact left."""
+    own = layer(tmp_path / "own", frameworks=[framework("club", "Club")])
+    for said in ("POA joined Corda in 1999", "POA left Corda in 2008"):
+        answers = json.loads(run("check", said, "--json", "--data", str(own)).out)
+        assert [one for one in answers if one["matched_by"] == "computed"] == []
