@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from alliancecli import dates
 from alliancecli.answers import computed
+from alliancecli.answers.asked import ASKING
 from alliancecli.answers.wording import (
     Likeness,
     elsewhere,
@@ -24,6 +25,7 @@ from alliancecli.answers.wording import (
     proper,
     same_turn,
 )
+from alliancecli.fold import fold
 from alliancecli.resolve import candidates
 from alliancecli.store import Connection
 from alliancecli.store.names import names
@@ -47,8 +49,8 @@ class Hit(NamedTuple):
 def check(connection: Connection, text: str, most: int) -> list[dict[str, Any]]:
     """Return {statement, verdict, correction, as_of, matched_by, sources, id, score}.
 
-    First a statement in the very words, then what is computed, a name, statements like it, and last
-    what is computed to be open.
+    First a statement in the very words, then what is computed (before it, if a question asks for
+    what is computed), a name, statements like it, and last what is computed to be open.
 
     ``matched_by`` says how: computed, name, statement or alias. Empty if nothing is on record.
     """
@@ -59,7 +61,8 @@ def check(connection: Connection, text: str, most: int) -> list[dict[str, Any]]:
     reckoned = list(computed.compute(connection, text, known, dates.parse(as_of)))
     answers = [_answer(one._asdict(), "computed") for one in reckoned]
     settled = [one for one in answers if one["verdict"] != "unverifiable"]
-    found = [*map(_claimed, exact), *settled]
+    asks = bool(ASKING & set(fold(text).split()))
+    found = [*settled, *map(_claimed, exact)] if asks else [*map(_claimed, exact), *settled]
     if not exact:
         found += _names(connection, text, as_of)
     found += map(_claimed, hits[len(exact) :])

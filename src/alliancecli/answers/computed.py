@@ -10,51 +10,56 @@ from collections.abc import Iterator
 from typing import Any
 
 from alliancecli import dates
-from alliancecli.answers import allied, deeds, placed, signing
+from alliancecli.answers import allied, asked, deeds, placed, signing
 from alliancecli.answers.belonging import BELONGS, of_one
 from alliancecli.answers.entering import JOINED, LEFT
 from alliancecli.answers.holders import with_office
 from alliancecli.answers.state import IN_FORCE, UNKNOWN, status
 from alliancecli.answers.statement import Computed, Statement, is_number, statement
-from alliancecli.answers.tally import FOUNDERS, count, name
+from alliancecli.answers.tally import COUNTED, FOUNDERS, count, name
 from alliancecli.answers.wording import PAST
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE, Named
 
-#: What is counted, and the roles that are meant; () are those that make a member.
-_COUNTED: dict[str, tuple[str, ...]] = dict.fromkeys(
-    (
-        *("member", "members", "ally", "allies", "country", "countries"),
-        *("nation", "nations", "state", "states", "party", "parties"),
-    ),
-    (),
-)
-_COUNTED |= {"partner": ("partner",), "partners": ("partner",)}
-_COUNTED |= {"observer": ("observer",), "observers": ("observer",)}
-_COUNTED |= {"founders": ("founding-member",), "founding": ("founding-member",)}
 _ALLIES = frozenset(("ally", "allies"))
 _NATO = "nato"
 #: Verbs, as they stand after folding, and the date of a framework that they are about.
 _DATED = {
-    "founded": ("established", "signed"),
-    "established": ("established", "signed"),
-    "created": ("established", "signed"),
-    "formed": ("established", "signed"),
-    "launched": ("established", "signed"),
-    "signed": ("signed",),
-    "concluded": ("signed",),
-    "force": ("in_force",),
-    "effect": ("in_force",),
-    "dissolved": ("ended",),
-    "disbanded": ("ended",),
-    "ended": ("ended",),
-    "terminated": ("ended",),
-    "expired": ("ended",),
+    **dict.fromkeys(
+        ("founded", "established", "created", "formed", "launched", "begin", "start", "began"),
+        ("established", "signed"),
+    ),
+    **dict.fromkeys(("signed", "concluded"), ("signed",)),
+    **dict.fromkeys(("force", "effect"), ("in_force",)),
+    **dict.fromkeys(
+        ("dissolved", "disbanded", "ended", "terminated", "expired", "end", "expire", "dissolve"),
+        ("ended",),
+    ),
 }
 _FORCE = frozenset(("force", "effect"))
+#: The verbs in other forms, as a statement is to have them.
+_STATED = {
+    **dict.fromkeys(("begin", "began", "start"), "begun"),
+    "end": "ended",
+    "expire": "expired",
+    "dissolve": "dissolved",
+    **dict.fromkeys(("force", "effect"), "in force"),
+}
 _ENTERED = frozenset(
-    ("entered", "enters", "entry", "came", "comes", "went", "took", "takes", "since")
+    (
+        "enter",
+        "entered",
+        "enters",
+        "entry",
+        "come",
+        "came",
+        "comes",
+        "went",
+        "took",
+        "takes",
+        "since",
+    )
 )
 #: Words that add nothing to a statement of one of these kinds.
 _PLAIN = (
@@ -76,7 +81,8 @@ def compute(
     if said is None or (said.span is not None and said.span.first > as_of.latest):
         return
     said = with_office(connection, said)
-    for reading in (_plainly, placed.compute, signing.compute, allied.compute, deeds.compute):
+    asks = bool(asked.ASKING - {"when"} & set(said.words))
+    for reading in (asked.compute,) if asks else _READINGS:
         found = next(reading(connection, said, as_of), None)
         if found is not None:
             yield found
@@ -105,7 +111,7 @@ def _is_known(connection: Connection, framework: str) -> bool:
 
 def _more(said: Statement) -> bool:
     """Return whether a word is left that none of the computations takes account of."""
-    known = _PLAIN | _DATED.keys() | _COUNTED.keys() | JOINED | LEFT | BELONGS.keys()
+    known = _PLAIN | _DATED.keys() | COUNTED.keys() | JOINED | LEFT | BELONGS.keys()
     more = any(word not in known and not is_number(word) for word in said.words)
     return more or bool(said.named(PLACE))
 
@@ -115,7 +121,7 @@ def _of_framework(
 ) -> Iterator[Computed]:
     """Compute what is said of a framework alone: a number, a date, a state."""
     words = set(said.words)
-    roles = [_COUNTED[word] for word in said.words if word in _COUNTED]
+    roles = [COUNTED[word] for word in said.words if word in COUNTED]
     verb = next((word for word in said.words if word in _DATED), None)
     if words & (JOINED | LEFT):
         return
@@ -126,7 +132,7 @@ def _of_framework(
             yield found
     elif verb in _FORCE and not _ENTERED & words and said.number is None:
         yield from _in_force(connection, framework, said, as_of)
-    elif verb and said.span is not None and said.number is None and not roles:
+    elif verb and said.number is None and not roles:
         yield from _dated(connection, framework, verb, said, as_of)
 
 
@@ -163,10 +169,11 @@ def _dated(
     fields = [field for field in _DATED[verb] if record[field]]
     if not fields and _DATED[verb] == ("ended",):
         yield from _lasting(connection, record, verb, said, as_of)
-    if not fields or said.span is None:
+    if not fields:
         return
     found = {field: dates.parse(record[field]) for field in fields}
-    right = any(said.span.meets(date.earliest, date.latest) for date in found.values())
+    span = said.span
+    right = span is None or any(span.meets(date.earliest, date.latest) for date in found.values())
     listed = ("signed", "established", "in_force", "ended")
     told = ", ".join(
         f"{field.replace('_', ' ')} {dates.display(dates.parse(record[field]))}"
@@ -174,12 +181,17 @@ def _dated(
         if record[field]
     )
     yield Computed(
-        f"{record['name']}: {verb} ({said.date})",
+        _head(record, verb, said),
         "supported" if right else "contradicted",
         f"On record: {told}.",
         as_of.text,
         record["sources"],
     )
+
+
+def _head(record: dict[str, Any], verb: str, said: Statement) -> str:
+    when = f" ({said.date})" if said.date else ""
+    return f"{record['name']}: {_STATED.get(verb, verb)}{when}"
 
 
 def _lasting(
@@ -189,9 +201,20 @@ def _lasting(
     now = status(connection, record["id"], Span(as_of.latest, as_of.latest))
     if now["state"] in IN_FORCE and UNKNOWN not in (now["note"] or ""):
         yield Computed(
-            f"{record['name']}: {verb} ({said.date})",
+            _head(record, verb, said),
             "contradicted",
             f"On record: {now['state']} since {now['since']}, without an end.",
             as_of.text,
             now["sources"],
         )
+
+
+#: How a statement may be read, tried in turn: the first that understands it answers.
+_READINGS = (
+    asked.compute,
+    _plainly,
+    placed.compute,
+    signing.compute,
+    allied.compute,
+    deeds.compute,
+)

@@ -29,9 +29,31 @@ _KINDS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("recognised", "recognized"), ("recognition",)),
     **dict.fromkeys(("invaded", "attacked", "bombed"), ("attack",)),
     "sanctioned": ("sanction",),
-    "invited": (),
-    "applied": (),
+    **dict.fromkeys(("invited", "applied"), ()),
 }
+#: The forms in which questions have them: did it withdraw.
+_ASKED = {
+    "invoke": "invoked",
+    "suspend": "suspended",
+    "freeze": "froze",
+    "resume": "resumed",
+    "withdraw": "withdrew",
+    "leave": "left",
+    "denounce": "denounced",
+    "ratify": "ratified",
+    "expel": "expelled",
+    "annex": "annexed",
+    "invade": "invaded",
+    "attack": "attacked",
+    "recognise": "recognised",
+    "recognize": "recognized",
+    "bomb": "bombed",
+    "sanction": "sanctioned",
+    "invite": "invited",
+    "apply": "applied",
+}
+#: Words with which a question begins.
+_ASKS = frozenset(("did", "does", "do", "has", "have", "had", "when", "was", "were", "is", "are"))
 #: Roles of who does it, and of whom it is done to.
 _DOES = {"applied": ("applicant",), "invited": ("initiator", "participant", "organiser")}
 _DONE = {"invited": ("invitee",)}
@@ -44,21 +66,11 @@ _BE = frozenset(("is", "are", "was", "were", "been", "be"))
 _PLAIN = (
     FILLERS
     | PAST
-    | frozenset(
-        (
-            *("treaty", "pact", "agreement", "convention", "membership", "participation"),
-            *(
-                "implementation",
-                "consultations",
-                "cooperation",
-                "relations",
-                "diplomats",
-                "officially",
-            ),
-            *("formally", "article", "against", "independence", "join"),
-        )
-    )
+    | frozenset(("treaty", "pact", "agreement", "convention", "article", "against", "join"))
+    | frozenset(("membership", "participation", "implementation", "consultations", "cooperation"))
+    | frozenset(("relations", "diplomats", "independence", "officially", "formally"))
 )
+_ENLARGING = "enlargement"
 _MOST = 3
 
 
@@ -77,10 +89,13 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     One on the days asked about supports it; if there are others only, their days are told, and the
     statement is without evidence where the record is complete, else unverifiable.
     """
+    said = _stated(said)
     deed = _deed(said)
     if deed is None:
         return
     found = list(_events(connection, deed))
+    if "join" in said.words:  # an operation may be joined as well
+        found = [event for event in found if _ENLARGING in event["topics"]] or found
     days = [(dates.parse(event["date"]), event) for event in found]
     span = said.span
     hits = [event for day, event in days if span is None or span.meets(day.earliest, day.latest)]
@@ -100,6 +115,19 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         as_of.text,
         [source for event in (hits or found)[:_MOST] for source in event["sources"]],
     )
+
+
+def _stated(said: Statement) -> Statement:
+    """Return a question as what it asks about: Turkey invoked, Finland was invited."""
+    parts = [_ASKED.get(part, part) if isinstance(part, str) else part for part in said.parts]
+    begun = 0
+    while begun < len(parts) and parts[begun] in _ASKS:
+        begun += 1
+    asks, parts = parts[:begun], parts[begun:]
+    verb = next((at for at, part in enumerate(parts) if part in _KINDS), None)
+    if verb and asks and asks[-1] in _BE:
+        parts.insert(verb, asks[-1])
+    return said._replace(parts=parts)
 
 
 def _deed(said: Statement) -> _Deed | None:

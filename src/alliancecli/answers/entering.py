@@ -14,8 +14,10 @@ from alliancecli.spells import ends, uncertain_start
 from alliancecli.store import Connection
 from alliancecli.when import Span
 
-JOINED = frozenset(("joined", "joins", "acceded", "accedes", "became", "becomes"))
-LEFT = frozenset(("left", "leaves", "quit", "quits", "withdrew", "withdraws"))
+JOINED = frozenset(
+    ("join", "joined", "joins", "accede", "acceded", "accedes", "become", "became", "becomes")
+)
+LEFT = frozenset(("leave", "left", "leaves", "quit", "quits", "withdraw", "withdrew", "withdraws"))
 
 
 def joined(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from alliancecli import dates
@@ -78,6 +79,24 @@ def held(
         f"On record as the holder: {told}." if mine else _others(connection, every, span),
         dates.iso_day(span.last) or "",
         [source for spell in mine or every[-1:] for source in spell[1]],
+    )
+
+
+def on_days(connection: Connection, office: str, span: Span, date: str) -> Iterator[Computed]:
+    """Yield who holds an office on the days asked about, by the record."""
+    every = spells(connection, office, member_roles(connection, office))
+    there = [one for one in every if one[0].earliest <= span.last and span.first <= one[0].latest]
+    if not there:
+        return
+    last = dates.iso_day(span.last)
+    who = " and ".join(name(connection, one) for _, _, one in there)
+    verb = ("were" if len(there) > 1 else "was") if date else "is"
+    yield Computed(
+        f"{who} {verb} {name(connection, office)} ({date or f'on {last}'})",
+        "supported",
+        _others(connection, every, span),
+        last or "",
+        [source for _, sources, _ in there for source in sources],
     )
 
 

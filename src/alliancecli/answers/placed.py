@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from typing import Any
 
 from alliancecli import dates, places
 from alliancecli.answers.statement import Computed, Statement
@@ -31,6 +32,31 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         yield from _signed(connection, frameworks[0], where[0], said, as_of)
 
 
+def where(
+    connection: Connection, framework: str, words: set[str], as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute the answer to where a framework has its seat, or where it was signed."""
+    record = records.framework(connection, framework)
+    if words and words <= _SEATED and record["seat"] and not record["ended"]:
+        yield Computed(
+            f"{name(connection, framework)} has its seat in {record['seat']} (on {as_of})",
+            "supported",
+            f"Seat on record: {record['seat']}.",
+            as_of.text,
+            record["sources"],
+        )
+    elif words and words <= _SIGNED:
+        for event in _signatures(connection, record)[:1]:
+            day = dates.display(dates.parse(event["date"]))
+            yield Computed(
+                f"{record['name']} was signed in {event['place']}",
+                "supported",
+                f"On record: signed in {event['place']}, {day}.",
+                as_of.text,
+                event["sources"],
+            )
+
+
 def _seated(
     connection: Connection, framework: str, where: str, as_of: dates.Date
 ) -> Iterator[Computed]:
@@ -50,15 +76,8 @@ def _seated(
 def _signed(
     connection: Connection, framework: str, where: str, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
-    """Compute from the event of the signature, which is that of the framework's own day."""
     record = records.framework(connection, framework)
-    rows = connection.execute(
-        "SELECT r.json FROM tag t JOIN record r USING (rid) WHERE t.axis = 'framework'"
-        " AND t.value = ? AND r.kind = 'event' AND r.subkind = 'signature' ORDER BY r.rid",
-        (framework,),
-    )
-    events = [json.loads(text) for (text,) in rows]
-    own = [one for one in events if one["date"] == record["signed"] and one["place"]]
+    own = _signatures(connection, record)
     if not own:
         return
     day = dates.parse(own[0]["date"])
@@ -72,6 +91,17 @@ def _signed(
         as_of.text,
         own[0]["sources"],
     )
+
+
+def _signatures(connection: Connection, record: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the events of the signature with a place: those of the framework's own day."""
+    rows = connection.execute(
+        "SELECT r.json FROM tag t JOIN record r USING (rid) WHERE t.axis = 'framework'"
+        " AND t.value = ? AND r.kind = 'event' AND r.subkind = 'signature' ORDER BY r.rid",
+        (record["id"],),
+    )
+    events = (json.loads(text) for (text,) in rows)
+    return [one for one in events if one["date"] == record["signed"] and one["place"]]
 
 
 def _place(connection: Connection, key: str) -> str:

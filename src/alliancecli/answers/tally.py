@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import operator
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from alliancecli import dates
@@ -24,6 +24,17 @@ _HOLDS = {
 }
 _WORDS = {"=": "", ">": "more than ", ">=": "at least ", "<": "fewer than ", "<=": "at most "}
 
+#: What is counted, and the roles that are meant; () are those that make a member.
+COUNTED: dict[str, tuple[str, ...]] = dict.fromkeys(
+    (
+        *("member", "members", "ally", "allies", "country", "countries"),
+        *("nation", "nations", "state", "states", "party", "parties"),
+    ),
+    (),
+)
+COUNTED |= {"partner": ("partner",), "partners": ("partner",)}
+COUNTED |= {"observer": ("observer",), "observers": ("observer",)}
+COUNTED |= {"founders": ("founding-member",), "founding": ("founding-member",)}
 #: The role of founders: their number is that of all that ever had it.
 FOUNDERS = ("founding-member",)
 #: A spell: its date, its sources, who belongs.
@@ -54,7 +65,7 @@ def count(
     whole = list(_steps(found, life))
     ever = {number for _, number in whole}
     holds = {number for number in numbers if _HOLDS[said.bound](number, said.number)}
-    what = (roles[0] if roles else "member").replace("-", " ") + "s"
+    what = _what(roles)
     told = _told(steps, span.first if span == life else span.last)
     if said.past and (right := [n for n in ever if _HOLDS[said.bound](n, said.number)]):
         text = f"{name(connection, framework)} had {_WORDS[said.bound]}{said.number} {what}"
@@ -78,6 +89,57 @@ def count(
         dates.iso_day(span.last) or "",
         _latest(found, span),
     )
+
+
+def number(
+    connection: Connection, framework: str, roles: tuple[str, ...], span: Span, date: str
+) -> Iterator[Computed]:
+    """Yield how many belong on the last of the days asked about, and what came before on them."""
+    found = spells(connection, framework, roles or member_roles(connection, framework))
+    steps = list(_steps(found, span)) if found else []
+    if not steps:
+        return
+    last = dates.iso_day(span.last)
+    what = _what(roles, steps[-1][1])
+    yield Computed(
+        f"{name(connection, framework)} has {steps[-1][1]} {what} ({date or f'on {last}'})",
+        "supported",
+        f"{_what(roles).capitalize()} on record: {_told(steps, span.last)}.",
+        last or "",
+        _latest(found, span),
+    )
+
+
+def listed(
+    connection: Connection, framework: str, roles: tuple[str, ...], span: Span, date: str
+) -> Iterator[Computed]:
+    """Yield who belongs on the last of the days asked about, by name."""
+    found = spells(connection, framework, roles or member_roles(connection, framework))
+    day = span.last
+    there = {who for date, _, who in found if date.earliest <= day <= known_until(date)}
+    if not there:
+        return
+    what, when = _what(roles, len(there)), date or f"on {dates.iso_day(day)}"
+    yield Computed(
+        f"{name(connection, framework)} has {len(there)} {what} ({when})",
+        "supported",
+        f"{_what(roles).capitalize()} on record: {', '.join(sorted(_names(connection, there)))}.",
+        dates.iso_day(day) or "",
+        _latest(found, span),
+    )
+
+
+def _what(roles: tuple[str, ...], number: int = 0) -> str:
+    return (roles[0] if roles else "member").replace("-", " ") + ("" if number == 1 else "s")
+
+
+def _names(connection: Connection, ids: Iterable[str]) -> Iterator[str]:
+    """Yield the names of actors, in full."""
+    for id in ids:
+        (title,) = connection.execute(
+            "SELECT title FROM record WHERE kind IN ('actor', 'framework') AND id = ?", (id,)
+        ).fetchone()
+        yield title
 
 
 def _spans(

@@ -1,0 +1,75 @@
+"""Questions: how many belong, and who, who holds an office, where a seat is, what still exists.
+
+A question is answered with the statement that the record supports. What asks for a day ("when did
+Finland join NATO") is read as the statement without one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from alliancecli import dates
+from alliancecli.answers import placed
+from alliancecli.answers.holders import is_office, on_days
+from alliancecli.answers.state import IN_FORCE, UNKNOWN, status
+from alliancecli.answers.statement import Computed, Statement
+from alliancecli.answers.tally import COUNTED, listed, name, number
+from alliancecli.answers.wording import PAST
+from alliancecli.store import Connection
+from alliancecli.when import Span
+from alliancecli.words import FILLERS, PLACE
+
+#: Words that ask for what the record has to say: it goes before the statements on record.
+ASKING = frozenset(("how", "when", "where", "which", "who", "whom"))
+_EXIST = frozenset(("active", "alive", "exist", "exists", "existing", "functioning", "operating"))
+_ENDED = frozenset(("dissolved", "terminated", "superseded"))
+_PLAIN = (
+    FILLERS
+    | PAST
+    | frozenset(("now", "still", "today", "currently", "many", "held", "holds", "there", "whom"))
+)
+
+
+def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
+    """Compute the answer to a question about one framework; nothing for any other."""
+    frameworks, words = said.named("framework"), set(said.words)
+    if len(frameworks) != 1 or said.named("actor", PLACE) or said.number is not None:
+        return
+    rest = words - _PLAIN
+    if rest and rest <= COUNTED.keys():
+        roles = next(COUNTED[word] for word in said.words if word in COUNTED)
+        if {"how", "many"} <= words:
+            yield from number(connection, frameworks[0], roles, _days(said, as_of), said.date)
+        elif words & {"who", "which"}:
+            yield from listed(connection, frameworks[0], roles, _days(said, as_of), said.date)
+    elif "who" in words and not rest and is_office(connection, frameworks[0]):
+        yield from on_days(connection, frameworks[0], _days(said, as_of), said.date)
+    elif "where" in words and said.span is None:
+        yield from placed.where(connection, frameworks[0], rest, as_of)
+    elif rest and rest <= _EXIST and said.span is None and not said.past:
+        yield _exists(connection, frameworks[0], as_of)
+
+
+def _days(said: Statement, as_of: dates.Date) -> Span:
+    last = as_of.latest
+    span = said.span or Span(last, last)
+    return Span(span.first, min(span.last, last))
+
+
+def _exists(connection: Connection, framework: str, as_of: dates.Date) -> Computed:
+    """Compute whether a framework is in force or at work on the data date."""
+    now = status(connection, framework, Span(as_of.latest, as_of.latest))
+    state = now["state"]
+    if UNKNOWN in (now["note"] or ""):
+        verdict = "unverifiable"
+    elif state in IN_FORCE:
+        verdict = "supported"
+    else:
+        verdict = "outdated" if state in _ENDED else "imprecise"
+    return Computed(
+        f"{name(connection, framework)} is active (on {as_of})",
+        verdict,
+        f"On record: {state} since {now['since']}." if state else "No state is on record.",
+        as_of.text,
+        now["sources"],
+    )
