@@ -80,3 +80,74 @@ def test_a_predecessor_is_not_said_to_have_stayed(
     )
     answer = json.loads(run("check", statement, "--json", "--data", str(own)).out)
     assert [one["verdict"] for one in answer] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("number", "verdict", "correction"),
+    [
+        (5, "imprecise", "Members on record: 1 on 2010-06-30; a list of 2009 counts 5."),
+        (6, "unverifiable", "Members on record: 1 on 2010-06-30; the list may not be complete."),
+        (1, "supported", "Members on record: 1 on 2010-06-30."),
+    ],
+)
+def test_a_number_that_a_source_counts(
+    run: Run, tmp_path: Path, number: int, verdict: str, correction: str
+) -> None:
+    counted = {"what": "members", "value": "5", "as_of": "2009", "sources": [{"id": "gazette"}]}
+    club = framework(
+        "club", "Club", members=[spell("alba", "member", "1981/..")], figures=[counted]
+    )
+    own = layer(tmp_path / "own", frameworks=[club])
+    said = ("check", f"The Club has {number} members", "--json", "--data", str(own))
+    (answer,) = json.loads(run(*said).out)
+    assert (answer["verdict"], answer["correction"]) == (verdict, correction)
+
+
+def test_the_manifest_may_vouch_for_the_members_alone(run: Run, tmp_path: Path) -> None:
+    """A list of members that is complete does not make the events of the body complete."""
+    club = framework("club", "Club", members=[spell("alba", "member", "1981/..")])
+    vouched = {"members": ["club"], "from": "1980", "to": "2010-06-30", "level": "complete"}
+    own = layer(tmp_path / "own", frameworks=[club], coverage=[vouched])
+    said = ("check", "Borea is a member of the Club", "--json", "--data", str(own))
+    (answer,) = json.loads(run(*said).out)
+    assert (answer["verdict"], answer["correction"]) == (
+        "contradicted",
+        "On no day on record as a member.",
+    )
+    empty = run("timeline", "--framework", "club", "--data", str(own))
+    assert (empty.status, empty.out) == (0, "")
+    assert "outside coverage" in empty.err
+
+
+@pytest.mark.parametrize(
+    ("said", "statement", "verdict"),
+    [
+        (
+            "Bert Braun was Keeper General in 1991",
+            "Bert Braun is Keeper General (1991)",
+            "supported",
+        ),
+        ("Bert Braun became Keeper General", "Bert Braun became Keeper General", "supported"),
+        (
+            "Bert Braun was Deputy Keeper General in 1991",
+            "Bert Braun is Deputy Keeper General (1991)",
+            "contradicted",
+        ),
+        ("Carl Conrad was a general keeper", None, None),  # he held no such office
+        ("Bert Braun was a general in 1991", None, None),  # of which office is not said
+    ],
+)
+def test_an_office_is_meant_by_words_of_its_name(
+    run: Run, tmp_path: Path, said: str, statement: str | None, verdict: str | None
+) -> None:
+    offices = [
+        framework(id, name, kind="office", members=[spell("bert-braun", "holder", date)])
+        for id, name, date in (
+            ("keeper", "Keeper General", "1990-01-01/1995-01-01"),
+            ("deputy", "Deputy Keeper General", "1985-01-01/1990-01-01"),
+        )
+    ]
+    own = layer(tmp_path / "own", frameworks=offices)
+    answers = json.loads(run("check", said, "--json", "--data", str(own)).out)
+    found = [(one["statement"], one["verdict"]) for one in answers]
+    assert found == ([(statement, verdict)] if statement else [])

@@ -28,7 +28,15 @@ def deed(
 def own(tmp_path: Path) -> Path:
     """Return a layer of deeds, with the terms that they need."""
     alba, borea, echo = ("alba", "initiator"), ("borea", "target"), ("echo", "target")
-    kinds = ("suspension", "withdrawal", "invocation", "attack", "summit", "expulsion")
+    kinds = (
+        "suspension",
+        "withdrawal",
+        "invocation",
+        "attack",
+        "summit",
+        "expulsion",
+        "termination",
+    )
     roles = ("initiator", "target", "invitee", "applicant", "participant")
     terms = [{"list": "event-kind", "id": kind, "name": kind.title()} for kind in kinds]
     terms += [{"list": "event-role", "id": role, "name": role.title()} for role in roles]
@@ -47,6 +55,15 @@ def own(tmp_path: Path) -> Path:
         deed("halt-2005", "2005", "suspension", "Alba halts it", alba, frameworks=["pact"]),
         deed("halt-2006", "2006", "suspension", "Alba halts all", alba, frameworks=["pact"]),
         deed("out-1965", "1965", "withdrawal", "Alba leaves the truce", alba, frameworks=["truce"]),
+        deed(
+            "says-1964",
+            "1964",
+            "withdrawal",
+            "Alba announces that it leaves",
+            alba,
+            frameworks=["truce"],
+        ),
+        deed("end-1966", "1966", "termination", "The truce runs out", alba, frameworks=["truce"]),
         deed("call-1999", "1999-01-02", "invocation", "Alba calls", alba, frameworks=["pact"]),
         deed("raid-2000", "2000-01-01", "attack", "Alba invades Borea", alba, borea),
         deed("raid-2002", "2002-01-01", "attack", "Alba shells Borea", alba, borea),
@@ -170,6 +187,7 @@ def test_a_deed_on_record(
         "Alba suspended",
         "Alba suspended 3 treaties of the Pact",
         "Borea denounced the Truce of Delta",
+        "Alba is suspended from the Pact",  # what is so, no event of the past tells
     ],
 )
 def test_what_no_event_tells_is_not_computed(run: Run, own: Path, said: str) -> None:

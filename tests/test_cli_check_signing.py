@@ -103,6 +103,13 @@ def computed(run: Run, own: Path, said: str) -> list[list[str]]:
             "On no day on record as a party or signatory.",
         ),
         (
+            "Echo signed the truce",
+            "Echo signed Truce of Delta",
+            "imprecise",
+            'Not itself on record; as its predecessor Delta "the old": 1 May 1960 to 1 January'
+            " 1970.",
+        ),
+        (
             "Alba signed the truce in 1960",
             "Alba signed Truce of Delta (1960)",
             "supported",

@@ -62,7 +62,9 @@ def check(connection: Connection, text: str, most: int) -> list[dict[str, Any]]:
     answers = [_answer(one._asdict(), "computed") for one in reckoned]
     settled = [one for one in answers if one["verdict"] != "unverifiable"]
     asks = bool(ASKING & set(fold(text).split()))
-    found = [*settled, *map(_claimed, exact)] if asks else [*map(_claimed, exact), *settled]
+    found = [*map(_claimed, exact), *settled]
+    if asks and all(one["verdict"] == "supported" for one in settled):
+        found = [*settled, *map(_claimed, exact)]
     if not exact:
         found += _names(connection, text, as_of)
     found += map(_claimed, hits[len(exact) :])

@@ -149,6 +149,8 @@ def _in_force(
         verdict = "unverifiable"
     else:
         verdict = "supported" if all(hold) else "imprecise" if any(hold) else "contradicted"
+        if said.span is None and not said.past and not any(hold) and _once(connection, framework):
+            verdict = "outdated"
     told = "; ".join(
         f"{one['state'] or 'no state'}{' since ' + one['since'] if one['since'] else ''}"
         for one in (states if hold[0] != hold[1] else states[1:])
@@ -160,6 +162,12 @@ def _in_force(
         dates.iso_day(span.last) or "",
         states[1]["sources"],
     )
+
+
+def _once(connection: Connection, framework: str) -> bool:
+    """Return whether a framework was ever in force."""
+    steps = records.framework(connection, framework)["status_history"]
+    return any(step["state"] in IN_FORCE for step in steps)
 
 
 def _dated(

@@ -14,15 +14,14 @@ from alliancecli.fold import fold
 from alliancecli.store import Connection
 from alliancecli.words import FILLERS, PLACE, Named
 
+_LEAVING = ("withdrew", "left", "quit", "denounced")
 #: Verbs, as they stand after folding, and the kinds of event that tell of them; () are all kinds,
 #: where a role tells it.
 _KINDS: dict[str, tuple[str, ...]] = {
     "invoked": ("invocation", "consultation"),
     **dict.fromkeys(("suspended", "froze"), ("suspension",)),
     "resumed": ("resumption",),
-    **dict.fromkeys(
-        ("withdrew", "left", "quit", "denounced"), ("withdrawal", "denunciation", "termination")
-    ),
+    **dict.fromkeys(_LEAVING, ("withdrawal", "denunciation", "termination")),
     "ratified": ("ratification",),
     "expelled": ("expulsion",),
     "annexed": ("annexation",),
@@ -55,10 +54,18 @@ _ASKED = {
 #: Words with which a question begins.
 _ASKS = frozenset(("did", "does", "do", "has", "have", "had", "when", "was", "were", "is", "are"))
 #: Roles of who does it, and of whom it is done to.
-_DOES = {"applied": ("applicant",), "invited": ("initiator", "participant", "organiser")}
+_DOES = {
+    "applied": ("applicant",),
+    "invited": ("initiator", "participant", "organiser"),
+    **dict.fromkeys(_LEAVING, ("initiator", "member")),
+}
 _DONE = {"invited": ("invitee",)}
 #: Verbs that are less than the kind of their events: the letters that these must have in the title.
 _TITLED = {"invaded": "inva", "bombed": "bomb", "invited": "invit", "applied": "appl"}
+#: To say that one leaves is not to leave: letters that the titles of such events have.
+_SAYS = ("announce", "declare", "notif", "notice", "decide", "says")
+#: Words of what is so, which no event of the past can tell.
+_PRESENT = frozenset(("is", "are", "still", "now", "currently"))
 _ANY_DOES = ("initiator", "party", "signatory", "member", "applicant")
 _ANY_DONE = ("target", "member")
 _BE = frozenset(("is", "are", "was", "were", "been", "be"))
@@ -136,6 +143,8 @@ def _deed(said: Statement) -> _Deed | None:
     rest = [word for word in said.words if word not in _PLAIN and word not in _KINDS]
     if len(verbs) != 1 or rest or said.named(PLACE) or said.number is not None:
         return None
+    if _PRESENT & set(said.words):
+        return None
     at, verb = verbs[0], str(said.parts[verbs[0]])
     before, after = (_ids(part) for part in (said.parts[:at], said.parts[at + 1 :]))
     if not before or not after:
@@ -168,9 +177,17 @@ def _events(connection: Connection, deed: _Deed) -> Iterator[dict[str, Any]]:
         roles = event["roles"]
         parts = [(deed.doers, does), (deed.done, done)]
         fit = all(roles.get(id) in wanted for ids, wanted in parts for id in ids)
-        fit = fit and _TITLED.get(deed.verb, "") in fold(event["title"])
+        fit = fit and _is_titled(event, deed.verb)
         if fit and set(deed.others) <= {*event["actors"], *event["frameworks"]}:
             yield event
+
+
+def _is_titled(event: dict[str, Any], verb: str) -> bool:
+    """Return whether the title of an event bears out the verb, where its kind does not."""
+    title = fold(event["title"])
+    if verb in _LEAVING and any(says in title for says in _SAYS):
+        return False
+    return _TITLED.get(verb, "withdraw" if event["kind"] == "termination" else "") in title
 
 
 def _words(connection: Connection, said: Statement) -> Iterator[str]:

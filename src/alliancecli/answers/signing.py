@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from alliancecli import dates
-from alliancecli.answers.coverage import complete
+from alliancecli.answers.standing import Tie, absent
 from alliancecli.answers.statement import Computed, Statement
 from alliancecli.answers.tally import name
 from alliancecli.answers.wording import PAST
 from alliancecli.fold import fold
 from alliancecli.store import Connection, records
+from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE
 
 _SIGNED = frozenset(("signed", "sign", "signs", "concluded"))
@@ -39,6 +40,7 @@ _PLAIN = (
     | _ABOUT.keys()
     | frozenset(("non", "new", "bilateral", "each", "other", "together", "another"))
 )
+_PARTIES = ("party", "signatory", "founding-member", "member")
 _MOST = 3
 
 
@@ -82,17 +84,13 @@ def _of_instrument(
     """Compute by the day of the signature; of several parties, by the events that name them."""
     who = " and ".join(name(connection, one) for one in signers)
     head = f"{who} signed {instrument['name']}{f' ({said.date})' if said.date else ''}"
-    if not all(_spells(connection, instrument["id"], one) for one in signers):
-        if signers and _listed(connection, instrument["id"]):
-            whole = complete(connection, instrument["id"])
+    missing = [one for one in signers if not _spells(connection, instrument["id"], one)]
+    if missing:
+        if _listed(connection, instrument["id"]):
+            tie = Tie(missing[0], instrument["id"], _PARTIES)
+            found = absent(connection, tie, "a party or signatory", _days(said, as_of))
             yield Computed(
-                head,
-                "contradicted" if whole else "unverifiable",
-                "On no day on record as a party or signatory."
-                if whole
-                else "Not on record as a party or signatory; the list may not be complete.",
-                as_of.text,
-                instrument["sources"],
+                head, found["verdict"], found["correction"], as_of.text, found["sources"]
             )
         return
     if instrument["scope"] == "bilateral" or said.span is None:
@@ -113,6 +111,12 @@ def _of_instrument(
         as_of.text,
         sources,
     )
+
+
+def _days(said: Statement, as_of: dates.Date) -> Span:
+    """Return the days asked about, all up to the data date if none are."""
+    span = said.span or Span(dates.MIN_DAY, as_of.latest)
+    return Span(span.first, min(span.last, as_of.latest))
 
 
 def _of_pair(

@@ -12,7 +12,7 @@ from alliancecli.answers.coverage import complete
 from alliancecli.answers.statement import Computed, Statement
 from alliancecli.expansions import member_roles
 from alliancecli.spells import known_until
-from alliancecli.store import Connection
+from alliancecli.store import Connection, records
 from alliancecli.when import Span
 
 _HOLDS = {
@@ -77,10 +77,9 @@ def count(
         verdict = "imprecise"
     elif said.span is None and said.bound == "=" and said.number in ever:
         verdict = "outdated"
-    elif said.number > max(numbers, default=0) and not complete(connection, framework):
-        verdict, told = "unverifiable", f"{told}; the list may not be complete"
     else:
-        verdict = "contradicted"
+        verdict, more = _against(connection, framework, said.number, max(numbers, default=0))
+        told += more
     when = said.date or f"on {as_of}"
     return Computed(
         f"{name(connection, framework)} has {_WORDS[said.bound]}{said.number} {what} ({when})",
@@ -89,6 +88,20 @@ def count(
         dates.iso_day(span.last) or "",
         _latest(found, span),
     )
+
+
+def _against(connection: Connection, framework: str, said: int, most: int) -> tuple[str, str]:
+    """Return the verdict on a number that the record does not count, and what is to be told of it.
+
+    It is imprecise where a source on record gives it, unverifiable where it is above that of a list
+    that may not be complete.
+    """
+    for figure in records.framework(connection, framework)["figures"]:
+        if figure["what"] in COUNTED and figure["value"] == str(said):
+            return "imprecise", f"; a list of {figure['as_of']} counts {said}"
+    if said > most and not complete(connection, framework):
+        return "unverifiable", "; the list may not be complete"
+    return "contradicted", ""
 
 
 def number(
