@@ -1,4 +1,4 @@
-"""``check``: who signed what and where, who is bound to whom, where a body has its seat."""
+"""``check``: who signed what and where, where a body has its seat, and statements of a place."""
 
 from __future__ import annotations
 
@@ -26,7 +26,12 @@ def own(tmp_path: Path) -> Path:
             "Charter of Borea",
             kind="treaty",
             signed="1980-02-03",
-            members=[spell("alba", "party", "1981/.."), spell("borea", "party", "1981/..")],
+            members=[
+                spell("alba", "party", "1981/.."),
+                spell("borea", "party", "1981/.."),
+                spell("echo", "party", "1992/.."),
+                spell("delta", "signatory", "1980-03-04/.."),
+            ],
         ),
         framework(
             "friends",
@@ -54,6 +59,13 @@ def own(tmp_path: Path) -> Path:
             actors=[{"id": "alba", "role": "signatory"}, {"id": "borea", "role": "signatory"}],
             frameworks=["charter"],
             place="Port Borea",
+        ),
+        event(
+            "protocol-signed",
+            "1985-01-01",
+            kind="signature",
+            actors=[{"id": "alba", "role": "signatory"}, {"id": "echo", "role": "signatory"}],
+            frameworks=["charter"],
         ),
         event("fair", "1980-02-04", actors=[{"id": "alba"}], place="Cordatown"),
     ]
@@ -89,6 +101,18 @@ def computed(run: Run, own: Path, said: str) -> list[list[str]]:
             "Alba signed Charter of Borea (1981)",
             "contradicted",
             "On record: signed 3 February 1980.",
+        ),
+        (
+            "Echo signed the Charter of Borea",  # it acceded later
+            "Echo signed Charter of Borea",
+            "unverifiable",
+            "On record as a party to Charter of Borea; its signature is not on record.",
+        ),
+        (
+            "Delta signed the Charter of Borea in March 1980",
+            'Delta "the old" signed Charter of Borea (March 1980)',
+            "supported",
+            "On record: signed 4 March 1980.",
         ),
         (
             "Corda signed the Charter of Borea",
@@ -194,59 +218,6 @@ def test_signed_and_seated(
 )
 def test_what_is_not_plain_is_not_computed(run: Run, own: Path, said: str) -> None:
     assert computed(run, own, said) == []
-
-
-@pytest.mark.parametrize(
-    ("said", "statement", "verdict", "correction", "as_of"),
-    [
-        (
-            "Alba and Borea are allies",
-            "Alba and Borea are bound to defend each other (on 2010-06-30)",
-            "supported",
-            "On record: Pact of Alba (signed 1 March 1951, in force 1 January 1952).",
-            "2010-06-30",
-        ),
-        (
-            "Alba and Corda have a mutual defence treaty",
-            "Alba and Corda are bound to defend each other (on 2010-06-30)",
-            "outdated",
-            "On record: Pact of Alba (signed 1 March 1951, in force 1 January 1952).",
-            "2010-06-30",
-        ),
-        (
-            "Alba and Corda were allies",
-            "Alba and Corda were bound to defend each other",
-            "supported",
-            "On record: Pact of Alba (signed 1 March 1951, in force 1 January 1952).",
-            "2010-06-30",
-        ),
-        (
-            "Alba and Corda were allies in 1990",
-            "Alba and Corda are bound to defend each other (1990)",
-            "no-evidence",
-            "No treaty between them with a promise of defence is on record.",
-            "1990-12-31",
-        ),
-        (
-            "Alba and Echo are allies",
-            "Alba and Echo are bound to defend each other (on 2010-06-30)",
-            "unverifiable",
-            "No treaty between them with a promise of defence is on record.",
-            "2010-06-30",
-        ),
-        (
-            "Borea and Delta were allies in 1980",
-            'Borea and Delta "the old" are bound to defend each other (1980)',
-            "unverifiable",
-            "Whether it held then is not on record: Promise of Borea (signed 1 June 1975).",
-            "1980-12-31",
-        ),
-    ],
-)
-def test_allies(
-    run: Run, own: Path, said: str, statement: str, verdict: str, correction: str, as_of: str
-) -> None:
-    assert computed(run, own, said) == [[statement, verdict, correction, as_of]]
 
 
 @pytest.mark.parametrize(

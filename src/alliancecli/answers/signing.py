@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from alliancecli import dates
-from alliancecli.answers.standing import Tie, absent
+from alliancecli.answers.standing import Tie, absent, spells_of
 from alliancecli.answers.statement import Computed, Statement
 from alliancecli.answers.tally import name
 from alliancecli.answers.wording import PAST
 from alliancecli.fold import fold
+from alliancecli.spells import ends
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE
@@ -93,14 +94,11 @@ def _of_instrument(
                 head, found["verdict"], found["correction"], as_of.text, found["sources"]
             )
         return
-    if instrument["scope"] == "bilateral" or said.span is None:
-        days = [instrument["signed"]] if instrument["signed"] else []
-        sources = instrument["sources"]
-    else:
-        events = list(_signatures(connection, instrument["id"], signers))
-        days = [event["date"] for event in events]
-        sources = [source for event in events for source in event["sources"]]
+    days, sources = _signature_days(connection, instrument, signers)
     if not days:
+        if said.span is None:
+            told = f"On record as a party to {instrument['name']}; its signature is not on record."
+            yield Computed(head, "unverifiable", told, as_of.text, instrument["sources"])
         return
     right = said.span is None or any(_within(day, said) for day in days)
     told = ", ".join(dates.display(dates.parse(day)) for day in days)
@@ -111,6 +109,25 @@ def _of_instrument(
         as_of.text,
         sources,
     )
+
+
+def _signature_days(
+    connection: Connection, instrument: dict[str, Any], signers: Sequence[str]
+) -> tuple[list[str], list[Any]]:
+    """Return the days on which all of them signed, and the sources; none where that is not known.
+
+    Two parties sign on the day of the instrument. Of several, some accede later: their signature is
+    known from an event that names them all, or as the beginning of a spell as a signatory.
+    """
+    if instrument["scope"] == "bilateral":
+        return [instrument["signed"]] if instrument["signed"] else [], instrument["sources"]
+    events = list(_signatures(connection, instrument, signers))
+    if events or len(signers) > 1:
+        sources = [source for event in events for source in event["sources"]]
+        return [event["date"] for event in events], sources
+    spells = spells_of(connection, Tie(signers[0], instrument["id"], ("signatory",)))
+    begun = [(start.text, sources) for date, sources in spells if (start := ends(date)[0])]
+    return [day for day, _ in begun], [source for _, sources in begun for source in sources]
 
 
 def _days(said: Statement, as_of: dates.Date) -> Span:
@@ -159,17 +176,18 @@ def _within(day: str, said: Statement) -> bool:
 
 
 def _signatures(
-    connection: Connection, framework: str, signers: Sequence[str]
+    connection: Connection, instrument: dict[str, Any], signers: Sequence[str]
 ) -> Iterator[dict[str, Any]]:
-    """Yield the events in which all of them signed the framework."""
+    """Yield the events in which all of them signed it on its own day: not its protocols."""
     rows = connection.execute(
         "SELECT r.json FROM tag t JOIN record r USING (rid) WHERE t.axis = 'framework'"
         " AND t.value = ? AND r.subkind = 'signature' ORDER BY r.rid",
-        (framework,),
+        (instrument["id"],),
     )
     for (text,) in rows:
         event = json.loads(text)
-        if all(event["roles"].get(one) in ("signatory", "party") for one in signers):
+        signed = all(event["roles"].get(one) in ("signatory", "party") for one in signers)
+        if signed and event["date"] == instrument["signed"]:
             yield event
 
 

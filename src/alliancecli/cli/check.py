@@ -16,7 +16,7 @@ from alliancecli.errors import ExitStatus, UsageError
 @with_options(OUTPUT, DATA)
 def command(
     statement: Annotated[
-        list[str] | None, Argument(help="A statement, or the name of something.")
+        list[str] | None, Argument(help="A statement, a question, or the name of something.")
     ] = None,
     every: Annotated[bool, Option("--list", help="Every statement on record.")] = False,
     verdict: Annotated[
@@ -33,6 +33,8 @@ def command(
     options: Options,
 ) -> Outcome:
     """Is this statement right, is this name real: computed, or looked up among those on record.
+
+    A question (how many, who, when, where) is answered with what the record supports.
 
     With -e the exit status is 1 if it is contradicted, outdated or without evidence, and if
     nothing is on record.
