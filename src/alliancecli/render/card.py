@@ -88,7 +88,7 @@ class _Card:
         short = f" ({clean(row['abbreviation'])})" if row.get("abbreviation") else ""
         for line in wrap(name + short, self.view.width):
             yield self.painter.paint("bold", line)
-        yield self.painter.paint("dim", clean(f"{row['record']} {row.get('id', '')}".rstrip()))
+        yield self.painter.paint("dim", clean(f"{row['record']} {row.get('id') or ''}".rstrip()))
         if row.get("summary"):
             yield ""
             yield from wrap(clean(row["summary"]), self.view.width)
