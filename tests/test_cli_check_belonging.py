@@ -85,20 +85,25 @@ def test_a_predecessor_is_not_said_to_have_stayed(
 @pytest.mark.parametrize(
     ("number", "verdict", "correction"),
     [
-        (5, "imprecise", "Members on record: 1 on 2010-06-30; a list of 2009 counts 5."),
-        (6, "unverifiable", "Members on record: 1 on 2010-06-30; the list may not be complete."),
-        (1, "supported", "Members on record: 1 on 2010-06-30."),
+        ("5", "imprecise", "Members on record: 1 on 2010-06-30; a list of 2009 counts 5."),
+        ("6", "unverifiable", "Members on record: 1 on 2010-06-30; the list may not be complete."),
+        ("1", "supported", "Members on record: 1 from 1981-01-01 on."),
+        (  # the figure is of a later day
+            *("5 in 2008", "unverifiable"),
+            "Members on record: 1 on 2008-12-31; the list may not be complete.",
+        ),
     ],
 )
 def test_a_number_that_a_source_counts(
-    run: Run, tmp_path: Path, number: int, verdict: str, correction: str
+    run: Run, tmp_path: Path, number: str, verdict: str, correction: str
 ) -> None:
     counted = {"what": "members", "value": "5", "as_of": "2009", "sources": [{"id": "gazette"}]}
     club = framework(
         "club", "Club", members=[spell("alba", "member", "1981/..")], figures=[counted]
     )
     own = layer(tmp_path / "own", frameworks=[club])
-    said = ("check", f"The Club has {number} members", "--json", "--data", str(own))
+    number, _, when = number.partition(" ")
+    said = ("check", f"The Club had {number} members {when}", "--json", "--data", str(own))
     (answer,) = json.loads(run(*said).out)
     assert (answer["verdict"], answer["correction"]) == (verdict, correction)
 

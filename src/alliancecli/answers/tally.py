@@ -61,9 +61,8 @@ def count(
     steps = [(day, number) for day, number in _steps(found, span) if number or said.span]
     if roles == FOUNDERS and said.span is None:
         steps = [(life.first, len({who for _, _, who in found}))]
-    numbers = {number for _, number in steps}
     whole = list(_steps(found, life))
-    ever = {number for _, number in whole}
+    numbers, ever = ({number for _, number in of} for of in (steps, whole))
     holds = {number for number in numbers if _HOLDS[said.bound](number, said.number)}
     what = _what(roles)
     told = _told(steps, span.first if span == life else span.last)
@@ -78,8 +77,10 @@ def count(
     elif said.span is None and said.bound == "=" and said.number in ever:
         verdict = "outdated"
     else:
-        verdict, more = _against(connection, framework, said.number, max(numbers, default=0))
-        told += more
+        counted = _counted(connection, framework, found, said.number, span.last)
+        above = said.number > max(numbers, default=0) and not complete(connection, framework)
+        verdict = "imprecise" if counted else "unverifiable" if above else "contradicted"
+        told += counted or ("; the list may not be complete" if above else "")
     when = said.date or f"on {as_of}"
     return Computed(
         f"{name(connection, framework)} has {_WORDS[said.bound]}{said.number} {what} ({when})",
@@ -90,18 +91,19 @@ def count(
     )
 
 
-def _against(connection: Connection, framework: str, said: int, most: int) -> tuple[str, str]:
-    """Return the verdict on a number that the record does not count, and what is to be told of it.
+def _counted(
+    connection: Connection, framework: str, found: list[Spell], said: int, last: int
+) -> str:
+    """Return what a source on record counts, where it is the number said and not that of the list.
 
-    It is imprecise where a source on record gives it, unverifiable where it is above that of a list
-    that may not be complete.
+    A figure of a later day than those asked about counts nothing.
     """
     for figure in records.framework(connection, framework)["figures"]:
-        if figure["what"] in COUNTED and figure["value"] == str(said):
-            return "imprecise", f"; a list of {figure['as_of']} counts {said}"
-    if said > most and not complete(connection, framework):
-        return "unverifiable", "; the list may not be complete"
-    return "contradicted", ""
+        if figure["what"] in COUNTED and figure["value"] == str(said) and figure["as_of"]:
+            day = dates.parse(figure["as_of"]).earliest
+            if day <= last and [number for _, number in _steps(found, Span(day, day))] != [said]:
+                return f"; a list of {figure['as_of']} counts {said}"
+    return ""
 
 
 def number(
