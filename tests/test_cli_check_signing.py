@@ -176,6 +176,12 @@ def computed(run: Run, own: Path, said: str) -> list[list[str]]:
             "On record: signed in Port Borea, 3 February 1980.",
         ),
         (
+            "The Charter of Borea was signed in Port Borea, D.C.",
+            "Charter of Borea was signed in Port Borea",
+            "supported",
+            "On record: signed in Port Borea, 3 February 1980.",
+        ),
+        (
             "POA has its headquarters in Albaville",
             "POA has its seat in Albaville (on 2010-06-30)",
             "supported",

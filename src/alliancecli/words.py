@@ -22,6 +22,8 @@ _LONGEST = 8
 #: The kind of a place among what a phrase names; one is meant only after a word for where.
 PLACE = "place"
 _WHERE = frozenset(("in", "at", "to", "from", "near", "outside"))
+#: What stands behind the name of a place, and would be read as another name: Washington, D.C.
+_DISTRICT = re.compile(r",? \bD\. ?C\.")
 _POSSESSOR = re.compile(r"\w+['’]s\b")
 
 #: What a phrase names: the kind and id of a record, or a place.
@@ -33,6 +35,7 @@ def phrases(text: str, known: dict[str, Named]) -> list[str | Named]:
 
     A name may stand as possessor: NATO's.
     """
+    text = _DISTRICT.sub("", text)
     words = fold(text).split()
     owners = {fold(word) for word in _POSSESSOR.findall(text)}
     found: list[str | Named] = []
