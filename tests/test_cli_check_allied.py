@@ -3,12 +3,34 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
 from tests.conftest import Run
+from tests.records import framework, layer, spell
 
 pytestmark = pytest.mark.usefixtures("pacts")
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    """Return a layer with an alliance of which a state that is no more was a member, twice."""
+    status = [{"state": "active", "date": "1971-01-01", "sources": [{"id": "gazette"}]}]
+    league = framework(
+        "old-league",
+        "Old League",
+        signed="1970-02-01",
+        in_force="1971-01-01",
+        status=status,
+        obligations=["defense"],
+        members=[
+            spell("alba", "member", "1971-01-01/.."),
+            spell("delta", "member", "1971-01-01/1980-05-01"),
+            spell("delta", "member", "1980-07-01/1990-12-31"),
+        ],
+    )
+    return layer(tmp_path / "own", frameworks=[league])
 
 
 @pytest.mark.parametrize(
@@ -50,6 +72,13 @@ pytestmark = pytest.mark.usefixtures("pacts")
             "2010-06-30",
         ),
         (
+            "Echo and Alba were allies in 1980",  # Delta was, which came before Echo
+            'Delta "the old" and Alba are bound to defend each other (1980)',
+            "supported",
+            "On record: Old League (signed 1 February 1970, in force 1 January 1971).",
+            "1980-12-31",
+        ),
+        (
             "Borea and Delta were allies in 1980",
             'Borea and Delta "the old" are bound to defend each other (1980)',
             "unverifiable",
@@ -59,9 +88,9 @@ pytestmark = pytest.mark.usefixtures("pacts")
     ],
 )
 def test_allies(
-    run: Run, said: str, statement: str, verdict: str, correction: str, as_of: str
+    run: Run, own: Path, said: str, statement: str, verdict: str, correction: str, as_of: str
 ) -> None:
-    answers = json.loads(run("check", said, "--json").out)
+    answers = json.loads(run("check", said, "--json", "--data", str(own)).out)
     known = ("statement", "verdict", "correction", "as_of")
     computed = [one for one in answers if one["matched_by"] == "computed"]
     assert [[one[key] for key in known] for one in computed] == [

@@ -1,4 +1,4 @@
-"""``check``: who signed what and where, where a body has its seat, and statements of a place."""
+"""``check``: who signed what and where, where a body has its seat."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from alliancecli import places
 from tests.conftest import Run
-from tests.records import actor, claim, event, framework, layer, spell
+from tests.records import event, framework, layer, spell
 
 pytestmark = pytest.mark.usefixtures("pacts")
 
@@ -49,7 +48,17 @@ def own(tmp_path: Path) -> Path:
             obligations=["defense"],
             members=[spell("echo", "party", "1992/.."), spell("borea", "party", "1992/..")],
         ),
-        framework("bureau", "Bureau of the Pact", seat="Fort Grey, Albaville"),
+        framework(
+            "bureau", "Bureau of the Pact", seat="Fort Grey, Albaville", established="1981-06-05"
+        ),
+        framework(
+            "quiet",
+            "Treaty of Borea and Delta",
+            **two,
+            signed="1988-03-02",
+            obligations=["nonaggression"],
+            members=[spell("delta", "party", "1988/1990"), spell("borea", "party", "1988/1990")],
+        ),
     ]
     events = [
         event(
@@ -67,13 +76,18 @@ def own(tmp_path: Path) -> Path:
             actors=[{"id": "alba", "role": "signatory"}, {"id": "echo", "role": "signatory"}],
             frameworks=["charter"],
         ),
+        event(
+            "bureau-opens",
+            "1981-06-05",
+            kind="establishment",
+            actors=[{"id": "alba"}],
+            frameworks=["bureau"],
+            place="Cordatown",
+        ),
         event("fair", "1980-02-04", actors=[{"id": "alba"}], place="Cordatown"),
     ]
-    claims = [
-        claim("seat", "The Pact meets in Albaville."),
-        claim("fleet", "The Pact has a fleet.", correction="It lies at Port Borea."),
-    ]
-    return layer(tmp_path / "own", frameworks=frameworks, events=events, claims=claims)
+    terms = [{"list": "event-kind", "id": "establishment", "name": "Establishment"}]
+    return layer(tmp_path / "own", frameworks=frameworks, events=events, terms=terms)
 
 
 def computed(run: Run, own: Path, said: str) -> list[list[str]]:
@@ -182,6 +196,24 @@ def computed(run: Run, own: Path, said: str) -> list[list[str]]:
             "On record: signed in Port Borea, 3 February 1980.",
         ),
         (
+            "The Bureau of the Pact was founded in Cordatown",
+            "Bureau of the Pact was founded in Cordatown",
+            "supported",
+            "On record: founded in Cordatown, 5 June 1981.",
+        ),
+        (
+            "The Bureau of the Pact was created in Port Borea in 1981",
+            "Bureau of the Pact was created in Port Borea (1981)",
+            "contradicted",
+            "On record: created in Cordatown, 5 June 1981.",
+        ),
+        (
+            "Echo and Borea signed a treaty of non-aggression in 1988",
+            "Echo and Borea signed: treaty non aggression (1988)",
+            "supported",
+            "On record: Treaty of Borea and Delta, signed 2 March 1988.",
+        ),
+        (
             "POA has its headquarters in Albaville",
             "POA has its seat in Albaville (on 2010-06-30)",
             "supported",
@@ -224,44 +256,3 @@ def test_signed_and_seated(
 )
 def test_what_is_not_plain_is_not_computed(run: Run, own: Path, said: str) -> None:
     assert computed(run, own, said) == []
-
-
-@pytest.mark.parametrize(
-    ("said", "id"),
-    [
-        ("Does the Pact meet in Albaville?", "seat"),
-        ("Does the Pact meet in Cordatown?", None),  # of another place
-        ("The Pact has a fleet at Port Borea", "fleet"),
-        ("The Pact has a fleet at Cordatown", None),
-        ("The Pact has a fleet with Mirabo", None),  # a name that it does not say
-        ("The Pact Has A Fleet Today", "fleet"),  # a headline names nobody by its capitals
-    ],
-)
-def test_a_statement_of_another_place_or_name_is_another(
-    run: Run, own: Path, said: str, id: str | None
-) -> None:
-    answers = json.loads(run("check", said, "--json", "--data", str(own)).out)
-    assert [one["id"] for one in answers] == ([id] if id else [])
-
-
-def test_names_of_places() -> None:
-    assert places.names("Norfolk, Virginia; Mons") == {"norfolk": "Norfolk", "mons": "Mons"}
-    assert places.names("eastern Mediterranean") == {}
-    assert places.names("Malé") == {}  # a word as well
-    assert places.names(None) == {}
-    assert places.parts("Casteau, Mons; Évère") == {"casteau", "mons", "evere"}
-
-
-def test_a_place_is_read_as_a_record_where_it_is_one(run: Run, tmp_path: Path) -> None:
-    """Singapore the state goes before Singapore the place."""
-    own = layer(
-        tmp_path / "own",
-        actors=[actor("albaville", "Albaville")],
-        frameworks=[framework("club", "Club", members=[spell("alba", "member", "1990/..")])],
-    )
-    said = "Albaville is a member of the Club"
-    (answer,) = json.loads(run("check", said, "--json", "--data", str(own)).out)
-    assert (answer["verdict"], answer["correction"]) == (
-        "unverifiable",
-        "Not on record as a member; the list may not be complete.",
-    )

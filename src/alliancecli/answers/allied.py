@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 from typing import Any
 
 from alliancecli import dates
@@ -11,6 +12,7 @@ from alliancecli.answers.statement import Computed, Statement
 from alliancecli.answers.tally import name
 from alliancecli.answers.ties import Bond, Spell, bonds
 from alliancecli.answers.wording import PAST
+from alliancecli.query import closure
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE
@@ -48,21 +50,9 @@ def _allied(
     last = as_of.latest
     span = said.span or Span(dates.MIN_DAY if said.past else last, last)
     span = Span(span.first, min(span.last, last))
-    ties = [(bond, days) for bond in _bonds(connection, parties) for days in _days(bond, parties)]
-    sure = [bond for bond, days in ties if days.on(span.first, span.last, sure=True)]
-    maybe = [bond for bond, days in ties if days.on(span.first, span.last, sure=False)]
-    before = [bond for bond, days in ties if days.first < span.first]
-    if sure:
-        verdict, shown = "supported", sure
-    elif maybe:
-        verdict, shown = "unverifiable", maybe
-    elif before and said.span is None:
-        verdict, shown = "outdated", before
-    else:
-        whole = coverage.ties(connection, _DEFENSE, span.last) == coverage.NONE_RECORDED
-        verdict, shown = "no-evidence" if whole else "unverifiable", before
-    found = [records.framework(connection, bond.framework) for bond in shown]
-    one, other = (name(connection, party) for party in parties)
+    pair, verdict, shown = _verdict(connection, tuple(parties), said, span)
+    found = [records.framework(connection, framework) for framework in shown]
+    one, other = (name(connection, party) for party in pair)
     verb, when = ("were", "") if said.past else ("are", f" ({said.date or f'on {as_of}'})")
     return Computed(
         f"{one} and {other} {verb} bound to defend each other{when}",
@@ -71,6 +61,34 @@ def _allied(
         dates.iso_day(span.last) or "",
         [source for record in found for source in record["sources"][:_CITED]],
     )
+
+
+def _verdict(
+    connection: Connection, parties: tuple[str, ...], said: Statement, span: Span
+) -> tuple[tuple[str, ...], str, list[str]]:
+    """Return the pair that is meant, the verdict and the frameworks that bear it out.
+
+    Of the past, a predecessor may be meant: Germany in 1914 is the German Empire.
+    """
+    past = said.past or said.span is not None
+    lines = [closure(connection, "predecessor", (party,)) for party in parties]
+    open_ones: list[str] = []
+    for pair in product(*lines) if past else (parties,):
+        ties = _ties(connection, pair)
+        sure = [id for id, days in ties if days.on(span.first, span.last, sure=True)]
+        if sure:
+            return pair, "supported", list(dict.fromkeys(sure))
+        maybe = [id for id, days in ties if days.on(span.first, span.last, sure=False)]
+        open_ones = open_ones or maybe
+        parties = pair if maybe and maybe is open_ones else parties
+    if open_ones:
+        return parties, "unverifiable", list(dict.fromkeys(open_ones))
+    before = [id for id, days in _ties(connection, parties) if days.first < span.first]
+    before = list(dict.fromkeys(before))
+    if before and said.span is None:
+        return parties, "outdated", before
+    whole = coverage.ties(connection, _DEFENSE, span.last) == coverage.NONE_RECORDED
+    return parties, "no-evidence" if whole else "unverifiable", before
 
 
 def _told(found: list[dict[str, Any]], verdict: str) -> str:
@@ -88,14 +106,16 @@ def _life(record: dict[str, Any]) -> str:
     return ", ".join(known) or "not dated"
 
 
-def _bonds(connection: Connection, parties: Sequence[str]) -> list[Bond]:
+def _ties(connection: Connection, parties: Sequence[str]) -> list[tuple[str, Spell]]:
+    """Return the frameworks that bind both, with the days on which they do."""
     rows = connection.execute(
         "SELECT framework FROM membership WHERE actor = ? INTERSECT"
         " SELECT framework FROM membership WHERE actor = ?",
         tuple(parties),
     )
     shared = [id for (id,) in rows]
-    return bonds(connection, _DEFENSE, shared) if shared else []
+    found = bonds(connection, _DEFENSE, shared) if shared else []
+    return [(bond.framework, days) for bond in found for days in _days(bond, parties)]
 
 
 def _days(bond: Bond, parties: Sequence[str]) -> Iterator[Spell]:

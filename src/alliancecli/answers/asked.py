@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from alliancecli import dates
 from alliancecli.answers import placed
 from alliancecli.answers.holders import is_office, on_days
+from alliancecli.answers.standing import last_day
 from alliancecli.answers.state import IN_FORCE, UNKNOWN, status
 from alliancecli.answers.statement import Computed, Statement
 from alliancecli.answers.tally import COUNTED, listed, name, number
@@ -27,6 +28,7 @@ _PLAIN = (
     FILLERS
     | PAST
     | frozenset(("now", "still", "today", "currently", "many", "held", "holds", "there", "whom"))
+    | frozenset(("participating",))
 )
 
 
@@ -38,10 +40,14 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     rest = words - _PLAIN
     if rest and rest <= COUNTED.keys():
         roles = next(COUNTED[word] for word in said.words if word in COUNTED)
+        days = _days(said, as_of)
+        if said.span is None:  # of what has ended, its last day
+            last = min(days.last, last_day(connection, frameworks[0]))
+            days = Span(last, last)
         if {"how", "many"} <= words:
-            yield from number(connection, frameworks[0], roles, _days(said, as_of), said.date)
+            yield from number(connection, frameworks[0], roles, days, said.date)
         elif words & {"who", "which"}:
-            yield from listed(connection, frameworks[0], roles, _days(said, as_of), said.date)
+            yield from listed(connection, frameworks[0], roles, days, said.date)
     elif "who" in words and not rest and is_office(connection, frameworks[0]):
         yield from on_days(connection, frameworks[0], _days(said, as_of), said.date)
     elif "where" in words and said.span is None:

@@ -70,6 +70,7 @@ _PLAIN = (
     | frozenset(("today", "now", "currently", "exactly", "officially", "formally", "still"))
     | frozenset(("treaty", "organisation", "organization", "alliance", "pact", "agreement", "year"))
     | frozenset(("total", "there", "full", "consists", "counts", "comprises", "numbers", "came"))
+    | frozenset(("participating",))
 )
 
 

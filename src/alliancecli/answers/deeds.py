@@ -76,6 +76,7 @@ _PLAIN = (
     | frozenset(("treaty", "pact", "agreement", "convention", "article", "against", "join"))
     | frozenset(("membership", "participation", "implementation", "consultations", "cooperation"))
     | frozenset(("relations", "diplomats", "independence", "officially", "formally"))
+    | frozenset(("accession", "protocol", "mission"))
 )
 _ENLARGING = "enlargement"
 _MOST = 3

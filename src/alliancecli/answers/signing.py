@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from itertools import product
 from typing import Any
 
 from alliancecli import dates
@@ -12,6 +13,7 @@ from alliancecli.answers.statement import Computed, Statement
 from alliancecli.answers.tally import name
 from alliancecli.answers.wording import PAST
 from alliancecli.fold import fold
+from alliancecli.query import closure
 from alliancecli.spells import ends
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
@@ -139,12 +141,12 @@ def _days(said: Statement, as_of: dates.Date) -> Span:
 def _of_pair(
     connection: Connection, parties: Sequence[str], said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
-    """Compute from the bilateral instruments of two parties; what they are about must fit."""
-    found = [
-        record
-        for record in (records.framework(connection, id) for id in _shared(connection, parties))
-        if record["scope"] == "bilateral" and record["signed"]
-    ]
+    """Compute from the bilateral instruments of two parties; what they are about must fit.
+
+    Predecessors count as well: the treaty of Germany of 1939 is one of the German Reich.
+    """
+    lines = [closure(connection, "predecessor", (party,)) for party in parties]
+    found = [record for pair in product(*lines) for record in _shared(connection, pair)]
     then = [one for one in found if said.span is None or _within(one["signed"], said)]
     about = [word for word in said.words if word in _ABOUT]
     fit = [one for one in then if all(_is_about(one, word) for word in about)]
@@ -155,7 +157,8 @@ def _of_pair(
         f"{one['name']}, signed {dates.display(dates.parse(one['signed']))}" for one in shown
     )
     who = " and ".join(name(connection, one) for one in parties)
-    what = " ".join(word for word in said.words if word in _ABOUT.keys() | _INSTRUMENT) or "treaty"
+    told_of = _ABOUT.keys() | _INSTRUMENT | {"non"}
+    what = " ".join(word for word in said.words if word in told_of) or "treaty"
     yield Computed(
         f"{who} signed: {what}{f' ({said.date})' if said.date else ''}",
         "supported" if fit else "imprecise" if then else "unverifiable",
@@ -191,14 +194,17 @@ def _signatures(
             yield event
 
 
-def _shared(connection: Connection, parties: Sequence[str]) -> list[str]:
-    """Return the frameworks to which both belong in whatever role, by id."""
+def _shared(connection: Connection, parties: Sequence[str]) -> Iterator[dict[str, Any]]:
+    """Yield the bilateral instruments to which both belong in whatever role, by id."""
     rows = connection.execute(
         "SELECT framework FROM membership WHERE actor = ? INTERSECT"
         " SELECT framework FROM membership WHERE actor = ? ORDER BY framework",
         tuple(parties),
     )
-    return [id for (id,) in rows]
+    for (id,) in rows.fetchall():
+        record = records.framework(connection, id)
+        if record["scope"] == "bilateral" and record["signed"]:
+            yield record
 
 
 def _spells(connection: Connection, framework: str, actor: str) -> bool:

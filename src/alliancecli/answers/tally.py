@@ -33,6 +33,7 @@ COUNTED: dict[str, tuple[str, ...]] = dict.fromkeys(
     (),
 )
 COUNTED |= {"partner": ("partner",), "partners": ("partner",)}
+COUNTED |= {"participant": ("participant",), "participants": ("participant",)}
 COUNTED |= {"observer": ("observer",), "observers": ("observer",)}
 COUNTED |= {"founders": ("founding-member",), "founding": ("founding-member",)}
 #: The role of founders: their number is that of all that ever had it.
