@@ -69,6 +69,17 @@ def test_own_records_count(run: Run, tmp_path: Path) -> None:
     assert info["counts"] == {**COUNTS, "events": 6}
 
 
+def test_members_that_the_manifest_vouches_for(run: Run, tmp_path: Path) -> None:
+    vouched = {"members": ["league"], "from": "1990", "to": "2024-12-31", "level": "complete"}
+    own = ("--data", str(layer(tmp_path / "own", coverage=[vouched])))
+    listed = [line for line in run("info", *own).out.splitlines() if line.startswith("coverage")]
+    assert listed == [
+        "coverage\tleague\t1989 to 2024-12-31\tcomplete",
+        "coverage\tmembers of 1 framework\t1990 to 2024-12-31\tcomplete",
+    ]
+    assert run("list", "coverage", "--ids", *own).out == "league/1989\nmembers/1990\n"
+
+
 def test_a_store_in_memory_is_named_so(run: Run) -> None:
     info = run("info", "--json", cache_directory=Path("/dev/null/cache"))
     assert json.loads(info.out)["store"] == "memory"

@@ -121,7 +121,8 @@ def _key(kind: str, node: Node, place: int) -> str:
         return "catalogue"
     if kind == "coverage":
         about = (*_texts(node.get("subjects")), *_texts(node.get("obligations")))
-        return f"{'+'.join(about)}/{_text(node, 'from')}"
+        named = "+".join(about) or ("members" if node.get("members") else "")
+        return f"{named}/{_text(node, 'from')}"
     if kind == "term":
         return f"{_text(node, 'list')}/{_text(node, 'id')}"
     return _text(node, "id") or f"(record {place + 1})"

@@ -156,7 +156,8 @@ def _ids(rows: Rows, field: str, name: str) -> Iterable[str]:
 
 def _coverage_id(row: dict[str, Any]) -> str:
     """Return the key under which an entry of the coverage manifest, which has no id, is kept."""
-    return f"{'+'.join((*row['subjects'], *row['obligations']))}/{row['from']}"
+    about = "+".join((*row["subjects"], *row["obligations"])) or "members"
+    return f"{about}/{row['from']}"
 
 
 def _count(rows: Rows, groups: list[tuple[str, Rows]] | None, name: str) -> Iterable[str]:

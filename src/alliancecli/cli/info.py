@@ -39,6 +39,9 @@ def _lines(info: dict[str, Any]) -> list[str]:
     lines += [f"{name}\t{count}\n" for name, count in info["counts"].items()]
     for entry in info["coverage"]:
         subjects = " + ".join((*entry["subjects"], *entry["obligations"]))
+        if entry["members"]:
+            number = len(entry["members"])
+            subjects = f"members of {number} framework{'s' if number > 1 else ''}"
         lines.append(f"coverage\t{subjects}\t{entry['from']} to {entry['to']}\t{entry['level']}\n")
     return [*lines, f"store\t{info['store']}\n"]
 
