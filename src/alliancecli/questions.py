@@ -191,9 +191,9 @@ class Questions:
     def nothing_like(self, text: str) -> tuple[str, ...]:
         """Return the line that says that a statement is not on record, and what comes near it."""
         from alliancecli.answers import nearby
-        from alliancecli.store.names import names
+        from alliancecli.store.names import Names
 
-        known = names(self._connection)
+        known = Names(self._connection)
         told = nearby.events(self._connection, text, known, self.as_of)
         near = [] if told else resolve.suggestions(self._connection, text)
         hint = f"; did you mean {', '.join(near)}?" if near else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Protocol
 
 from alliancecli.fold import fold
 
@@ -30,7 +31,14 @@ _POSSESSOR = re.compile(r"\w+['’]s\b")
 Named = tuple[str, str]
 
 
-def phrases(text: str, known: dict[str, Named]) -> list[str | Named]:
+class Known(Protocol):
+    """The names that are known: a mapping of folded names, or as much of one."""
+
+    def get(self, name: str, /) -> Named | None:
+        """Return what a folded name stands for, None if for nothing."""
+
+
+def phrases(text: str, known: Known) -> list[str | Named]:
     """Return the words of a text in their order, the longest names taken together.
 
     A name may stand as possessor: NATO's.
@@ -62,7 +70,7 @@ def _meant(named: Named, phrase: str, before: list[str]) -> bool:
     return named[0] != PLACE or (before[-1:] != [] and before[-1] in _WHERE)
 
 
-def bag(text: str, known: dict[str, Named]) -> frozenset[str]:
+def bag(text: str, known: Known) -> frozenset[str]:
     """Return what a statement says, as words to compare it by."""
     parts = phrases(text, known)
     words = (stem(part) for part in parts if isinstance(part, str) and part not in FILLERS)

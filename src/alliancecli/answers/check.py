@@ -28,8 +28,8 @@ from alliancecli.answers.wording import (
 from alliancecli.fold import fold
 from alliancecli.resolve import candidates
 from alliancecli.store import Connection
-from alliancecli.store.names import names
-from alliancecli.words import Named, bag
+from alliancecli.store.names import Names
+from alliancecli.words import Known, bag
 
 #: Two statements as alike as this are taken to say the same (0 to 1, ``wording.Likeness.of``).
 THRESHOLD = 0.5
@@ -55,7 +55,7 @@ def check(connection: Connection, text: str, most: int) -> list[dict[str, Any]]:
     ``matched_by`` says how: computed, name, statement or alias. Empty if nothing is on record.
     """
     (as_of,) = connection.execute("SELECT value FROM meta WHERE key = 'as_of'").fetchone()
-    known = names(connection)
+    known = Names(connection)
     hits = matches(connection, text, known)
     exact = [hit for hit in hits if hit.score == 1]
     reckoned = list(computed.compute(connection, text, known, dates.parse(as_of)))
@@ -72,7 +72,7 @@ def check(connection: Connection, text: str, most: int) -> list[dict[str, Any]]:
     return [*found, *open_ones][:most]  # what a statement on record settles is not open
 
 
-def matches(connection: Connection, text: str, known: dict[str, Named]) -> list[Hit]:
+def matches(connection: Connection, text: str, known: Known) -> list[Hit]:
     """Return the claims that say what was asked, the most alike first.
 
     A claim that does not speak of every record that was named, in any of its wordings, its subjects
@@ -117,7 +117,7 @@ def _other_time(asked: str, wording: str, verdict: str) -> bool:
     return verdict == "supported" and present(asked) and past(wording)
 
 
-def _told(claim: dict[str, Any], known: dict[str, Named]) -> frozenset[str]:
+def _told(claim: dict[str, Any], known: Known) -> frozenset[str]:
     """Return the words of all that a claim says: its wordings and its correction."""
     texts = [claim["statement"], *claim["aliases"], claim["correction"] or ""]
     return frozenset().union(*(bag(text, known) for text in texts))

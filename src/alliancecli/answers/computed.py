@@ -20,7 +20,7 @@ from alliancecli.answers.tally import COUNTED, FOUNDERS, count, name
 from alliancecli.answers.wording import PAST
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
-from alliancecli.words import FILLERS, PLACE, Named
+from alliancecli.words import FILLERS, PLACE, Known
 
 _ALLIES = frozenset(("ally", "allies"))
 _NATO = "nato"
@@ -75,7 +75,7 @@ _PLAIN = (
 
 
 def compute(
-    connection: Connection, text: str, known: dict[str, Named], as_of: dates.Date
+    connection: Connection, text: str, known: Known, as_of: dates.Date
 ) -> Iterator[Computed]:
     """Yield what the record computes of a statement: at most one answer."""
     said = statement(text, known, as_of)

@@ -8,14 +8,14 @@ from alliancecli import dates
 from alliancecli.answers.statement import dated
 from alliancecli.fold import fold
 from alliancecli.store import Connection
-from alliancecli.words import FILLERS, PLACE, Named, phrases
+from alliancecli.words import FILLERS, PLACE, Known, phrases
 
 #: So many letters of a word must agree: readmitted, readmits.
 _STEM = 5
 
 
 def events(
-    connection: Connection, text: str, known: dict[str, Named], as_of: dates.Date, most: int = 3
+    connection: Connection, text: str, known: Known, as_of: dates.Date, most: int = 3
 ) -> list[str]:
     """Return up to ``most`` ids of events that name all that a statement names, best first.
 

@@ -10,7 +10,7 @@ from alliancecli import dates
 from alliancecli.answers.wording import PAST
 from alliancecli.errors import DateError
 from alliancecli.when import Span, read
-from alliancecli.words import Named, phrases
+from alliancecli.words import Known, Named, phrases
 
 _UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
 _UNITS += " fifteen sixteen seventeen eighteen nineteen"
@@ -90,7 +90,7 @@ class Computed(NamedTuple):
     sources: list[Any]
 
 
-def statement(text: str, known: dict[str, Named], as_of: dates.Date) -> Statement | None:
+def statement(text: str, known: Known, as_of: dates.Date) -> Statement | None:
     """Return the parts of a statement; None if it has two numbers or dates, or says more."""
     plain, bound = text, "="
     for pattern, sign in _BOUNDS:

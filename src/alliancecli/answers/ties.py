@@ -93,14 +93,16 @@ def bonds(
 
     ``signed`` counts a treaty from its signature on, not from its entry into force.
     """
+    within = f" AND id IN ({', '.join('?' * len(frameworks))})" if frameworks else ""
     rows = connection.execute(
-        "SELECT id, json_extract(json, '$.obligations') FROM record"
-        " WHERE kind = 'framework' AND json_extract(json, '$.obligations') != '[]' ORDER BY id"
+        "SELECT id, json_extract(json, '$.obligations') FROM record WHERE kind = 'framework'"
+        f"{within} AND json_extract(json, '$.obligations') != '[]' ORDER BY id",
+        tuple(frameworks),
     ).fetchall()
     found = []
     for id, text in rows:
         owed = tuple(one for one in json.loads(text) if one in obligations)
-        if owed and (not frameworks or id in frameworks):
+        if owed:
             force = list(_force(connection, id, signed))
             members = _members(connection, id, force, signed)
             if len(members) < 2:

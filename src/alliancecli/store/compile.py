@@ -16,7 +16,7 @@ from alliancecli.fold import fold, names_of
 from alliancecli.forms import leaves
 from alliancecli.model import Actor, Event, Framework
 from alliancecli.spells import ends, known_until
-from alliancecli.store.names import names
+from alliancecli.store.names import Names
 from alliancecli.store.version import SCHEMA_VERSION
 from alliancecli.words import bag
 
@@ -176,7 +176,7 @@ class _Writer:
 
     def wordings(self) -> None:
         """Insert each wording of a statement with the words by which it is compared."""
-        known = names(self.connection)
+        known = Names(self.connection)
         rids = dict(self.connection.execute("SELECT id, rid FROM record WHERE kind = 'claim'"))
         for id, claim in self.records.by_kind["claim"].items():
             for place, text in enumerate((claim.statement, *claim.aliases)):

@@ -5,14 +5,32 @@ from __future__ import annotations
 from alliancecli.store import Connection
 from alliancecli.words import PLACE, Named
 
+_RECORD = (
+    "SELECT kind, id FROM name WHERE key = ? AND kind IN ('actor', 'framework')"
+    " ORDER BY kind DESC, id DESC LIMIT 1"
+)
 
-def names(connection: Connection) -> dict[str, Named]:
-    """Return folded name -> the framework, actor or place it names; of several, in this order.
 
-    The id of a place is its folded name.
+class Names:
+    """Folded name -> the framework, actor or place that it names; of several, in this order.
+
+    The id of a place is its folded name. A statement asks for some dozens of the thousands there
+    are: each is looked up when it is asked for, and kept.
     """
-    rows = connection.execute(
-        "SELECT key, kind, id FROM name WHERE kind IN ('actor', 'framework') ORDER BY kind, id"
-    )
-    found = {key: (PLACE, key) for (key,) in connection.execute("SELECT key FROM place")}
-    return found | {key: (kind, id) for key, kind, id in rows}
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._found: dict[str, Named | None] = {}
+
+    def get(self, name: str, /) -> Named | None:
+        """Return what a folded name stands for, None if for nothing."""
+        if name not in self._found:
+            self._found[name] = self._look_up(name)
+        return self._found[name]
+
+    def _look_up(self, name: str) -> Named | None:
+        record = self._connection.execute(_RECORD, (name,)).fetchone()
+        if record is not None:
+            return (record[0], record[1])
+        place = self._connection.execute("SELECT 1 FROM place WHERE key = ?", (name,)).fetchone()
+        return None if place is None else (PLACE, name)
