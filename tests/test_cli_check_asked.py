@@ -68,6 +68,12 @@ TODAY = "2010-06-30"
             TODAY,
         ),
         (
+            "Where is POA?",
+            f"POA has its seat in Albaville (on {TODAY})",
+            "Seat on record: Albaville.",
+            TODAY,
+        ),
+        (
             "Where was the Charter signed?",
             "Charter was signed in Port Borea",
             "On record: signed in Port Borea, 3 February 1980.",

@@ -156,3 +156,14 @@ def test_an_office_is_meant_by_words_of_its_name(
     answers = json.loads(run("check", said, "--json", "--data", str(own)).out)
     found = [(one["statement"], one["verdict"]) for one in answers]
     assert found == ([(statement, verdict)] if statement else [])
+
+
+def test_a_spell_of_unknown_beginning_leaves_open_when_one_joined(run: Run, tmp_path: Path) -> None:
+    members = [spell("alba", "member", "/1995"), spell("alba", "member", "1999/..")]
+    own = layer(tmp_path / "own", frameworks=[framework("club", "Club", members=members)])
+    said = ("check", "Alba joined the Club in 1990", "--json", "--data", str(own))
+    (answer,) = json.loads(run(*said).out)
+    assert (answer["verdict"], answer["correction"]) == (
+        "unverifiable",
+        "On record as a member from 1999.",
+    )

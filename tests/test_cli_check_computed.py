@@ -136,6 +136,16 @@ pytestmark = pytest.mark.usefixtures("pacts")
         ("Delta joined POA in 1960", "contradicted", "On no day on record as a member."),
         ("Delta left POA", "contradicted", "On no day on record as a member."),
         ("Echo is part of the POA", "contradicted", "On no day on record as a member."),
+        (
+            "Echo became a dialogue partner of POA in 1993",
+            "supported",
+            "On record as a dialogue partner from 1 May 1993.",
+        ),
+        (
+            "Corda participates in POA",
+            "outdated",
+            "On record as a member: 15 June 1999 to 31 March 2008.",
+        ),
         ("POA includes Alba", "supported", "On record as a member: since 1 January 1952."),
         ("Borea took part in POA", None, None),
         (

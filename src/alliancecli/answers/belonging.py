@@ -30,10 +30,11 @@ from alliancecli.words import FILLERS
 BELONGS: dict[str, tuple[str, ...]] = {
     "founding": FOUNDERS,
     "founder": FOUNDERS,
+    "dialogue": ("dialogue-partner", "partner"),
     "partner": ("partner",),
     "observer": ("observer",),
     **dict.fromkeys(("member", "members", "ally", "party", "part", "belongs", "belonged"), ()),
-    **dict.fromkeys(("includes", "included"), ()),
+    **dict.fromkeys(("includes", "included", "participates", "participate"), ()),
 }
 _IN = frozenset(("in", "a", "an"))  # is X in Y, is it a Y
 _TOOK = frozenset(("took", "takes"))  # part, which is not to be one

@@ -32,7 +32,7 @@ def joined(
     sure = [start for date, start in begun if not uncertain_start(date)]
     span = said.span
     right = any(span is None or span.meets(start.earliest, start.latest) for start in sure)
-    wrong = "unverifiable" if len(sure) < len(begun) else "contradicted"
+    wrong = "unverifiable" if len(sure) < len(mine) else "contradicted"
     told = ", ".join(dates.display(start) for _, start in begun)
     yield Computed(
         _head(connection, tie, "joined", said),

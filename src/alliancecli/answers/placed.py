@@ -42,7 +42,7 @@ def where(
 ) -> Iterator[Computed]:
     """Compute the answer to where a framework has its seat, was signed or founded."""
     record = records.framework(connection, framework)
-    if words and words <= _SEATED and record["seat"] and not record["ended"]:
+    if words <= _SEATED and record["seat"] and not record["ended"]:
         yield Computed(
             f"{name(connection, framework)} has its seat in {record['seat']} (on {as_of})",
             "supported",
