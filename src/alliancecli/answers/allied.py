@@ -8,6 +8,7 @@ from typing import Any
 
 from alliancecli import dates
 from alliancecli.answers import coverage
+from alliancecli.answers.standing import shared_by
 from alliancecli.answers.statement import Computed, Statement
 from alliancecli.answers.tally import name
 from alliancecli.answers.ties import Bond, Spell, bonds
@@ -106,14 +107,9 @@ def _life(record: dict[str, Any]) -> str:
     return ", ".join(known) or "not dated"
 
 
-def _ties(connection: Connection, parties: Sequence[str]) -> list[tuple[str, Spell]]:
+def _ties(connection: Connection, parties: tuple[str, ...]) -> list[tuple[str, Spell]]:
     """Return the frameworks that bind both, with the days on which they do."""
-    rows = connection.execute(
-        "SELECT framework FROM membership WHERE actor = ? INTERSECT"
-        " SELECT framework FROM membership WHERE actor = ?",
-        tuple(parties),
-    )
-    shared = [id for (id,) in rows]
+    shared = shared_by(connection, *parties)
     found = bonds(connection, _DEFENSE, shared) if shared else []
     return [(bond.framework, days) for bond in found for days in _days(bond, parties)]
 

@@ -8,7 +8,7 @@ from itertools import product
 from typing import Any
 
 from alliancecli import dates
-from alliancecli.answers.standing import Tie, absent, spells_of
+from alliancecli.answers.standing import Tie, absent, shared_by, spells_of
 from alliancecli.answers.statement import Computed, Statement
 from alliancecli.answers.tally import name
 from alliancecli.answers.wording import PAST
@@ -194,14 +194,9 @@ def _signatures(
             yield event
 
 
-def _shared(connection: Connection, parties: Sequence[str]) -> Iterator[dict[str, Any]]:
+def _shared(connection: Connection, pair: tuple[str, ...]) -> Iterator[dict[str, Any]]:
     """Yield the bilateral instruments to which both belong in whatever role, by id."""
-    rows = connection.execute(
-        "SELECT framework FROM membership WHERE actor = ? INTERSECT"
-        " SELECT framework FROM membership WHERE actor = ? ORDER BY framework",
-        tuple(parties),
-    )
-    for (id,) in rows.fetchall():
+    for id in shared_by(connection, *pair):
         record = records.framework(connection, id)
         if record["scope"] == "bilateral" and record["signed"]:
             yield record

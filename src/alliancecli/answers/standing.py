@@ -33,6 +33,16 @@ def spells_of(connection: Connection, tie: Tie) -> Mine:
     return [(date, sources) for date, sources, who in found if who == tie.actor]
 
 
+def shared_by(connection: Connection, one: str, other: str) -> list[str]:
+    """Return the frameworks to which both belong on some day, in whatever role, by id."""
+    rows = connection.execute(
+        "SELECT framework FROM membership WHERE actor = ? INTERSECT"
+        " SELECT framework FROM membership WHERE actor = ? ORDER BY framework",
+        (one, other),
+    )
+    return [id for (id,) in rows]
+
+
 def told(mine: Mine) -> str:
     """Return the dates of spells for a reader."""
     return ", ".join(dates.display(date) for date, _ in mine)
