@@ -65,6 +65,22 @@ def own(tmp_path: Path) -> Path:
             "1990-12-31",
         ),
         (
+            "Alba and Corda were allies in 2009",  # Corda left in 2008; the record covers 2005
+            "Alba and Corda are bound to defend each other (2009)",
+            "unverifiable",
+            "On record before, not then: Pact of Alba (signed 1 March 1951, in force 1 January"
+            " 1952).",
+            "2009-12-31",
+        ),
+        (
+            "Alba and Delta were allies in 1992",
+            'Alba and Delta "the old" are bound to defend each other (1992)',
+            "no-evidence",
+            "On record before, not then: Old League (signed 1 February 1970, in force 1 January"
+            " 1971).",
+            "1992-12-31",
+        ),
+        (
             "Alba and Echo are allies",
             "Alba and Echo are bound to defend each other (on 2010-06-30)",
             "unverifiable",

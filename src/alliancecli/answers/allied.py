@@ -24,6 +24,9 @@ _DEFENCE = frozenset(("defence", "defense", "alliance"))
 _INSTRUMENT = frozenset(("treaty", "pact", "agreement", "alliance"))
 _PLAIN = FILLERS | PAST | frozenset(("mutual", "military", "formal", "each", "other", "bilateral"))
 _DEFENSE = ("defense",)
+_HELD = "On record"
+_OPEN = "Whether it held then is not on record"
+_BEFORE = "On record before, not then"
 #: So many sources of each treaty: its text, where it was read, comes first.
 _CITED = 2
 
@@ -51,14 +54,14 @@ def _allied(
     last = as_of.latest
     span = said.span or Span(dates.MIN_DAY if said.past else last, last)
     span = Span(span.first, min(span.last, last))
-    pair, verdict, shown = _verdict(connection, tuple(parties), said, span)
+    pair, verdict, lead, shown = _verdict(connection, tuple(parties), said, span)
     found = [records.framework(connection, framework) for framework in shown]
     one, other = (name(connection, party) for party in pair)
     verb, when = ("were", "") if said.past else ("are", f" ({said.date or f'on {as_of}'})")
     return Computed(
         f"{one} and {other} {verb} bound to defend each other{when}",
         verdict,
-        _told(found, verdict),
+        _told(found, lead),
         dates.iso_day(span.last) or "",
         [source for record in found for source in record["sources"][:_CITED]],
     )
@@ -66,39 +69,40 @@ def _allied(
 
 def _verdict(
     connection: Connection, parties: tuple[str, ...], said: Statement, span: Span
-) -> tuple[tuple[str, ...], str, list[str]]:
-    """Return the pair that is meant, the verdict and the frameworks that bear it out.
+) -> tuple[tuple[str, ...], str, str, list[str]]:
+    """Return the pair that is meant, the verdict, and what is to be said of which frameworks.
 
     Of the past, a predecessor may be meant: Germany in 1914 is the German Empire.
     """
     past = said.past or said.span is not None
     lines = [closure(connection, "predecessor", (party,)) for party in parties]
-    open_ones: list[str] = []
+    possible: tuple[tuple[str, ...], list[str]] | None = None
     for pair in product(*lines) if past else (parties,):
         ties = _ties(connection, pair)
         sure = [id for id, days in ties if days.on(span.first, span.last, sure=True)]
         if sure:
-            return pair, "supported", list(dict.fromkeys(sure))
+            return pair, "supported", _HELD, _once(sure)
         maybe = [id for id, days in ties if days.on(span.first, span.last, sure=False)]
-        open_ones = open_ones or maybe
-        parties = pair if maybe and maybe is open_ones else parties
-    if open_ones:
-        return parties, "unverifiable", list(dict.fromkeys(open_ones))
-    before = [id for id, days in _ties(connection, parties) if days.first < span.first]
-    before = list(dict.fromkeys(before))
+        if maybe and possible is None:
+            possible = pair, _once(maybe)
+    if possible is not None:
+        return possible[0], "unverifiable", _OPEN, possible[1]
+    before = _once([id for id, days in _ties(connection, parties) if days.first < span.first])
     if before and said.span is None:
-        return parties, "outdated", before
+        return parties, "outdated", _HELD, before
     whole = coverage.ties(connection, _DEFENSE, span.last) == coverage.NONE_RECORDED
-    return parties, "no-evidence" if whole else "unverifiable", before
+    return parties, "no-evidence" if whole else "unverifiable", _BEFORE, before
 
 
-def _told(found: list[dict[str, Any]], verdict: str) -> str:
+def _once(ids: list[str]) -> list[str]:
+    return list(dict.fromkeys(ids))
+
+
+def _told(found: list[dict[str, Any]], lead: str) -> str:
     if not found:
         return "No treaty between them with a promise of defence is on record."
     told = "; ".join(f"{record['name']} ({_life(record)})" for record in found)
-    if verdict == "unverifiable":
-        return f"Whether it held then is not on record: {told}."
-    return f"On record: {told}."
+    return f"{lead}: {told}."
 
 
 def _life(record: dict[str, Any]) -> str:
