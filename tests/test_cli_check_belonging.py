@@ -129,13 +129,17 @@ def test_the_manifest_may_vouch_for_the_members_alone(run: Run, tmp_path: Path) 
     [
         (
             "Bert Braun was Keeper General in 1991",
-            "Bert Braun is Keeper General (1991)",
+            "Bert Braun is Keeper General of the Club (1991)",
             "supported",
         ),
-        ("Bert Braun became Keeper General", "Bert Braun became Keeper General", "supported"),
+        (
+            "Bert Braun became Keeper General",
+            "Bert Braun became Keeper General of the Club",
+            "supported",
+        ),
         (
             "Bert Braun was Deputy Keeper General in 1991",
-            "Bert Braun is Deputy Keeper General (1991)",
+            "Bert Braun is Deputy Keeper General of the Club (1991)",
             "contradicted",
         ),
         ("Carl Conrad was a general keeper", None, None),  # he held no such office
@@ -148,8 +152,8 @@ def test_an_office_is_meant_by_words_of_its_name(
     offices = [
         framework(id, name, kind="office", members=[spell("bert-braun", "holder", date)])
         for id, name, date in (
-            ("keeper", "Keeper General", "1990-01-01/1995-01-01"),
-            ("deputy", "Deputy Keeper General", "1985-01-01/1990-01-01"),
+            ("office-one", "Keeper General of the Club", "1990-01-01/1995-01-01"),
+            ("office-two", "Deputy Keeper General of the Club", "1985-01-01/1990-01-01"),
         )
     ]
     own = layer(tmp_path / "own", frameworks=offices)
@@ -167,3 +171,11 @@ def test_a_spell_of_unknown_beginning_leaves_open_when_one_joined(run: Run, tmp_
         "unverifiable",
         "On record as a member from 1999.",
     )
+
+
+def test_a_group_is_not_one_member(run: Run, tmp_path: Path) -> None:
+    """What is said of a group is said of each in it: nothing is computed of the group alone."""
+    group = {"id": "both", "name": "Both", "kind": "state", "expands_to": [{"framework": "pact"}]}
+    own = layer(tmp_path / "own", actors=[group])
+    said = ("check", "Both joined POA", "--json", "--data", str(own))
+    assert json.loads(run(*said).out) == []

@@ -16,6 +16,7 @@ pytestmark = pytest.mark.usefixtures("pacts")
     [
         ("The Pact of Alba has two members", "supported", "Members on record: 2 on 2010-06-30."),
         ("POA has 3 members", "outdated", "Members on record: 2 on 2010-06-30."),
+        ("POA has twenty-two members", "contradicted", "Members on record: 2 on 2010-06-30."),
         ("POA has 7 members.", "contradicted", "Members on record: 2 on 2010-06-30."),
         ("POA had 3 members in 2001", "supported", "Members on record: 3 on 2001-12-31."),
         (
@@ -278,6 +279,7 @@ def test_computed(run: Run, statement: str, verdict: str | None, correction: str
         "POA has 2 members and 1 partner and 3 observers",
         "Truce of Delta and POA have 2 members",
         "POA had 2 members in 1999 and 2000",
+        "POA had 2 members on 31 February 2000",
         "Echo signed in 1999",
         "POA has 2 large members",
         "POA has 2.5 members",
