@@ -201,3 +201,15 @@ def test_who_leaves_whom_is_told_by_their_order(run: Run, tmp_path: Path) -> Non
     for said in ("POA joined Corda in 1999", "POA left Corda in 2008"):
         answers = json.loads(run("check", said, "--json", "--data", str(own)).out)
         assert [one for one in answers if one["matched_by"] == "computed"] == []
+
+
+def test_a_list_of_members_vouches_for_no_deed(run: Run, own: Path, tmp_path: Path) -> None:
+    """Who suspended what is not known to be whole where only the members are."""
+    vouched = {"members": ["truce"], "from": "1950", "to": "2010-06-30", "level": "complete"}
+    more = layer(tmp_path / "more", coverage=[vouched])
+    said = ("check", "Alba denounced the Truce of Delta in 1990", "--json")
+    (first, *_) = json.loads(run(*said, "--data", str(own), "--data", str(more)).out)
+    assert (first["verdict"], first["correction"]) == (
+        "unverifiable",
+        "On record on other days: Alba leaves the truce (1965).",
+    )

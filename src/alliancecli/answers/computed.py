@@ -48,17 +48,8 @@ _STATED = {
 }
 _ENTERED = frozenset(
     (
-        "enter",
-        "entered",
-        "enters",
-        "entry",
-        "come",
-        "came",
-        "comes",
-        "went",
-        "took",
-        "takes",
-        "since",
+        *("enter", "entered", "enters", "entry", "come", "came", "comes", "went"),
+        *("took", "takes", "since"),
     )
 )
 #: Words that add nothing to a statement of one of these kinds.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import product
 
 from alliancecli import dates
@@ -62,8 +62,16 @@ def complete(connection: Connection, framework: str) -> bool:
     ).fetchone()
     if scope == "bilateral" and sides > 1:
         return True
+    return any(framework in named for named in _vouched(connection, "subjects", "members"))
+
+
+def told_of(connection: Connection, framework: str) -> bool:
+    """Return whether the manifest covers the events of a framework, more than by a selection."""
+    return any(framework in named for named in _vouched(connection, "subjects"))
+
+
+def _vouched(connection: Connection, *fields: str) -> Iterator[list[str]]:
     for (text,) in connection.execute("SELECT json FROM record WHERE kind = 'coverage'"):
         entry = json.loads(text)
-        if entry["level"] != "selective" and framework in (*entry["subjects"], *entry["members"]):
-            return True
-    return False
+        if entry["level"] != "selective":
+            yield [id for field in fields for id in entry[field]]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from alliancecli import dates
-from alliancecli.answers.coverage import complete
+from alliancecli.answers.coverage import told_of
 from alliancecli.answers.statement import Computed, Statement
 from alliancecli.answers.wording import PAST
 from alliancecli.fold import fold
@@ -115,7 +115,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         return
     more = len(hits or found) - _MOST
     told += f"; {more} more" if more > 0 else ""
-    whole = any(complete(connection, one) for one in said.named("framework"))
+    whole = any(told_of(connection, one) for one in said.named("framework"))
     yield Computed(
         " ".join(_words(connection, said)) + (f" ({said.date})" if said.date else ""),
         "supported" if hits else "no-evidence" if whole else "unverifiable",
