@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.conftest import Run
-from tests.records import event, framework, layer
+from tests.records import event, layer
 
 pytestmark = pytest.mark.usefixtures("pacts")
 
@@ -195,11 +195,10 @@ def test_what_no_event_tells_is_not_computed(run: Run, own: Path, said: str) -> 
     assert [one for one in answers if one["matched_by"] == "computed"] == []
 
 
-def test_who_leaves_whom_is_told_by_their_order(run: Run, tmp_path: Path) -> None:
-    """The pact did not join Alba, nor did Alba leave by what the pact left."""
-    own = layer(tmp_path / "own", frameworks=[framework("club", "Club")])
+def test_who_leaves_whom_is_told_by_their_order(run: Run) -> None:
+    """The pact did not join Corda, nor did Corda leave by what the pact left."""
     for said in ("POA joined Corda in 1999", "POA left Corda in 2008"):
-        answers = json.loads(run("check", said, "--json", "--data", str(own)).out)
+        answers = json.loads(run("check", said, "--json").out)
         assert [one for one in answers if one["matched_by"] == "computed"] == []
 
 

@@ -56,14 +56,15 @@ def test_names_of_places() -> None:
 
 def test_a_place_is_read_as_a_record_where_it_is_one(run: Run, tmp_path: Path) -> None:
     """Singapore the state goes before Singapore the place."""
+    members = [spell("albaville", "member", "1990/..")]
     own = layer(
         tmp_path / "own",
-        actors=[actor("albaville", "Albaville")],
-        frameworks=[framework("club", "Club", members=[spell("alba", "member", "1990/..")])],
+        actors=[actor("albaville", "Albaville")],  # where the pact has its seat
+        frameworks=[framework("club", "Club", members=members)],
     )
-    said = "Albaville is a member of the Club"
-    (answer,) = json.loads(run("check", said, "--json", "--data", str(own)).out)
-    assert (answer["verdict"], answer["correction"]) == (
-        "unverifiable",
-        "Not on record as a member; the list may not be complete.",
+    said = ("check", "Is the Club in Albaville?", "--json", "--data", str(own))
+    (answer,) = json.loads(run(*said).out)
+    assert (answer["statement"], answer["verdict"]) == (
+        "Albaville is a member of Club (on 2010-06-30)",
+        "supported",
     )

@@ -246,7 +246,6 @@ def test_signed_and_seated(
         "Alba signed 3 treaties",
         "Alba and Corda signed a treaty",
         "Alba, Borea and Corda signed a treaty",
-        "Finland joined POA in Cordatown",
         "Alba joined POA in Cordatown in 1952",
         "POA was based in Cordatown",
         "POA is big in Cordatown",

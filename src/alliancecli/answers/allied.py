@@ -51,9 +51,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
 def _allied(
     connection: Connection, parties: Sequence[str], said: Statement, as_of: dates.Date
 ) -> Computed:
-    last = as_of.latest
-    span = said.span or Span(dates.MIN_DAY if said.past else last, last)
-    span = Span(span.first, min(span.last, last))
+    span = said.days(as_of, ever=said.past)
     pair, verdict, lead, shown = _verdict(connection, tuple(parties), said, span)
     found = [records.framework(connection, framework) for framework in shown]
     one, other = (name(connection, party) for party in pair)

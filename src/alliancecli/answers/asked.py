@@ -40,7 +40,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     rest = words - _PLAIN
     if rest and rest <= COUNTED.keys():
         roles = next(COUNTED[word] for word in said.words if word in COUNTED)
-        days = _days(said, as_of)
+        days = said.days(as_of)
         if said.span is None:  # of what has ended, its last day
             last = min(days.last, last_day(connection, frameworks[0]))
             days = Span(last, last)
@@ -49,17 +49,11 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         elif words & {"who", "which"}:
             yield from listed(connection, frameworks[0], roles, days, said.date)
     elif "who" in words and not rest and is_office(connection, frameworks[0]):
-        yield from on_days(connection, frameworks[0], _days(said, as_of), said.date)
+        yield from on_days(connection, frameworks[0], said.days(as_of), said.date)
     elif "where" in words and said.span is None:
-        yield from placed.where(connection, frameworks[0], rest, as_of)
+        yield from placed.where(connection, frameworks[0], rest, said, as_of)
     elif rest and rest <= _EXIST and said.span is None and not said.past:
         yield _exists(connection, frameworks[0], as_of)
-
-
-def _days(said: Statement, as_of: dates.Date) -> Span:
-    last = as_of.latest
-    span = said.span or Span(last, last)
-    return Span(span.first, min(span.last, last))
 
 
 def _exists(connection: Connection, framework: str, as_of: dates.Date) -> Computed:

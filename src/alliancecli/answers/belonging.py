@@ -70,10 +70,9 @@ def _belongs(
     what = with_article("signatory" if signed else roles[0] if roles else "member")
     asked = with_article(roles[0] if roles else "member")
     mine = spells_of(connection, tie)
-    last, end = as_of.latest, last_day(connection, framework)
+    end = last_day(connection, framework)
     ever = roles == FOUNDERS or said.past
-    span = said.span or (Span(dates.MIN_DAY, last) if ever else Span(last, last))
-    span = Span(span.first, min(span.last, last))
+    span = said.days(as_of, ever=ever)
     verb, when = ("was", "") if said.past else ("is", f" ({said.date or f'on {as_of}'})")
     verdict = _verdict(mine, span, dated=said.span is not None, ever=ever, end=end)
     if signed and verdict == "supported":

@@ -131,9 +131,7 @@ def _of_framework(
 def _in_force(
     connection: Connection, framework: str, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
-    last = as_of.latest
-    span = said.span or Span(last, last)
-    span = Span(span.first, min(span.last, last))
+    span = said.days(as_of)
     days = (Span(day, day) for day in (span.first, span.last))
     states = [status(connection, framework, day) for day in days]
     hold = [one["state"] in IN_FORCE for one in states]
@@ -190,8 +188,7 @@ def _dated(
 
 
 def _head(record: dict[str, Any], verb: str, said: Statement) -> str:
-    when = f" ({said.date})" if said.date else ""
-    return f"{record['name']}: {_STATED.get(verb, verb)}{when}"
+    return f"{record['name']}: {_STATED.get(verb, verb)}{said.when}"
 
 
 def _lasting(

@@ -117,7 +117,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     told += f"; {more} more" if more > 0 else ""
     whole = any(told_of(connection, one) for one in said.named("framework"))
     yield Computed(
-        " ".join(_words(connection, said)) + (f" ({said.date})" if said.date else ""),
+        " ".join(_words(connection, said)) + said.when,
         "supported" if hits else "no-evidence" if whole else "unverifiable",
         f"On record{'' if hits else ' on other days'}: {told}.",
         as_of.text,

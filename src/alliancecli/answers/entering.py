@@ -12,7 +12,6 @@ from alliancecli.answers.tally import name, spells
 from alliancecli.expansions import member_roles
 from alliancecli.spells import ends, uncertain_start
 from alliancecli.store import Connection
-from alliancecli.when import Span
 
 JOINED = frozenset(
     ("join", "joined", "joins", "accede", "acceded", "accedes", "become", "became", "becomes")
@@ -77,10 +76,8 @@ def _never(
     """Compute that somebody joined or left of whom no spell is on record."""
     if not spells(connection, tie.framework, tie.roles or member_roles(connection, tie.framework)):
         return
-    span = said.span or Span(dates.MIN_DAY, as_of.latest)
-    found = absent(
-        connection, tie, _what(connection, tie), Span(span.first, min(span.last, as_of.latest))
-    )
+    days = said.days(as_of, ever=True)
+    found = absent(connection, tie, _what(connection, tie), days)
     head = _head(connection, tie, verb, said)
     yield Computed(head, found["verdict"], found["correction"], as_of.text, found["sources"])
 
@@ -92,7 +89,7 @@ def _head(connection: Connection, tie: Tie, verb: str, said: Statement) -> str:
         framework = f"{framework} as {with_article(tie.roles[0])}"
     elif is_office(connection, tie.framework) and verb == "joined":
         verb = "became"
-    return f"{actor} {verb} {framework}{f' ({said.date})' if said.date else ''}"
+    return f"{actor} {verb} {framework}{said.when}"
 
 
 def _what(connection: Connection, tie: Tie) -> str:

@@ -23,7 +23,7 @@ _ENOUGH = 2
 def is_office(connection: Connection, framework: str) -> bool:
     """Return whether a framework is an office."""
     (kind,) = connection.execute(
-        "SELECT json_extract(json, '$.kind') FROM record WHERE kind = 'framework' AND id = ?",
+        "SELECT subkind FROM record WHERE kind = 'framework' AND id = ?",
         (framework,),
     ).fetchone()
     return bool(kind == OFFICE)
@@ -66,9 +66,7 @@ def held(
     mine = [(date, sources) for date, sources, who in every if who == person]
     if any(date.text.endswith("/") for date, _ in mine):
         return None
-    last = as_of.latest
-    span = said.span or Span(dates.MIN_DAY if said.past else last, last)
-    span = Span(span.first, min(span.last, last))
+    span = said.days(as_of, ever=said.past)
     met = [date for date, _ in mine if date.earliest <= span.last and span.first <= date.latest]
     told = ", ".join(dates.display(date) for date, _ in mine)
     verdict = "outdated" if mine and said.span is None else "contradicted"

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
-from typing import Any
 
 from alliancecli import dates, places
 from alliancecli.answers.statement import Computed, Statement
@@ -38,77 +36,55 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
 
 
 def where(
-    connection: Connection, framework: str, words: set[str], as_of: dates.Date
+    connection: Connection, framework: str, words: set[str], said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
     """Compute the answer to where a framework has its seat, was signed or founded."""
-    record = records.framework(connection, framework)
-    if words <= _SEATED and record["seat"] and not record["ended"]:
-        yield Computed(
-            f"{name(connection, framework)} has its seat in {record['seat']} (on {as_of})",
-            "supported",
-            f"Seat on record: {record['seat']}.",
-            as_of.text,
-            record["sources"],
-        )
+    if words <= _SEATED:
+        yield from _seated(connection, framework, None, as_of)
     elif len(words) == 1 and words <= _DONE.keys():
-        verb = next(iter(words))
-        for event in _events(connection, record, verb)[:1]:
-            day = dates.display(dates.parse(event["date"]))
-            yield Computed(
-                f"{record['name']} was {verb} in {event['place']}",
-                "supported",
-                f"On record: {verb} in {event['place']}, {day}.",
-                as_of.text,
-                event["sources"],
-            )
+        yield from _done(connection, framework, None, said, as_of)
 
 
 def _seated(
-    connection: Connection, framework: str, where: str, as_of: dates.Date
+    connection: Connection, framework: str, where: str | None, as_of: dates.Date
 ) -> Iterator[Computed]:
+    """Compute a seat: whether it is where it is said to be, or None said, where it is."""
     record = records.framework(connection, framework)
-    if not record["seat"] or record["ended"]:
+    seat = record["seat"]
+    if not seat or record["ended"]:
         return
-    right = where in places.parts(record["seat"])
+    right = where is None or where in places.parts(seat)
+    place = seat if where is None else _place(connection, where)
     yield Computed(
-        f"{name(connection, framework)} has its seat in {_place(connection, where)} (on {as_of})",
+        f"{name(connection, framework)} has its seat in {place} (on {as_of})",
         "supported" if right else "contradicted",
-        f"Seat on record: {record['seat']}.",
+        f"Seat on record: {seat}.",
         as_of.text,
         record["sources"],
     )
 
 
 def _done(
-    connection: Connection, framework: str, where: str, said: Statement, as_of: dates.Date
+    connection: Connection, framework: str, where: str | None, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
+    """Compute by the event with a place that tells of the verb, on the framework's own day."""
     verb = next(word for word in said.words if word in _DONE)
-    record = records.framework(connection, framework)
-    own = _events(connection, record, verb)
-    if not own:
+    record, field = records.framework(connection, framework), _DONE[verb]
+    events = records.events(connection, framework, _KINDS[field])
+    own = next((one for one in events if one["date"] == record[field] and one["place"]), None)
+    if own is None:
         return
-    day = dates.parse(own[0]["date"])
-    right = where in places.parts(own[0]["place"])
+    day = dates.parse(own["date"])
+    right = where is None or where in places.parts(own["place"])
     right = right and (said.span is None or said.span.meets(day.earliest, day.latest))
-    when = f" ({said.date})" if said.date else ""
+    place = own["place"] if where is None else _place(connection, where)
     yield Computed(
-        f"{record['name']} was {verb} in {_place(connection, where)}{when}",
+        f"{record['name']} was {verb} in {place}{said.when}",
         "supported" if right else "contradicted",
-        f"On record: {verb} in {own[0]['place']}, {dates.display(day)}.",
+        f"On record: {verb} in {own['place']}, {dates.display(day)}.",
         as_of.text,
-        own[0]["sources"],
+        own["sources"],
     )
-
-
-def _events(connection: Connection, record: dict[str, Any], verb: str) -> list[dict[str, Any]]:
-    """Return the events with a place that tell of the verb: those of the framework's own day."""
-    rows = connection.execute(
-        "SELECT r.json FROM tag t JOIN record r USING (rid) WHERE t.axis = 'framework'"
-        " AND t.value = ? AND r.kind = 'event' AND r.subkind = ? ORDER BY r.rid",
-        (record["id"], _KINDS[_DONE[verb]]),
-    )
-    events = (json.loads(text) for (text,) in rows)
-    return [one for one in events if one["date"] == record[_DONE[verb]] and one["place"]]
 
 
 def _place(connection: Connection, key: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import Any
@@ -16,7 +15,6 @@ from alliancecli.fold import fold
 from alliancecli.query import closure
 from alliancecli.spells import ends
 from alliancecli.store import Connection, records
-from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE
 
 _SIGNED = frozenset(("signed", "sign", "signs", "concluded"))
@@ -43,7 +41,6 @@ _PLAIN = (
     | _ABOUT.keys()
     | frozenset(("non", "new", "bilateral", "each", "other", "together", "another"))
 )
-_PARTIES = ("party", "signatory", "founding-member", "member")
 _MOST = 3
 
 
@@ -86,12 +83,13 @@ def _of_instrument(
 ) -> Iterator[Computed]:
     """Compute by the day of the signature; of several parties, by the events that name them."""
     who = " and ".join(name(connection, one) for one in signers)
-    head = f"{who} signed {instrument['name']}{f' ({said.date})' if said.date else ''}"
+    head = f"{who} signed {instrument['name']}{said.when}"
     missing = [one for one in signers if not _spells(connection, instrument["id"], one)]
     if missing:
         if _listed(connection, instrument["id"]):
-            tie = Tie(missing[0], instrument["id"], _PARTIES)
-            found = absent(connection, tie, "a party or signatory", _days(said, as_of))
+            tie = Tie(missing[0], instrument["id"])
+            span = said.days(as_of, ever=True)
+            found = absent(connection, tie, "a party or signatory", span)
             yield Computed(
                 head, found["verdict"], found["correction"], as_of.text, found["sources"]
             )
@@ -132,12 +130,6 @@ def _signature_days(
     return [day for day, _ in begun], [source for _, sources in begun for source in sources]
 
 
-def _days(said: Statement, as_of: dates.Date) -> Span:
-    """Return the days asked about, all up to the data date if none are."""
-    span = said.span or Span(dates.MIN_DAY, as_of.latest)
-    return Span(span.first, min(span.last, as_of.latest))
-
-
 def _of_pair(
     connection: Connection, parties: Sequence[str], said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
@@ -160,7 +152,7 @@ def _of_pair(
     told_of = _ABOUT.keys() | _INSTRUMENT | {"non"}
     what = " ".join(word for word in said.words if word in told_of) or "treaty"
     yield Computed(
-        f"{who} signed: {what}{f' ({said.date})' if said.date else ''}",
+        f"{who} signed: {what}{said.when}",
         "supported" if fit else "imprecise" if then else "unverifiable",
         f"On record{'' if then else ' on other days'}: {told}.",
         as_of.text,
@@ -182,13 +174,7 @@ def _signatures(
     connection: Connection, instrument: dict[str, Any], signers: Sequence[str]
 ) -> Iterator[dict[str, Any]]:
     """Yield the events in which all of them signed it on its own day: not its protocols."""
-    rows = connection.execute(
-        "SELECT r.json FROM tag t JOIN record r USING (rid) WHERE t.axis = 'framework'"
-        " AND t.value = ? AND r.subkind = 'signature' ORDER BY r.rid",
-        (instrument["id"],),
-    )
-    for (text,) in rows:
-        event = json.loads(text)
+    for event in records.events(connection, instrument["id"], "signature"):
         signed = all(event["roles"].get(one) in ("signatory", "party") for one in signers)
         if signed and event["date"] == instrument["signed"]:
             yield event

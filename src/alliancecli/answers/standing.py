@@ -64,8 +64,8 @@ def last_day(connection: Connection, framework: str) -> int:
 def absent(connection: Connection, tie: Tie, what: str, span: Span) -> dict[str, Any]:
     """Return {verdict, correction, sources} for one who is on no day on record as ``what``.
 
-    A predecessor that belonged on those days makes the statement imprecise; a list that the
-    manifest does not call complete leaves it open.
+    A predecessor that was a member on those days makes the statement imprecise, whatever the role
+    that was asked about; a list that the manifest does not call complete leaves it open.
     """
     for before in closure(connection, "predecessor", (tie.actor,))[1:]:
         theirs = spells_of(connection, Tie(before, tie.framework))

@@ -70,6 +70,20 @@ class Statement(NamedTuple):
         """The plain words, in their order."""
         return [part for part in self.parts if isinstance(part, str)]
 
+    @property
+    def when(self) -> str:
+        """The date as it ends a statement: " (2004)", or nothing."""
+        return f" ({self.date})" if self.date else ""
+
+    def days(self, as_of: dates.Date, *, ever: bool = False) -> Span:
+        """Return the days asked about, none after the data date.
+
+        Without a date that is the data date, or with ``ever`` all days up to it.
+        """
+        last = as_of.latest
+        span = self.span or Span(dates.MIN_DAY if ever else last, last)
+        return Span(span.first, min(span.last, last))
+
     def named(self, *kinds: str) -> list[str]:
         """Return the ids of what is named of these kinds, in their order."""
         return [part[1] for part in self.parts if not isinstance(part, str) and part[0] in kinds]
