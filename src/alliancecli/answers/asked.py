@@ -1,4 +1,4 @@
-"""Questions: how many belong, and who, who holds an office, where a seat is, what still exists.
+"""Questions: who belongs, joined, left or holds an office, how many, where, what still exists.
 
 A question is answered with the statement that the record supports. What asks for a day ("when did
 Finland join NATO") is read as the statement without one.
@@ -9,51 +9,72 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from alliancecli import dates
-from alliancecli.answers import placed
+from alliancecli.answers import overlap, placed, turnover
+from alliancecli.answers.entering import JOINED, LEFT
 from alliancecli.answers.holders import is_office, on_days
 from alliancecli.answers.standing import last_day
 from alliancecli.answers.state import IN_FORCE, UNKNOWN, status
 from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.tally import COUNTED, listed, name, number
+from alliancecli.answers.tally import COUNTED, MEMBERS, listed, name, number
 from alliancecli.answers.wording import PAST
 from alliancecli.store import Connection
 from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE
 
-#: Words that ask for what the record has to say: it goes before the statements on record.
-ASKING = frozenset(("how", "when", "where", "which", "who", "whom"))
+_WHO = frozenset(("who", "which"))
+_MAY = frozenset(("can", "may", "will", "would"))
 _EXIST = frozenset(("active", "alive", "exist", "exists", "existing", "functioning", "operating"))
 _ENDED = frozenset(("dissolved", "terminated", "superseded"))
 _PLAIN = (
     FILLERS
     | PAST
-    | frozenset(("now", "still", "today", "currently", "many", "held", "holds", "there", "whom"))
+    | frozenset(("now", "still", "today", "currently", "current", "present", "many", "there"))
+    | frozenset(("held", "holds", "whom"))
     | frozenset(("participating",))
 )
 
 
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
-    """Compute the answer to a question about one framework; nothing for any other."""
+    """Compute the answer to a question about one framework, or who is in two of them."""
     frameworks, words = said.named("framework"), set(said.words)
-    if len(frameworks) != 1 or said.named("actor", PLACE) or said.number is not None:
+    if said.named("actor", PLACE) or said.number is not None:
         return
     rest = words - _PLAIN
-    if rest and rest <= COUNTED.keys():
+    if len(frameworks) == 2:
+        if words & _WHO and rest <= MEMBERS | overlap.BESIDE:
+            yield from overlap.compute(connection, frameworks, said, as_of)
+    elif len(frameworks) == 1:
+        yield from _of_one(connection, frameworks[0], said, as_of)
+
+
+def _of_one(
+    connection: Connection, framework: str, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute who joined or left, how many or who belong, who holds it, where it is, if it is."""
+    words = set(said.words)
+    rest = words - _PLAIN
+    changes = rest & (JOINED | LEFT)
+    if changes:
+        told = words & _WHO or {"how", "many"} <= words
+        if told and rest - changes <= MEMBERS and not words & _MAY:
+            change = turnover.joiners if changes <= JOINED else turnover.leavers
+            yield from change(connection, framework, said, as_of)
+    elif rest and rest <= COUNTED.keys():
         roles = next(COUNTED[word] for word in said.words if word in COUNTED)
         days = said.days(as_of)
         if said.span is None:  # of what has ended, its last day
-            last = min(days.last, last_day(connection, frameworks[0]))
+            last = min(days.last, last_day(connection, framework))
             days = Span(last, last)
         if {"how", "many"} <= words:
-            yield from number(connection, frameworks[0], roles, days, said.date)
-        elif words & {"who", "which"}:
-            yield from listed(connection, frameworks[0], roles, days, said.date)
-    elif "who" in words and not rest and is_office(connection, frameworks[0]):
-        yield from on_days(connection, frameworks[0], said.days(as_of), said.date)
+            yield from number(connection, framework, roles, days, said.date)
+        elif words & _WHO:
+            yield from listed(connection, framework, roles, days, said.date)
+    elif "who" in words and not rest and is_office(connection, framework):
+        yield from on_days(connection, framework, said.days(as_of), said.date)
     elif "where" in words and said.span is None:
-        yield from placed.where(connection, frameworks[0], rest, said, as_of)
+        yield from placed.where(connection, framework, rest, said, as_of)
     elif rest and rest <= _EXIST and said.span is None and not said.past:
-        yield _exists(connection, frameworks[0], as_of)
+        yield _exists(connection, framework, as_of)
 
 
 def _exists(connection: Connection, framework: str, as_of: dates.Date) -> Computed:

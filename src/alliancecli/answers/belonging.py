@@ -52,12 +52,30 @@ def of_one(
             change = joined if words & JOINED else left
             yield from change(connection, Tie(actor, framework, _roles(said)), said, as_of)
     elif words & BELONGS.keys() and not words & _TOOK:
-        yield from _belongs(connection, actor, framework, said, as_of)
+        since = "since" in words and said.span is not None
+        belongs = _belongs_since if since else _belongs
+        yield from belongs(connection, actor, framework, said, as_of)
     elif is_office(connection, framework):
         found = held(connection, actor, framework, said, as_of)
         yield from (found,) if found else ()
     elif words & _IN and words <= FILLERS | PAST:
         yield from _belongs(connection, actor, framework, said, as_of)
+
+
+def _belongs_since(
+    connection: Connection, actor: str, framework: str, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute since when somebody belongs: as if it were said that he joined then.
+
+    Who does not belong any more did not since then.
+    """
+    tie = Tie(actor, framework, _roles(said))
+    mine = spells_of(connection, tie)
+    if not mine or known_until(mine[-1][0]) >= as_of.latest:
+        yield from joined(connection, tie, said, as_of)
+    else:
+        now = said._replace(span=None, date="")
+        yield from _belongs(connection, actor, framework, now, as_of)
 
 
 def _belongs(

@@ -13,9 +13,10 @@ from typing import Any, NamedTuple
 
 from alliancecli import dates
 from alliancecli.answers import computed
-from alliancecli.answers.asked import ASKING
 from alliancecli.answers.wording import (
+    ASKING,
     Likeness,
+    counts,
     elsewhere,
     named,
     negated,
@@ -77,8 +78,9 @@ def matches(connection: Connection, text: str, known: Known) -> list[Hit]:
 
     A claim that does not speak of every record that was named, in any of its wordings, its subjects
     or its correction, is another one; so is one of another place, or without a name of what has no
-    record; one that denies where the question does not; and one that lacks a number, a year or a
-    word on which the question turns (``wording.same_turn``).
+    record; one that denies where the question does not, or has no number where that is asked for;
+    and one that lacks a number, a year or a word on which the question turns
+    (``wording.same_turn``).
     """
     rows = connection.execute("SELECT rid, place, text, words FROM wording ORDER BY rid, place")
     wordings = [(*head, frozenset(words.split())) for *head, words in rows]
@@ -90,7 +92,7 @@ def matches(connection: Connection, text: str, known: Known) -> list[Hit]:
         score = round(likeness.of(asked, words), 3)
         if score < THRESHOLD or score <= best.get(rid, Hit(0, {}, "")).score:
             continue
-        if negated(wording) != denies or not same_turn(text, wording):
+        if negated(wording) != denies or not same_turn(text, wording) or not counts(text, wording):
             continue
         claim = _claim(connection, rid)
         if _other_time(text, wording, claim["verdict"]):

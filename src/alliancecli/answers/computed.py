@@ -11,13 +11,15 @@ from typing import Any
 
 from alliancecli import dates
 from alliancecli.answers import allied, asked, deeds, placed, signing
-from alliancecli.answers.belonging import BELONGS, of_one
+from alliancecli.answers.belonging import BELONGS
 from alliancecli.answers.entering import JOINED, LEFT
 from alliancecli.answers.holders import with_office
+from alliancecli.answers.several import of_actors
+from alliancecli.answers.standing import with_framework
 from alliancecli.answers.state import IN_FORCE, UNKNOWN, status
 from alliancecli.answers.statement import Computed, Statement, is_number, statement
 from alliancecli.answers.tally import COUNTED, FOUNDERS, count, name
-from alliancecli.answers.wording import PAST
+from alliancecli.answers.wording import ASKING, PAST
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE, Known
@@ -72,8 +74,8 @@ def compute(
     said = statement(text, known, as_of)
     if said is None or (said.span is not None and said.span.first > as_of.latest):
         return
-    said = with_office(connection, said)
-    asks = bool(asked.ASKING - {"when"} & set(said.words))
+    said = with_office(connection, with_framework(connection, said))
+    asks = bool(ASKING - {"when"} & set(said.words))
     for reading in (asked.compute,) if asks else _READINGS:
         found = next(reading(connection, said, as_of), None)
         if found is not None:
@@ -87,11 +89,11 @@ def _plainly(connection: Connection, said: Statement, as_of: dates.Date) -> Iter
     frameworks, actors = said.named("framework"), said.named("actor")
     if not frameworks and len(actors) < 2 and _ALLIES & words and _is_known(connection, _NATO):
         frameworks = [_NATO]  # "Allies" without a name are NATO's, as the field writes
-    if len(frameworks) == 1 and len(actors) <= 1 and not _more(said):
-        if actors and not words & _DATED.keys():
-            yield from of_one(connection, actors[0], frameworks[0], said, as_of)
-        elif not actors:
+    if len(frameworks) == 1 and not _more(said):
+        if not actors:
             yield from _of_framework(connection, frameworks[0], said, as_of)
+        elif not words & _DATED.keys():
+            yield from of_actors(connection, frameworks[0], said, as_of)
 
 
 def _is_known(connection: Connection, framework: str) -> bool:

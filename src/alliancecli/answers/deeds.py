@@ -23,6 +23,7 @@ _KINDS: dict[str, tuple[str, ...]] = {
     "resumed": ("resumption",),
     **dict.fromkeys(_LEAVING, ("withdrawal", "denunciation", "termination")),
     "ratified": ("ratification",),
+    "revoked": ("withdrawal", "denunciation"),
     "expelled": ("expulsion",),
     "annexed": ("annexation",),
     **dict.fromkeys(("recognised", "recognized"), ("recognition",)),
@@ -40,6 +41,7 @@ _ASKED = {
     "leave": "left",
     "denounce": "denounced",
     "ratify": "ratified",
+    "revoke": "revoked",
     "expel": "expelled",
     "annex": "annexed",
     "invade": "invaded",
@@ -61,7 +63,13 @@ _DOES = {
 }
 _DONE = {"invited": ("invitee",)}
 #: Verbs that are less than the kind of their events: the letters that these must have in the title.
-_TITLED = {"invaded": "inva", "bombed": "bomb", "invited": "invit", "applied": "appl"}
+_TITLED = {
+    "invaded": "inva",
+    "bombed": "bomb",
+    "invited": "invit",
+    "applied": "appl",
+    "revoked": "revok",
+}
 #: To say that one leaves is not to leave: letters that the titles of such events have.
 _SAYS = ("announce", "declare", "notif", "notice", "decide", "says")
 #: Words of what is so, which no event of the past can tell.
@@ -76,7 +84,7 @@ _PLAIN = (
     | frozenset(("treaty", "pact", "agreement", "convention", "article", "against", "join"))
     | frozenset(("membership", "participation", "implementation", "consultations", "cooperation"))
     | frozenset(("relations", "diplomats", "independence", "officially", "formally"))
-    | frozenset(("accession", "protocol", "mission"))
+    | frozenset(("accession", "protocol", "mission", "ratification", "signature"))
 )
 _ENLARGING = "enlargement"
 _MOST = 3

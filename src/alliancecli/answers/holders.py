@@ -7,7 +7,7 @@ from typing import Any
 
 from alliancecli import dates
 from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.tally import name, spells
+from alliancecli.answers.tally import listing, name, spells
 from alliancecli.expansions import member_roles
 from alliancecli.fold import fold
 from alliancecli.store import Connection
@@ -87,7 +87,7 @@ def on_days(connection: Connection, office: str, span: Span, date: str) -> Itera
     if not there:
         return
     last = dates.iso_day(span.last)
-    who = " and ".join(name(connection, one) for _, _, one in there)
+    who = listing(list(dict.fromkeys(name(connection, one) for _, _, one in there)))
     verb = ("were" if len(there) > 1 else "was") if date else "is"
     yield Computed(
         f"{who} {verb} {name(connection, office)} ({date or f'on {last}'})",

@@ -6,12 +6,14 @@ from typing import Any, NamedTuple
 
 from alliancecli import dates
 from alliancecli.answers.coverage import complete
+from alliancecli.answers.statement import Statement
 from alliancecli.answers.tally import name, spells
 from alliancecli.expansions import member_roles
 from alliancecli.query import closure
 from alliancecli.spells import known_until
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
+from alliancecli.words import Named
 
 
 class Tie(NamedTuple):
@@ -90,3 +92,21 @@ def is_group(connection: Connection, actor: str) -> bool:
     """Return whether an actor stands for others, whose spells are not its own."""
     row = connection.execute("SELECT 1 FROM expansion WHERE grp = ?", (actor,)).fetchone()
     return row is not None
+
+
+def with_framework(connection: Connection, said: Statement) -> Statement:
+    """Return a statement with a framework and its members in place of both in one: NATO members."""
+    parts: list[str | Named] = []
+    for part in said.parts:
+        rows = (
+            connection.execute(
+                "SELECT framework, roles, actor FROM expansion WHERE grp = ?", (part[1],)
+            ).fetchall()
+            if part[0] == "actor"
+            else []
+        )
+        if len(rows) == 1 and rows[0][1:] == ("", ""):
+            parts += [("framework", rows[0][0]), "members"]
+        else:
+            parts.append(part)
+    return said._replace(parts=parts)

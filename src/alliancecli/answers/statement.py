@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from alliancecli import dates
-from alliancecli.answers.wording import PAST
+from alliancecli.answers.wording import ASKING, PAST
 from alliancecli.errors import DateError
+from alliancecli.fold import fold
 from alliancecli.when import Span, read
 from alliancecli.words import Known, Named, phrases
 
@@ -28,6 +29,8 @@ _MORE = frozenset(
         *("before", "after", "except", "until", "without"),
     )
 )
+#: What a question may have of those: who is not in it.
+_ASKED_TOO = frozenset(("not",))
 _MONTHS = "|".join(dates.MONTHS)
 _WRITTEN = re.compile(
     rf"\d{{4}}-\d\d-\d\d|\d{{1,2}} (?:{_MONTHS}) \d{{4}}|(?:{_MONTHS}) \d{{1,2}},? \d{{4}}"
@@ -38,6 +41,8 @@ _NAMED_DAYS = (
     (r"\b(?:at the )?end of (\d{4})\b", r"\1-12-31"),
     (r"\b(?:at the )?(?:start|beginning) of (\d{4})\b", r"\1-01-01"),
 )
+#: Words before a date that make other days of it; "since" does of what became, in a question.
+_SIDE = re.compile(rf"\b(after|before|since)\s+(?={_WRITTEN.pattern})", re.IGNORECASE | re.ASCII)
 #: Words before a number, and what they make of it; the longer ones first.
 _BOUNDS = (
     (r"\b(?:no|not) (?:more|over) than(?= \w)", "<="),
@@ -117,17 +122,32 @@ def statement(text: str, known: Known, as_of: dates.Date) -> Statement | None:
     written = list(_WRITTEN.finditer(plain))
     if len(written) > 1:
         return None
-    date = written[0][0] if written else ""
+    asks = bool(ASKING - {"when"} & set(fold(plain).split()))
+    date, side = written[0][0] if written else "", _SIDE.search(plain)
+    if side and (asks or side[1].lower() != "since"):
+        plain = _SIDE.sub("", plain)
+    else:
+        side = None
     plain, span = dated(plain, as_of)
     if date and span is None:
         return None
+    if side and span is not None:
+        date, span = f"{side[1].lower()} {date}", _beside(span, side[1].lower(), as_of)
     parts = phrases(plain, known)
     words = [part for part in parts if isinstance(part, str)]
     numbers = list(_numbers(words))
-    if len(numbers) > 1 or _MORE & set(words):
+    more = _MORE - _ASKED_TOO if asks else _MORE
+    if len(numbers) > (0 if side else 1) or more & set(words):
         return None
     past = span is None and bool(PAST & set(words))
     return Statement(parts, numbers[0] if numbers else None, span, date, bound, past)
+
+
+def _beside(span: Span, side: str, as_of: dates.Date) -> Span:
+    """Return the days before a date or after it, or from it on, up to the data date."""
+    if side == "before":
+        return Span(dates.MIN_DAY, span.first - 1)
+    return Span(span.first if side == "since" else span.last + 1, as_of.latest)
 
 
 def dated(text: str, as_of: dates.Date) -> tuple[str, Span | None]:

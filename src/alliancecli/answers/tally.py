@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import operator
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from alliancecli import dates
@@ -32,6 +32,8 @@ COUNTED: dict[str, tuple[str, ...]] = dict.fromkeys(
     ),
     (),
 )
+#: The words for those who belong.
+MEMBERS = frozenset(COUNTED)
 COUNTED |= {"partner": ("partner",), "partners": ("partner",)}
 COUNTED |= {"participant": ("participant",), "participants": ("participant",)}
 COUNTED |= {"observer": ("observer",), "observers": ("observer",)}
@@ -136,10 +138,11 @@ def listed(
     if not there:
         return
     what, when = _what(roles, len(there)), date or f"on {dates.iso_day(day)}"
+    names = ", ".join(sorted(full_name(connection, who) for who in there))
     yield Computed(
         f"{name(connection, framework)} has {len(there)} {what} ({when})",
         "supported",
-        f"{_what(roles).capitalize()} on record: {', '.join(sorted(_names(connection, there)))}.",
+        f"{_what(roles).capitalize()} on record: {names}.",
         dates.iso_day(day) or "",
         _latest(found, span),
     )
@@ -149,13 +152,12 @@ def _what(roles: tuple[str, ...], number: int = 0) -> str:
     return (roles[0] if roles else "member").replace("-", " ") + ("" if number == 1 else "s")
 
 
-def _names(connection: Connection, ids: Iterable[str]) -> Iterator[str]:
-    """Yield the names of actors, in full."""
-    for id in ids:
-        (title,) = connection.execute(
-            "SELECT title FROM record WHERE kind IN ('actor', 'framework') AND id = ?", (id,)
-        ).fetchone()
-        yield title
+def full_name(connection: Connection, id: str) -> str:
+    """Return the name of an actor or framework, in full."""
+    (title,) = connection.execute(
+        "SELECT title FROM record WHERE kind IN ('actor', 'framework') AND id = ?", (id,)
+    ).fetchone()
+    return str(title)
 
 
 def _spans(
@@ -221,3 +223,8 @@ def name(connection: Connection, id: str) -> str:
         (id,),
     ).fetchone()
     return str(found)
+
+
+def listing(names: list[str]) -> str:
+    """Return names as a reader has them: A, B and C."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))

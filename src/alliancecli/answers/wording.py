@@ -12,12 +12,22 @@ from alliancecli.words import stem
 #: Words of a statement about the past; without a date it means any day of it.
 PAST = frozenset(("was", "were", "had", "used", "once", "former", "formerly", "previously"))
 _PRESENT = frozenset(("is", "are", "has", "still", "now", "today", "currently"))
+#: Words that ask for what the record has to say: it goes before the statements on record.
+ASKING = frozenset(("how", "when", "where", "which", "who", "whom"))
 _MIXED = re.compile(r"[A-Za-z]\d|\d[A-Za-z]", re.ASCII)
 #: Words that turn a statement round; "no longer" is one of them by its first word.
 _NEGATIONS = frozenset(
     (
         *("not", "never", "no", "none", "nobody", "neither", "nor", "cannot", "without"),
         *("isnt", "arent", "wasnt", "werent", "doesnt", "dont", "didnt", "hasnt", "havent"),
+    )
+)
+#: Words with which a statement says how many, or how often.
+_NUMBERS = frozenset(
+    (
+        *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"),
+        *("twelve", "twenty", "thirty", "forty", "fifty", "hundred", "dozen", "once", "twice"),
+        *("several", "many", "most", "few", "all", "every", "both", "none", "no", "only", "times"),
     )
 )
 #: Words that make another statement of one, by what they turn into; numbers do as well.
@@ -55,6 +65,14 @@ def same_turn(asked: str, stated: str) -> bool:
     turns = [{_TURNING[word] for word in words if word in _TURNING} for words in (first, second)]
     numbers = {word for word in first if word.isdecimal()}
     return turns[0] == turns[1] and numbers <= set(second)
+
+
+def counts(asked: str, stated: str) -> bool:
+    """Return whether a statement has a number, or a word for one, where that is asked for."""
+    if not {"how", "many"} <= set(fold(asked).split()):
+        return True
+    words = fold(stated).split()
+    return any(word.isdecimal() or word in _NUMBERS for word in words)
 
 
 def proper(text: str) -> frozenset[str]:

@@ -1,0 +1,57 @@
+"""Questions who belongs to one framework and to another as well, or not to the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from alliancecli import dates
+from alliancecli.answers.statement import Computed, Statement
+from alliancecli.answers.tally import full_name, name, spells
+from alliancecli.expansions import member_roles
+from alliancecli.spells import known_until
+from alliancecli.store import Connection
+
+#: Words that take those out who belong to what follows.
+_WITHOUT = frozenset(("not", "outside"))
+#: What such a question has beside names and words for members.
+BESIDE = _WITHOUT | frozenset(("belong", "belongs", "belonged"))
+
+
+def compute(
+    connection: Connection, frameworks: list[str], said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Yield who belongs to the first framework and, or but not, to the second, by name.
+
+    That is on the last of the days asked about. Nothing where the record has no members of either.
+    """
+    day = said.days(as_of).last
+    first, second = frameworks
+    out = [at for at, part in enumerate(said.parts) if part in _WITHOUT]
+    places = [at for at, part in enumerate(said.parts) if part[0] == "framework"]
+    if len(out) > 1:
+        return
+    if out and out[0] < places[0]:
+        first, second = second, first
+    (here, cited), (there, other) = (_on(connection, one, day) for one in (first, second))
+    if not here or not there:
+        return
+    chosen = here - there if out else here & there
+    names = sorted(full_name(connection, who) for who in chosen)
+    text = f"{len(chosen)} of the {len(here)} members of {name(connection, first)}"
+    verb = "is" if len(chosen) == 1 else "are"
+    yield Computed(
+        f"{text} {verb} {'not ' if out else 'also '}in {name(connection, second)}"
+        f" ({said.date or f'on {dates.iso_day(day)}'})",
+        "supported",
+        f"On record: {', '.join(names) or 'none'}.",
+        dates.iso_day(day) or "",
+        [*cited, *other],
+    )
+
+
+def _on(connection: Connection, framework: str, day: int) -> tuple[set[str], list[Any]]:
+    """Return who belongs on a day, and the sources of the last who came."""
+    every = spells(connection, framework, member_roles(connection, framework))
+    there = [one for one in every if one[0].earliest <= day <= known_until(one[0])]
+    return {who for _, _, who in there}, there[-1][1] if there else []

@@ -1,0 +1,245 @@
+"""``check``: several actors at once; who joined, who left, who is in one and not in another."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Run
+from tests.records import actor, claim, event, framework, layer, spell
+
+pytestmark = pytest.mark.usefixtures("pacts")
+
+TODAY = "2010-06-30"
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    """Return a layer with a club that some left, a league, and a group that stands for the club."""
+    members = [
+        spell("alba", "member", "1990-02-01/.."),
+        spell("borea", "member", "1990-02-01/2001-03-04"),
+        spell("corda", "member", "2000-05-06/2003-07-08"),
+        spell("delta", "member", "1990-03-01/1990-12-31"),
+        spell("echo", "member", "1991-01-01/.."),
+    ]
+    league = [spell("alba", "member", "1980/.."), spell("corda", "member", "1981/..")]
+    unsure = [spell("alba", "member", "1990/"), spell("borea", "member", "1992-01-02/1995-03-04")]
+    everyone = actor("club-members", "Club members", kind="group")
+    everyone |= {"expands_to": [{"framework": "club"}], "aliases": ["members of the Club"]}
+    kind = {"kind": "council"}
+    return layer(
+        tmp_path / "own",
+        actors=[everyone],
+        frameworks=[
+            framework("club", "Club", members=members, **kind),
+            framework("league", "League", members=league, **kind),
+            framework("ring", "Ring", members=unsure, **kind),
+        ],
+        claims=[claim("ships", "Alba has ships in the Club.")],
+        coverage=[{"subjects": ["club"], "from": "1990", "to": TODAY, "level": "complete"}],
+        terms=[
+            {"list": "actor-kind", "id": "group", "name": "Group"},
+            {"list": "verdict", "id": "imprecise", "name": "Imprecise"},
+        ],
+    )
+
+
+def _first(run: Run, own: Path, text: str) -> dict[str, object]:
+    answers = json.loads(run("check", text, "--json", "--data", str(own)).out)
+    computed = [one for one in answers if one["matched_by"] == "computed"]
+    return computed[0] if computed else {}
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "verdict", "correction"),
+    [
+        (
+            "Alba and Borea joined the Club in 1990",
+            "Alba and Borea joined Club (1990)",
+            "supported",
+            "Alba and Borea: on record as a member from 1 February 1990.",
+        ),
+        (
+            "Alba, Borea and Corda joined the Club in 1990",
+            "Alba, Borea and Corda joined Club (1990)",
+            "contradicted",
+            "Alba and Borea: on record as a member from 1 February 1990."
+            " Corda: on record as a member from 6 May 2000.",
+        ),
+        (
+            "Both Alba and Corda are members of the Club",
+            f"Alba and Corda are members of Club (on {TODAY})",
+            "outdated",
+            "Alba: on record as a member: since 1 February 1990."
+            " Corda: on record as a member: 6 May 2000 to 8 July 2003.",
+        ),
+        (
+            "Alba and Echo are Club members",
+            f"Alba and Echo are members of Club (on {TODAY})",
+            "supported",
+            "Alba: on record as a member: since 1 February 1990."
+            " Echo: on record as a member: since 1 January 1991.",
+        ),
+        (
+            "Anna Adler and Bert Braun were Chair of the Pact",
+            "Anna Adler and Bert Braun were Chair of the Pact",
+            "supported",
+            "Anna Adler: on record as the holder: 1 January 1952 to 1 May 1960."
+            " Bert Braun: on record as the holder: 1 May 1960 to 31 July 1960.",
+        ),
+    ],
+)
+def test_what_is_said_of_several_must_hold_of_each(
+    run: Run, own: Path, text: str, statement: str, verdict: str, correction: str
+) -> None:
+    found = _first(run, own, text)
+    assert [found[key] for key in ("statement", "verdict", "correction")] == [
+        statement,
+        verdict,
+        correction,
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Alba or Corda is a member of the Club",
+        "Alba is a member of the Club and Echo a partner",
+        "Neither Alba nor Corda is a member of the Club",
+        "Alba joined the Club with Corda",
+        "Alba and Nobody left the Ring",  # of one nothing is known
+        "Which states can join the Club?",
+        "Which observers joined the Club?",
+        "Which partners of the Club are in the League?",
+        "Who is not in the Club and not in the League?",
+        "Which countries left the Ring in 2000?",  # of one the end is not known
+        "The Club had 3 members before 1995",
+        "Which members of the Ring are in the Club?",  # of the Ring's nobody is known to be left
+    ],
+)
+def test_what_is_not_read_so(run: Run, own: Path, text: str) -> None:
+    assert _first(run, own, text) == {}
+
+
+@pytest.mark.parametrize(
+    ("question", "statement", "correction"),
+    [
+        (
+            "Which states joined the Club?",  # Echo went on for Delta
+            "4 joined Club",
+            'On record: Alba and Borea (1 February 1990); Delta "the old" (1 March 1990);'
+            " Corda (6 May 2000).",
+        ),
+        (
+            "Who joined the Club in 2000?",
+            "Corda joined Club (2000)",
+            "On record: Corda (6 May 2000).",
+        ),
+        (
+            "Who has joined the Club since 1999?",
+            "Corda joined Club (since 1999)",
+            "On record: Corda (6 May 2000).",
+        ),
+        ("Who joined the Club after 2000?", "Nobody joined Club (after 2000)", "On record: none."),
+        (
+            "How many states joined the Club before March 1990?",
+            "Alba and Borea joined Club (before March 1990)",
+            "On record: Alba and Borea (1 February 1990).",
+        ),
+        (
+            "Which countries left the Club?",  # Delta ceased to be
+            "Borea and Corda left Club",
+            "On record: Borea (4 March 2001); Corda (8 July 2003).",
+        ),
+        ("Who left the Club in 2003?", "Corda left Club (2003)", "On record: Corda (8 July 2003)."),
+        (
+            "Which countries left the Ring?",
+            "Borea left Ring",
+            "On record: Borea (4 March 1995). Of 1 more the day is not known.",
+        ),
+        ("Who left the truce?", "Nobody left Truce of Delta", "On record: none."),
+        (
+            "Which Club members are not in the League?",
+            f"1 of the 2 members of Club is not in League (on {TODAY})",
+            "On record: Echo.",
+        ),
+        (
+            "Which states are not in the Club but in the League?",
+            f"1 of the 2 members of League is not in Club (on {TODAY})",
+            "On record: Corda.",
+        ),
+        (
+            "Who was in both the Club and the League in 2001?",
+            "2 of the 3 members of Club are also in League (2001)",
+            "On record: Alba, Corda.",
+        ),
+        (
+            "Who was Chair of the Pact before 1961?",
+            "Anna Adler, Bert Braun and Carl Conrad were Chair of the Pact (before 1961)",
+            "On record as the holder: Anna Adler (1 January 1952 to 1 May 1960), Bert Braun"
+            " (1 May 1960 to 31 July 1960), Carl Conrad (from 1 August 1960, end unknown).",
+        ),
+    ],
+)
+def test_who_came_and_went_and_who_is_in_two(
+    run: Run, own: Path, question: str, statement: str, correction: str
+) -> None:
+    found = _first(run, own, question)
+    told = [found[key] for key in ("statement", "verdict", "correction")]
+    assert told == [statement, "supported", correction]
+    assert found["sources"]
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "verdict"),
+    [
+        ("Alba has been a member of the Club since 1990", "Alba joined Club (1990)", "supported"),
+        (
+            "Alba has been a member of the Club since 1991",
+            "Alba joined Club (1991)",
+            "contradicted",
+        ),
+        (
+            "Corda has been a member of the Club since 2000",
+            f"Corda is a member of Club (on {TODAY})",
+            "outdated",
+        ),
+        (
+            "Corda was a member of the Club before 2000",
+            "Corda is a member of Club (before 2000)",
+            "contradicted",
+        ),
+        ("Corda left the Club after 2002", "Corda left Club (after 2002)", "supported"),
+        ("Corda left the Club before 2002", "Corda left Club (before 2002)", "contradicted"),
+    ],
+)
+def test_before_after_and_since(
+    run: Run, own: Path, text: str, statement: str, verdict: str
+) -> None:
+    found = _first(run, own, text)
+    assert [found["statement"], found["verdict"]] == [statement, verdict]
+
+
+def test_how_many_is_not_answered_without_a_number(run: Run, own: Path) -> None:
+    assert "ships" in run("check", "Has Alba ships in the Club?", "--data", str(own)).out
+    asked = run("check", "How many ships has Alba in the Club?", "--data", str(own))
+    assert (asked.status, asked.out) == (0, "")
+
+
+def test_who_revoked_a_ratification(run: Run, tmp_path: Path) -> None:
+    alba = [{"id": "alba", "role": "initiator"}]
+    left = {"kind": "withdrawal", "frameworks": ["promise"], "actors": alba}
+    terms = [
+        {"list": "event-kind", "id": "withdrawal", "name": "Withdrawal"},
+        {"list": "event-role", "id": "initiator", "name": "Initiator"},
+    ]
+    events = [
+        event("revoked", "1980-02-03", title="Alba revokes its ratification", **left),
+        event("gone", "1981-02-03", title="Alba is out of it", **left),
+    ]
+    own = layer(tmp_path / "own", events=events, terms=terms)
+    found = _first(run, own, "Did Alba revoke its ratification of the Promise of Borea?")
+    assert found["correction"] == "On record: Alba revokes its ratification (3 February 1980)."
