@@ -10,7 +10,7 @@ from alliancecli import dates
 from alliancecli.answers import coverage
 from alliancecli.answers.standing import shared_by
 from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.tally import name
+from alliancecli.answers.telling import name
 from alliancecli.answers.ties import Bond, Spell, bonds
 from alliancecli.answers.wording import PAST
 from alliancecli.query import closure

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from alliancecli import dates
-from alliancecli.answers import overlap, placed, turnover
+from alliancecli.answers import engaged, overlap, placed, turnover
 from alliancecli.answers.entering import JOINED, LEFT
 from alliancecli.answers.holders import is_office, on_days
 from alliancecli.answers.standing import last_day
 from alliancecli.answers.state import IN_FORCE, UNKNOWN, status
 from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.tally import COUNTED, MEMBERS, listed, name, number
+from alliancecli.answers.tally import COUNTED, MEMBERS, listed, number
+from alliancecli.answers.telling import name
 from alliancecli.answers.wording import PAST
 from alliancecli.store import Connection
 from alliancecli.when import Span
@@ -35,8 +36,10 @@ _PLAIN = (
 
 
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
-    """Compute the answer to a question about one framework, or who is in two of them."""
+    """Compute the answer to a question about one framework or two, or about actors alone."""
     frameworks, words = said.named("framework"), set(said.words)
+    if said.named("actor"):
+        yield from engaged.compute(connection, said, as_of)
     if said.named("actor", PLACE) or said.number is not None:
         return
     rest = words - _PLAIN
@@ -57,8 +60,8 @@ def _of_one(
     if changes:
         told = words & _WHO or {"how", "many"} <= words
         if told and rest - changes <= MEMBERS and not words & _MAY:
-            change = turnover.joiners if changes <= JOINED else turnover.leavers
-            yield from change(connection, framework, said, as_of)
+            verb = "joined" if changes <= JOINED else "left"
+            yield from turnover.compute(connection, framework, verb, said, as_of)
     elif rest and rest <= COUNTED.keys():
         roles = next(COUNTED[word] for word in said.words if word in COUNTED)
         days = said.days(as_of)

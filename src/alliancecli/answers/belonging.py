@@ -18,7 +18,8 @@ from alliancecli.answers.standing import (
     with_article,
 )
 from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.tally import FOUNDERS, name, spells
+from alliancecli.answers.tally import FOUNDERS, spells
+from alliancecli.answers.telling import name
 from alliancecli.answers.wording import PAST
 from alliancecli.expansions import member_roles
 from alliancecli.spells import known_until, uncertain_start

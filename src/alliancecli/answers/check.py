@@ -154,4 +154,5 @@ def _answer(
 ) -> dict[str, Any]:
     """Return the shape of an answer: what is said and its verdict, and how it was found."""
     head = {key: said[key] for key in ("statement", "verdict", "correction", "as_of")}
-    return {**head, "matched_by": matched_by, "sources": said["sources"], "id": id, "score": score}
+    sources = [one for at, one in enumerate(said["sources"]) if one not in said["sources"][:at]]
+    return {**head, "matched_by": matched_by, "sources": sources, "id": id, "score": score}

@@ -18,7 +18,8 @@ from alliancecli.answers.several import of_actors
 from alliancecli.answers.standing import with_framework
 from alliancecli.answers.state import IN_FORCE, UNKNOWN, status
 from alliancecli.answers.statement import Computed, Statement, is_number, statement
-from alliancecli.answers.tally import COUNTED, FOUNDERS, count, name
+from alliancecli.answers.tally import COUNTED, FOUNDERS, count
+from alliancecli.answers.telling import name
 from alliancecli.answers.wording import ASKING, PAST
 from alliancecli.store import Connection, records
 from alliancecli.when import Span

@@ -8,7 +8,8 @@ from alliancecli import dates
 from alliancecli.answers.holders import is_office
 from alliancecli.answers.standing import Mine, Tie, absent, last_day, spells_of, with_article
 from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.tally import name, spells
+from alliancecli.answers.tally import spells
+from alliancecli.answers.telling import name
 from alliancecli.expansions import member_roles
 from alliancecli.spells import ends, uncertain_start
 from alliancecli.store import Connection
@@ -16,7 +17,12 @@ from alliancecli.store import Connection
 JOINED = frozenset(
     ("join", "joined", "joins", "accede", "acceded", "accedes", "become", "became", "becomes")
 )
-LEFT = frozenset(("leave", "left", "leaves", "quit", "quits", "withdraw", "withdrew", "withdraws"))
+LEFT = frozenset(
+    (
+        *("leave", "left", "leaves", "quit", "quits", "exit", "exits", "exited"),
+        *("withdraw", "withdraws", "withdrew", "withdrawn"),
+    )
+)
 
 
 def joined(

@@ -7,7 +7,8 @@ from typing import Any
 
 from alliancecli import dates
 from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.tally import listing, name, spells
+from alliancecli.answers.tally import spells
+from alliancecli.answers.telling import listing, name
 from alliancecli.expansions import member_roles
 from alliancecli.fold import fold
 from alliancecli.store import Connection

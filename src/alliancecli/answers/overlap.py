@@ -7,7 +7,8 @@ from typing import Any
 
 from alliancecli import dates
 from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.tally import full_name, name, spells
+from alliancecli.answers.tally import spells
+from alliancecli.answers.telling import full_name, name
 from alliancecli.expansions import member_roles
 from alliancecli.spells import known_until
 from alliancecli.store import Connection

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from alliancecli import dates, places
 from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.tally import name
+from alliancecli.answers.telling import name
 from alliancecli.answers.wording import PAST
 from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS, PLACE

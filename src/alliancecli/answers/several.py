@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from alliancecli import dates
 from alliancecli.answers.belonging import of_one
 from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.tally import listing, name
+from alliancecli.answers.telling import listing, name
 from alliancecli.store import Connection
 
 #: Verdicts on parts of a statement; the whole has the first of them that one of its parts has.

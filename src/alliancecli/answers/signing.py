@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import product
-from typing import Any
+from typing import Any, NamedTuple
 
 from alliancecli import dates
 from alliancecli.answers.standing import Tie, absent, shared_by, spells_of
 from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.tally import name
+from alliancecli.answers.telling import name
 from alliancecli.answers.wording import PAST
 from alliancecli.fold import fold
 from alliancecli.query import closure
@@ -19,7 +19,10 @@ from alliancecli.words import FILLERS, PLACE
 
 _SIGNED = frozenset(("signed", "sign", "signs", "concluded"))
 _INSTRUMENT = frozenset(
-    ("treaty", "treaties", "pact", "agreement", "agreements", "accord", "alliance", "convention")
+    (
+        *("treaty", "treaties", "pact", "pacts", "agreement", "agreements", "accord", "accords"),
+        *("alliance", "convention", "conventions"),
+    )
 )
 #: Words for what an instrument is about, and the obligations or words of its name that bear it out.
 _ABOUT = {
@@ -41,7 +44,26 @@ _PLAIN = (
     | _ABOUT.keys()
     | frozenset(("non", "new", "bilateral", "each", "other", "together", "another"))
 )
+_NOW = frozenset(("today", "now", "still", "currently"))
 _MOST = 3
+
+
+class Sought(NamedTuple):
+    """Instruments that a question asks for: by what word, about what, in force today or not."""
+
+    word: str
+    about: list[str]
+    in_force: bool
+
+
+def instruments(said: Statement) -> Sought | None:
+    """Return what instruments of two parties a question asks for; None if for something else."""
+    words = set(said.words)
+    in_force = {"in", "force"} <= words or bool(words & _NOW)
+    sort = next((word for word in said.words if word in _INSTRUMENT), None)
+    if sort is None or words - _PLAIN - _NOW - {"force", "exist", "exists", "today"}:
+        return None
+    return Sought(sort, [word for word in said.words if word in _ABOUT], in_force)
 
 
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
@@ -138,10 +160,10 @@ def _of_pair(
     Predecessors count as well: the treaty of Germany of 1939 is one of the German Reich.
     """
     lines = [closure(connection, "predecessor", (party,)) for party in parties]
-    found = [record for pair in product(*lines) for record in _shared(connection, pair)]
+    found = [record for pair in product(*lines) for record in of_both(connection, pair)]
     then = [one for one in found if said.span is None or _within(one["signed"], said)]
-    about = [word for word in said.words if word in _ABOUT]
-    fit = [one for one in then if all(_is_about(one, word) for word in about)]
+    told_about = [word for word in said.words if word in _ABOUT]
+    fit = [one for one in then if all(about(one, word) for word in told_about)]
     if not found:
         return
     shown = (fit or then or found)[:_MOST]
@@ -160,7 +182,8 @@ def _of_pair(
     )
 
 
-def _is_about(record: dict[str, Any], word: str) -> bool:
+def about(record: dict[str, Any], word: str) -> bool:
+    """Return whether an instrument is about what a word of a statement says."""
     said = {*fold(record["name"]).split(), *record["obligations"]}
     return any(one in said for one in _ABOUT[word])
 
@@ -180,7 +203,7 @@ def _signatures(
             yield event
 
 
-def _shared(connection: Connection, pair: tuple[str, ...]) -> Iterator[dict[str, Any]]:
+def of_both(connection: Connection, pair: tuple[str, ...]) -> Iterator[dict[str, Any]]:
     """Yield the bilateral instruments to which both belong in whatever role, by id."""
     for id in shared_by(connection, *pair):
         record = records.framework(connection, id)

@@ -7,7 +7,8 @@ from typing import Any, NamedTuple
 from alliancecli import dates
 from alliancecli.answers.coverage import complete
 from alliancecli.answers.statement import Statement
-from alliancecli.answers.tally import name, spells
+from alliancecli.answers.tally import spells
+from alliancecli.answers.telling import name
 from alliancecli.expansions import member_roles
 from alliancecli.query import closure
 from alliancecli.spells import known_until

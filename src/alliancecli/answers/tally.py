@@ -10,6 +10,7 @@ from typing import Any
 from alliancecli import dates
 from alliancecli.answers.coverage import complete
 from alliancecli.answers.statement import Computed, Statement
+from alliancecli.answers.telling import full_name, name
 from alliancecli.expansions import member_roles
 from alliancecli.spells import known_until
 from alliancecli.store import Connection, records
@@ -152,14 +153,6 @@ def _what(roles: tuple[str, ...], number: int = 0) -> str:
     return (roles[0] if roles else "member").replace("-", " ") + ("" if number == 1 else "s")
 
 
-def full_name(connection: Connection, id: str) -> str:
-    """Return the name of an actor or framework, in full."""
-    (title,) = connection.execute(
-        "SELECT title FROM record WHERE kind IN ('actor', 'framework') AND id = ?", (id,)
-    ).fetchone()
-    return str(title)
-
-
 def _spans(
     found: list[Spell], roles: tuple[str, ...], said: Statement, last: int
 ) -> tuple[Span, Span]:
@@ -214,17 +207,3 @@ def spells(connection: Connection, framework: str, roles: tuple[str, ...]) -> li
     )
     found = [json.loads(text) for (text,) in rows]
     return [(dates.parse(spell["date"]), spell["sources"], spell["actor"]) for spell in found]
-
-
-def name(connection: Connection, id: str) -> str:
-    """Return the abbreviation, or else the name, of an actor or framework."""
-    (found,) = connection.execute(
-        "SELECT short FROM record WHERE kind IN ('actor', 'framework') AND id = ?",
-        (id,),
-    ).fetchone()
-    return str(found)
-
-
-def listing(names: list[str]) -> str:
-    """Return names as a reader has them: A, B and C."""
-    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))

@@ -10,7 +10,8 @@ from alliancecli import dates
 from alliancecli.answers.coverage import complete
 from alliancecli.answers.standing import last_day
 from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.tally import Spell, full_name, listing, name, spells
+from alliancecli.answers.tally import Spell, spells
+from alliancecli.answers.telling import full_name, listing, name
 from alliancecli.expansions import member_roles
 from alliancecli.query import closure
 from alliancecli.spells import ends, uncertain_start
@@ -20,7 +21,7 @@ from alliancecli.store import Connection, records
 _FEW = 3
 
 
-class _Change(NamedTuple):
+class Change(NamedTuple):
     """A coming or a going: when, who, and the sources of it."""
 
     date: dates.Date
@@ -28,53 +29,37 @@ class _Change(NamedTuple):
     sources: list[Any]
 
 
-class _Turnover(NamedTuple):
-    """All comings to a framework, or all goings, and of how many the day is not known."""
+def comings(connection: Connection, framework: str) -> tuple[list[Change], int]:
+    """Return who became a member and when, and of how many the day is not known.
 
-    framework: str
-    verb: str
-    changes: list[_Change]
-    unknown: int
-
-
-def joiners(
-    connection: Connection, framework: str, said: Statement, as_of: dates.Date
-) -> Iterator[Computed]:
-    """Yield who became a member on the days asked about.
-
-    Who went on in the place of a predecessor did not join.
+    Who went on in the place of a predecessor did not come.
     """
     every = spells(connection, framework, member_roles(connection, framework))
     came = [
-        _Change(start, who, sources)
+        Change(start, who, sources)
         for date, sources, who in every
         if (start := ends(date)[0]) is not None and not uncertain_start(date)
         if not any(_continues(connection, (date, sources, who), other) for other in every)
     ]
     unknown = {who for date, _, who in every if uncertain_start(date) or ends(date)[0] is None}
-    turnover = _Turnover(framework, "joined", came, len(unknown))
-    yield from _told(connection, turnover, said, as_of)
+    return came, len(unknown)
 
 
-def leavers(
-    connection: Connection, framework: str, said: Statement, as_of: dates.Date
-) -> Iterator[Computed]:
-    """Yield who ceased to be a member on the days asked about, before the framework ended.
+def goings(connection: Connection, framework: str) -> tuple[list[Change], int]:
+    """Return who left before the framework ended and when, and of how many that is not known.
 
-    Who ceased to exist, or was succeeded, did not leave.
+    Who ceased to exist, or was succeeded, did not go.
     """
     every = spells(connection, framework, member_roles(connection, framework))
     last = last_day(connection, framework)
     gone = [
-        _Change(end, who, sources)
+        Change(end, who, sources)
         for date, sources, who in every
         if not date.text.endswith(("/", "/..")) and (end := ends(date)[1]) is not None
         if end.latest < min(last, _lived_until(connection, who) - 1)
         if not any(_continues(connection, other, (date, sources, who)) for other in every)
     ]
-    unknown = {who for date, _, who in every if date.text.endswith("/")}
-    turnover = _Turnover(framework, "left", gone, len(unknown))
-    yield from _told(connection, turnover, said, as_of)
+    return gone, len({who for date, _, who in every if date.text.endswith("/")})
 
 
 def _continues(connection: Connection, spell: Spell, other: Spell) -> bool:
@@ -91,13 +76,17 @@ def _lived_until(connection: Connection, actor: str) -> int:
     return dates.MAX_DAY if row is None else int(row[0])
 
 
-def _told(
-    connection: Connection, turnover: _Turnover, said: Statement, as_of: dates.Date
+def compute(
+    connection: Connection, framework: str, verb: str, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
-    """Yield the answer; that nobody came or went only where the list is complete."""
+    """Yield who "joined" or "left" on the days asked about, as one answer.
+
+    That nobody did is said only where the list is complete.
+    """
+    changes, unknown = (comings if verb == "joined" else goings)(connection, framework)
     days = said.days(as_of, ever=True)
-    met = [one for one in turnover.changes if days.meets(one.date.earliest, one.date.latest)]
-    if not met and (turnover.unknown or not complete(connection, turnover.framework)):
+    met = [one for one in changes if days.meets(one.date.earliest, one.date.latest)]
+    if not met and (unknown or not complete(connection, framework)):
         return
     met.sort(key=lambda one: (one.date.earliest, one.date.latest))
     groups = [
@@ -105,14 +94,14 @@ def _told(
         for date, together in groupby(met, key=lambda one: one.date)
     ]
     told = "; ".join(f"{names} ({dates.display(date)})" for names, date in groups)
-    more = f" Of {turnover.unknown} more the day is not known." if turnover.unknown else ""
+    more = f" Of {unknown} more the day is not known." if unknown else ""
     people = sorted({full_name(connection, one.who) for one in met})
     subject = listing(people) if 0 < len(people) <= _FEW else str(len(people) or "Nobody")
     sources = [source for one in met for source in one.sources]
     yield Computed(
-        f"{subject} {turnover.verb} {name(connection, turnover.framework)}{said.when}",
+        f"{subject} {verb} {name(connection, framework)}{said.when}",
         "supported",
         f"On record: {told or 'none'}.{more}",
         as_of.text,
-        sources or records.framework(connection, turnover.framework)["sources"],
+        sources or records.framework(connection, framework)["sources"],
     )

@@ -1,0 +1,117 @@
+"""Questions whose ally somebody is, and by which treaties: by the ties of defence on record."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from alliancecli import dates
+from alliancecli.answers.statement import Computed, Statement
+from alliancecli.answers.telling import full_name, name, plural, shown
+from alliancecli.answers.ties import bonds
+from alliancecli.query import closure
+from alliancecli.store import Connection
+
+_DEFENSE = ("defense",)
+_HELD = "On record, bound to mutual defence"
+_MAYBE = "Signed, whether in force then is not on record"
+#: So many sources are named, one of each treaty.
+_CITED = 24
+
+#: A framework, and whom it binds.
+_Bound = tuple[str, list[str]]
+
+
+def allies(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
+    """Compute who is bound to defend an actor on a day, and by what."""
+    who, held, maybe = _alliances(connection, said, as_of)
+    if held or maybe:
+        others = {one for _, members in held or maybe for one in members} - {who}
+        text = f"has {len(others)} {plural('allies', len(others))}"
+        yield _bound(connection, (who, text), (held, maybe), said, as_of)
+
+
+def alliances(
+    connection: Connection, word: str, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute to which alliances, or pacts by their ``word``, an actor belongs on a day."""
+    who, held, maybe = _alliances(connection, said, as_of)
+    if held or maybe:
+        number = len(held or maybe)
+        text = f"belongs to {number} {plural(word, number)}"
+        yield _bound(connection, (who, text), (held, maybe), said, as_of)
+
+
+def _alliances(
+    connection: Connection, said: Statement, as_of: dates.Date
+) -> tuple[str, list[_Bound], list[_Bound]]:
+    """Return who is meant, and the frameworks that bind him, surely and possibly, to whom.
+
+    That is on the last of the days asked about, when it may have been a predecessor.
+    """
+    (actor,) = said.named("actor")
+    day = said.days(as_of).last
+    every = bonds(connection, _DEFENSE)
+    for who in closure(connection, "predecessor", (actor,)):
+        sure, possible = (
+            [(bond.framework, bond.on(day, day, sure=surely)) for bond in every]
+            for surely in (True, False)
+        )
+        held = [one for one in sure if who in one[1]]
+        maybe = [one for one in possible if who in one[1] and one[0] not in dict(held)]
+        if held or maybe:
+            kept = _without_founders(connection, [framework for framework, _ in held + maybe])
+            held, maybe = ([one for one in of if one[0] in kept] for of in (held, maybe))
+            return who, held, maybe
+    return actor, [], []
+
+
+def _bound(
+    connection: Connection,
+    about: tuple[str, str],
+    bound: tuple[list[_Bound], list[_Bound]],
+    said: Statement,
+    as_of: dates.Date,
+) -> Computed:
+    """Return an answer on alliances; open where none of them is known to have been in force."""
+    (who, text), (held, maybe) = about, bound
+    told = [
+        f"{lead}: {shown([_with_others(connection, who, one) for one in of], '; ')}."
+        for lead, of in ((_HELD, held), (_MAYBE, maybe))
+        if of
+    ]
+    day = dates.iso_day(said.days(as_of).last)
+    return Computed(
+        f"{name(connection, who)} {text} ({said.date or f'on {day}'})",
+        "supported" if held else "unverifiable",
+        " ".join(told),
+        day or "",
+        [source for one, _ in held + maybe for source in _sources(connection, one)][:_CITED],
+    )
+
+
+def _with_others(connection: Connection, who: str, bound: _Bound) -> str:
+    others = sorted(full_name(connection, one) for one in bound[1] if one != who)
+    return f"{full_name(connection, bound[0])} ({', '.join(others)})"
+
+
+def _without_founders(connection: Connection, frameworks: Iterable[str]) -> list[str]:
+    """Return frameworks without the treaties that founded others of them."""
+    listed = list(frameworks)
+    rows = connection.execute(
+        "SELECT founder.value FROM record r JOIN json_each(r.json, '$.founded_by') founder"
+        f" WHERE r.kind = 'framework' AND r.id IN ({', '.join('?' * len(listed))})",
+        listed,
+    )
+    founders = {id for (id,) in rows}
+    return [id for id in listed if id not in founders]
+
+
+def _sources(connection: Connection, framework: str) -> list[Any]:
+    (text,) = connection.execute(
+        "SELECT json_extract(json, '$.sources') FROM record WHERE kind = 'framework' AND id = ?",
+        (framework,),
+    ).fetchone()
+    found: list[Any] = json.loads(text)
+    return found[:1]

@@ -1,0 +1,188 @@
+"""Questions about actors: what one belongs to, joined, left, whose ally it is, what two signed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from alliancecli import dates
+from alliancecli.answers.alliances import alliances, allies
+from alliancecli.answers.entering import JOINED, LEFT
+from alliancecli.answers.signing import about, instruments, of_both
+from alliancecli.answers.state import IN_FORCE, status
+from alliancecli.answers.statement import Computed, Statement
+from alliancecli.answers.telling import full_name, name, plural, shown
+from alliancecli.answers.turnover import Change, comings, goings
+from alliancecli.answers.wording import PAST
+from alliancecli.expansions import MEMBER_ROLES
+from alliancecli.store import Connection
+from alliancecli.when import Span
+from alliancecli.words import FILLERS, PLACE
+
+_WHICH = frozenset(("which", "what", "who", "whom"))
+#: Words for what is belonged to, and the kinds of frameworks that are meant; () are all that owe
+#: defence, whatever their kind.
+_SORTS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("alliances", "alliance", "pacts"), ()),
+    **dict.fromkeys(("organisations", "organizations"), ("organization", "alliance")),
+    **dict.fromkeys(("organisation", "organization"), ("organization", "alliance")),
+    **dict.fromkeys(("treaties", "treaty"), ("treaty", "arms-control")),
+    **dict.fromkeys(("forums", "forum"), ("forum", "council")),
+    **dict.fromkeys(("partnerships", "partnership"), ("partnership",)),
+}
+_BELONG = frozenset(
+    ("member", "part", "party", "belong", "belongs", "belonged", "participate", "participates")
+)
+_ALLIES = frozenset(("ally", "allies", "allied", "bound", "defend"))
+_STATES = frozenset(("states", "countries", "nations", "country", "state", "nation"))
+_DEFENCE = frozenset(("defence", "defense", "alliance", "mutual"))
+_INSTRUMENT = frozenset(("treaty", "treaties", "pact", "pacts", "agreement", "alliance"))
+_PLAIN = FILLERS | PAST | frozenset(("today", "now", "currently", "current", "still", "military"))
+#: So many sources are named, one of each framework.
+_CITED = 24
+
+
+def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
+    """Compute the answer to which or who of one actor, or of two; nothing for any other."""
+    actors, words = said.named("actor"), set(said.words)
+    if said.named("framework", PLACE) or said.number is not None or not words & _WHICH:
+        return
+    rest = words - _PLAIN
+    if len(actors) == 2:
+        yield from _between(connection, actors, said, as_of)
+    elif len(actors) == 1 and _asks_for_allies(rest):
+        yield from allies(connection, said, as_of)
+    elif len(actors) == 1 and rest & _SORTS.keys():
+        changes = rest & (JOINED | LEFT)
+        if rest - changes <= _BELONG | _SORTS.keys():
+            answer = _changed if changes else _belongs
+            yield from answer(connection, said, as_of)
+
+
+def _asks_for_allies(words: set[str]) -> bool:
+    """Return whether words ask for allies, or for those with a treaty of defence."""
+    if words & _ALLIES:
+        return words <= _ALLIES | _STATES
+    treaty = bool(words & _DEFENCE) and bool(words & _INSTRUMENT)
+    return treaty and bool(words & _STATES) and words <= _DEFENCE | _INSTRUMENT | _STATES
+
+
+def _sort(said: Statement) -> tuple[str, tuple[str, ...]]:
+    return next((word, _SORTS[word]) for word in said.words if word in _SORTS)
+
+
+def _of_sort(
+    connection: Connection, actor: str, kinds: tuple[str, ...]
+) -> Iterator[tuple[str, int, int, list[Any]]]:
+    """Yield (framework, first day, last day said, sources) of the memberships that are meant."""
+    within = f"r.subkind IN ({', '.join('?' * len(kinds))})" if kinds else "r.json LIKE ?"
+    rows = connection.execute(
+        "SELECT r.id, m.earliest, m.until, m.json FROM membership m JOIN record r"
+        " ON r.kind = 'framework' AND r.id = m.framework"
+        f" WHERE m.actor = ? AND m.role IN ({', '.join('?' * len(MEMBER_ROLES))}) AND {within}"
+        " ORDER BY r.title, m.earliest",
+        (actor, *MEMBER_ROLES, *(kinds or ('%"obligations": [%"defense"%]%',))),
+    )
+    for framework, first, until, text in rows:
+        yield framework, first, until, json.loads(text)["sources"]
+
+
+def _belongs(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
+    """Compute to what an actor belongs on a day, of the sort that is asked about."""
+    word, kinds = _sort(said)
+    if not kinds:
+        yield from alliances(connection, word, said, as_of)
+        return
+    (actor,) = said.named("actor")
+    day = said.days(as_of).last
+    found = {
+        framework: sources
+        for framework, first, until, sources in _of_sort(connection, actor, kinds)
+        if first <= day <= until
+    }
+    if not found:
+        return
+    names = [full_name(connection, framework) for framework in found]
+    yield Computed(
+        f"{name(connection, actor)} belongs to {len(found)} {plural(word, len(found))}"
+        f" ({said.date or f'on {dates.iso_day(day)}'})",
+        "supported",
+        f"On record: {shown(names)}.",
+        dates.iso_day(day) or "",
+        [source for sources in found.values() for source in sources[:1]][:_CITED],
+    )
+
+
+def _changed(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
+    """Compute what an actor joined, or left before it ended, on the days asked about."""
+    (actor,) = said.named("actor")
+    joined = bool(set(said.words) & JOINED)
+    _, kinds = _sort(said)
+    days = said.days(as_of, ever=True)
+    frameworks = dict.fromkeys(framework for framework, *_ in _of_sort(connection, actor, kinds))
+    changed: list[tuple[str, Change]] = [
+        (full_name(connection, framework), change)
+        for framework in frameworks
+        for change in (comings if joined else goings)(connection, framework)[0]
+        if change.who == actor and days.meets(change.date.earliest, change.date.latest)
+    ]
+    if not changed:
+        return
+    changed.sort(key=lambda one: one[1].date.earliest)
+    told = [f"{what} ({dates.display(change.date)})" for what, change in changed]
+    word = plural(_sort(said)[0], len(changed))
+    yield Computed(
+        f"{name(connection, actor)} {'joined' if joined else 'left'} {len(changed)} {word}"
+        f"{said.when}",
+        "supported",
+        f"On record: {shown(told, '; ')}.",
+        as_of.text,
+        [source for _, change in changed for source in change.sources[:1]][:_CITED],
+    )
+
+
+def _between(
+    connection: Connection, parties: Sequence[str], said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute the bilateral instruments of two: of the days of signature asked about, in force."""
+    found = instruments(said)
+    if found is None:
+        return
+    shared = list(of_both(connection, tuple(parties)))
+    fit = [
+        one
+        for one in shared
+        if all(about(one, word) for word in found.about)
+        if said.span is None or _signed_within(one, said.span)
+        if not found.in_force or _holds(connection, one["id"], as_of)
+    ]
+    if not fit:
+        return
+    fit.sort(key=lambda one: dates.parse(one["signed"]).earliest)
+    told = [f"{one['name']} ({_life(one)})" for one in fit]
+    who = " and ".join(name(connection, party) for party in parties)
+    force = f" in force (on {as_of})" if found.in_force else ""
+    yield Computed(
+        f"{who} signed {len(fit)} {plural(found.word, len(fit))} between them{force}{said.when}",
+        "supported",
+        f"On record: {shown(told, '; ')}.",
+        as_of.text,
+        [source for one in fit for source in one["sources"][:1]][:_CITED],
+    )
+
+
+def _signed_within(record: dict[str, Any], span: Span) -> bool:
+    signed = dates.parse(record["signed"])
+    return span.meets(signed.earliest, signed.latest)
+
+
+def _holds(connection: Connection, framework: str, as_of: dates.Date) -> bool:
+    now = status(connection, framework, Span(as_of.latest, as_of.latest))
+    return now["state"] in IN_FORCE
+
+
+def _life(record: dict[str, Any]) -> str:
+    signed = f"signed {dates.display(dates.parse(record['signed']))}"
+    ended = record["ended"]
+    return f"{signed}, ended {dates.display(dates.parse(ended))}" if ended else signed

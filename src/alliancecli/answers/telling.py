@@ -1,0 +1,43 @@
+"""Names, numbers and lists in an answer, as a reader has them."""
+
+from __future__ import annotations
+
+from alliancecli.store import Connection
+
+#: So many of a list are told.
+_SHOWN = 24
+
+
+def name(connection: Connection, id: str) -> str:
+    """Return the abbreviation, or else the name, of an actor or framework."""
+    (found,) = connection.execute(
+        "SELECT short FROM record WHERE kind IN ('actor', 'framework') AND id = ?",
+        (id,),
+    ).fetchone()
+    return str(found)
+
+
+def full_name(connection: Connection, id: str) -> str:
+    """Return the name of an actor or framework, in full."""
+    (title,) = connection.execute(
+        "SELECT title FROM record WHERE kind IN ('actor', 'framework') AND id = ?", (id,)
+    ).fetchone()
+    return str(title)
+
+
+def listing(names: list[str]) -> str:
+    """Return names as a reader has them: A, B and C."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+
+
+def plural(word: str, number: int) -> str:
+    """Return a word in the number that is counted: 1 treaty, 2 treaties."""
+    one = f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
+    many = f"{one[:-1]}ies" if one.endswith("y") else f"{one}s"
+    return one if number == 1 else many
+
+
+def shown(told: list[str], between: str = ", ") -> str:
+    """Return the first of many as one text, and how many more there are."""
+    more = len(told) - _SHOWN
+    return between.join(told[:_SHOWN]) + (f"; {more} more" if more > 0 else "")
