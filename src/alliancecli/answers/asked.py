@@ -12,18 +12,20 @@ from alliancecli import dates
 from alliancecli.answers import engaged, overlap, placed, turnover
 from alliancecli.answers.entering import JOINED, LEFT
 from alliancecli.answers.holders import is_office, on_days
+from alliancecli.answers.signing import SIGNED, signers
 from alliancecli.answers.standing import last_day
 from alliancecli.answers.state import IN_FORCE, UNKNOWN, status
 from alliancecli.answers.statement import Computed, Statement
 from alliancecli.answers.tally import COUNTED, MEMBERS, listed, number
 from alliancecli.answers.telling import name
 from alliancecli.answers.wording import PAST
-from alliancecli.store import Connection
+from alliancecli.store import Connection, records
 from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE
 
 _WHO = frozenset(("who", "which"))
 _MAY = frozenset(("can", "may", "will", "would"))
+_LASTS = frozenset(("last", "lasted", "lasts", "exist", "existed", "run", "ran"))
 _EXIST = frozenset(("active", "alive", "exist", "exists", "existing", "functioning", "operating"))
 _ENDED = frozenset(("dissolved", "terminated", "superseded"))
 _PLAIN = (
@@ -72,12 +74,38 @@ def _of_one(
             yield from number(connection, framework, roles, days, said.date)
         elif words & _WHO:
             yield from listed(connection, framework, roles, days, said.date)
+    elif rest and rest <= MEMBERS | SIGNED and words & _WHO:
+        yield from signers(connection, framework, said, as_of)
+    elif {"how", "long"} <= words and rest - {"long"} <= _LASTS:
+        yield from _lasted(connection, framework, said, as_of)
     elif "who" in words and not rest and is_office(connection, framework):
         yield from on_days(connection, framework, said.days(as_of), said.date)
-    elif "where" in words and said.span is None:
+    elif "where" in words:
         yield from placed.where(connection, framework, rest, said, as_of)
     elif rest and rest <= _EXIST and said.span is None and not said.past:
         yield _exists(connection, framework, as_of)
+
+
+def _lasted(
+    connection: Connection, framework: str, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute from when until when a framework was there; nothing without a beginning."""
+    record = records.framework(connection, framework)
+    begun = record["established"] or record["in_force"] or record["signed"]
+    if not begun or said.span is not None:
+        return
+    first = dates.display(dates.parse(begun))
+    ended = record["ended"]
+    last = f"lasted from {first} to {dates.display(dates.parse(ended))}" if ended else ""
+    now = status(connection, framework, Span(as_of.latest, as_of.latest))
+    if ended or now["state"] in IN_FORCE:
+        yield Computed(
+            f"{name(connection, framework)} {last or f'has lasted since {first}'}",
+            "supported",
+            f"On record: {now['state']} since {now['since']}.",
+            as_of.text,
+            record["sources"],
+        )
 
 
 def _exists(connection: Connection, framework: str, as_of: dates.Date) -> Computed:

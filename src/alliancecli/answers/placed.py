@@ -19,6 +19,8 @@ _DONE = {
     **dict.fromkeys(("signed", "concluded"), "signed"),
     **dict.fromkeys(("founded", "established", "created", "formed"), "established"),
 }
+_SUMMIT = frozenset(("summit", "summits", "held", "take", "took", "place", "meet", "met"))
+_LAST = frozenset(("last", "latest"))
 _KINDS = {"signed": "signature", "established": "establishment"}
 _PLAIN = FILLERS | PAST | frozenset(("treaty", "pact", "agreement", "organisation", "organization"))
 
@@ -29,7 +31,9 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     if len(where) != 1 or len(frameworks) != 1 or said.named("actor") or said.number is not None:
         return
     rest = set(said.words) - _PLAIN
-    if rest and rest <= _SEATED and said.span is None and not said.past:
+    if "summit" in rest:
+        yield from summit(connection, frameworks[0], where[0], said, as_of)
+    elif rest and rest <= _SEATED and said.span is None and not said.past:
         yield from _seated(connection, frameworks[0], where[0], as_of)
     elif len(rest) == 1 and rest <= _DONE.keys():
         yield from _done(connection, frameworks[0], where[0], said, as_of)
@@ -39,10 +43,40 @@ def where(
     connection: Connection, framework: str, words: set[str], said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
     """Compute the answer to where a framework has its seat, was signed or founded."""
-    if words <= _SEATED:
+    if words & _SUMMIT:
+        yield from summit(connection, framework, None, said, as_of)
+    elif said.span is None and words <= _SEATED:
         yield from _seated(connection, framework, None, as_of)
     elif len(words) == 1 and words <= _DONE.keys():
         yield from _done(connection, framework, None, said, as_of)
+
+
+def summit(
+    connection: Connection, framework: str, where: str | None, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute where the summits of a framework were on the days asked about, or the last one."""
+    words = set(said.words) - _PLAIN
+    held = [one for one in records.events(connection, framework, "summit") if one["place"]]
+    days = said.days(as_of, ever=True)
+    dated = [(dates.parse(one["date"]), one) for one in held]
+    met = [(day, one) for day, one in dated if days.meets(day.earliest, day.latest)]
+    last = said.span is None and bool(words & _LAST)
+    if not met or words - _SUMMIT - _LAST or (said.span is None and not last and where is None):
+        return
+    met = met[-1:] if last else met
+    right = where is None or any(where in places.parts(one["place"]) for _, one in met)
+    told = "; ".join(f"{one['place']}, {dates.display(day)}" for day, one in met)
+    place = (
+        " and ".join(one["place"] for _, one in met) if where is None else _place(connection, where)
+    )
+    lead = f"{'The last' if last else 'A'} summit of {name(connection, framework)}"
+    yield Computed(
+        f"{lead} was in {place}{said.when}",
+        "supported" if right else "contradicted",
+        f"On record: {told}.",
+        as_of.text,
+        [source for _, one in met for source in one["sources"]],
+    )
 
 
 def _seated(

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from alliancecli import dates
 from alliancecli.answers.standing import Tie, absent, shared_by, spells_of
 from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.telling import name
+from alliancecli.answers.telling import full_name, name, subject
 from alliancecli.answers.wording import PAST
 from alliancecli.fold import fold
 from alliancecli.query import closure
@@ -17,7 +17,9 @@ from alliancecli.spells import ends
 from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS, PLACE
 
-_SIGNED = frozenset(("signed", "sign", "signs", "concluded"))
+#: Roles of an event in which somebody signs.
+_SIGNS = ("signatory", "party")
+SIGNED = frozenset(("signed", "sign", "signs", "concluded"))
 _INSTRUMENT = frozenset(
     (
         *("treaty", "treaties", "pact", "pacts", "agreement", "agreements", "accord", "accords"),
@@ -39,7 +41,7 @@ _ABOUT = {
 _PLAIN = (
     FILLERS
     | PAST
-    | _SIGNED
+    | SIGNED
     | _INSTRUMENT
     | _ABOUT.keys()
     | frozenset(("non", "new", "bilateral", "each", "other", "together", "another"))
@@ -66,10 +68,43 @@ def instruments(said: Statement) -> Sought | None:
     return Sought(sort, [word for word in said.words if word in _ABOUT], in_force)
 
 
+def signers(
+    connection: Connection, framework: str, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute who signed an instrument on its own day: two parties, or those of its signature."""
+    record = records.framework(connection, framework)
+    day = record["signed"]
+    if not day or (said.span is not None and not _within(day, said)):
+        return
+    events = list(_signatures(connection, record, ()))
+    who = {id for event in events for id, role in event["roles"].items() if role in _SIGNS}
+    sources = [source for event in events for source in event["sources"]]
+    if not who and record["scope"] == "bilateral":
+        who, sources = _parties(connection, framework), record["sources"]
+    if len(who) > 1:
+        names = sorted(full_name(connection, one) for one in who)
+        yield Computed(
+            f"{subject(names)} signed {record['name']}{said.when}",
+            "supported",
+            f"On record: {', '.join(names)} ({dates.display(dates.parse(day))}).",
+            as_of.text,
+            sources,
+        )
+
+
+def _parties(connection: Connection, framework: str) -> set[str]:
+    rows = connection.execute(
+        "SELECT DISTINCT actor FROM membership WHERE framework = ? AND role IN"
+        " ('party', 'signatory')",
+        (framework,),
+    )
+    return {actor for (actor,) in rows}
+
+
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
     """Compute who signed what: at most one answer, none where more is said than that."""
     words = set(said.words)
-    if not words & _SIGNED or words - _PLAIN or said.number is not None or said.named(PLACE):
+    if not words & SIGNED or words - _PLAIN or said.number is not None or said.named(PLACE):
         return
     parties = said.named("actor", "framework")
     instrument = _instrument(connection, said)
@@ -198,7 +233,7 @@ def _signatures(
 ) -> Iterator[dict[str, Any]]:
     """Yield the events in which all of them signed it on its own day: not its protocols."""
     for event in records.events(connection, instrument["id"], "signature"):
-        signed = all(event["roles"].get(one) in ("signatory", "party") for one in signers)
+        signed = all(event["roles"].get(one) in _SIGNS for one in signers)
         if signed and event["date"] == instrument["signed"]:
             yield event
 

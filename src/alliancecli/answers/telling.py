@@ -6,6 +6,8 @@ from alliancecli.store import Connection
 
 #: So many of a list are told.
 _SHOWN = 24
+#: So many are named in the statement itself; of more it has the number.
+_FEW = 3
 
 
 def name(connection: Connection, id: str) -> str:
@@ -28,6 +30,11 @@ def full_name(connection: Connection, id: str) -> str:
 def listing(names: list[str]) -> str:
     """Return names as a reader has them: A, B and C."""
     return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+
+
+def subject(names: list[str]) -> str:
+    """Return names as the subject of a statement: a few as they are, of more their number."""
+    return listing(names) if 0 < len(names) <= _FEW else str(len(names) or "Nobody")
 
 
 def plural(word: str, number: int) -> str:

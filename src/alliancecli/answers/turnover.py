@@ -11,14 +11,11 @@ from alliancecli.answers.coverage import complete
 from alliancecli.answers.standing import last_day
 from alliancecli.answers.statement import Computed, Statement
 from alliancecli.answers.tally import Spell, spells
-from alliancecli.answers.telling import full_name, listing, name
+from alliancecli.answers.telling import full_name, listing, name, subject
 from alliancecli.expansions import member_roles
 from alliancecli.query import closure
 from alliancecli.spells import ends, uncertain_start
 from alliancecli.store import Connection, records
-
-#: So many are named in the statement itself; of more it has the number.
-_FEW = 3
 
 
 class Change(NamedTuple):
@@ -96,10 +93,9 @@ def compute(
     told = "; ".join(f"{names} ({dates.display(date)})" for names, date in groups)
     more = f" Of {unknown} more the day is not known." if unknown else ""
     people = sorted({full_name(connection, one.who) for one in met})
-    subject = listing(people) if 0 < len(people) <= _FEW else str(len(people) or "Nobody")
     sources = [source for one in met for source in one.sources]
     yield Computed(
-        f"{subject} {verb} {name(connection, framework)}{said.when}",
+        f"{subject(people)} {verb} {name(connection, framework)}{said.when}",
         "supported",
         f"On record: {told or 'none'}.{more}",
         as_of.text,
