@@ -58,8 +58,9 @@ def _alliances(
             [(bond.framework, bond.on(day, day, sure=surely)) for bond in every]
             for surely in (True, False)
         )
-        held = [one for one in sure if who in one[1]]
-        maybe = [one for one in possible if who in one[1] and one[0] not in dict(held)]
+        held = [one for one in sure if who in one[1] and len(one[1]) > 1]
+        maybe = [one for one in possible if who in one[1] and len(one[1]) > 1]
+        maybe = [one for one in maybe if one[0] not in dict(held)]
         if held or maybe:
             kept = _without_founders(connection, [framework for framework, _ in held + maybe])
             held, maybe = ([one for one in of if one[0] in kept] for of in (held, maybe))

@@ -76,7 +76,7 @@ def _of_one(
             yield from listed(connection, framework, roles, days, said.date)
     elif rest and rest <= MEMBERS | SIGNED and words & _WHO:
         yield from signers(connection, framework, said, as_of)
-    elif {"how", "long"} <= words and rest - {"long"} <= _LASTS:
+    elif {"how", "long"} <= words and len(rest) > 1 and rest - {"long"} <= _LASTS:
         yield from _lasted(connection, framework, said, as_of)
     elif "who" in words and not rest and is_office(connection, framework):
         yield from on_days(connection, framework, said.days(as_of), said.date)
