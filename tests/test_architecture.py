@@ -21,7 +21,9 @@ ROOT = PACKAGE.parent.parent
 #: A module imports from lower ranks, and from its own package; nothing else.
 RANKS = {
     **dict.fromkeys(("errors", "findings", "fold", "forms"), 0),
-    **dict.fromkeys(("dates", "figures", "fulltext", "loader", "places", "typed", "words"), 1),
+    **dict.fromkeys(
+        ("cells", "dates", "figures", "fulltext", "loader", "places", "typed", "words"), 1
+    ),
     **dict.fromkeys(("when", "model", "spells"), 2),
     **dict.fromkeys(("vocabulary", "shapes"), 3),
     **dict.fromkeys(("builder", "schemas"), 4),

@@ -48,7 +48,7 @@ def _boundary(arguments: list[str], world: World) -> int:
         _write(outcome, world)
         return int(outcome.status)
     except AllianceError as error:
-        from alliancecli.render.columns import clean
+        from alliancecli.cells import clean
 
         _say(world, clean(f"alliance: {error.message}{f'; {error.hint}' if error.hint else ''}"))
         return int(error.exit_status)

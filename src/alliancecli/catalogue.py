@@ -65,8 +65,14 @@ class Catalogue(Questions):
         found = resolve.resolve(self._connection, name, kinds or resolve.KINDS)
         return found.kind, found.id
 
-    def timeline(self, wanted: Query = EVERYTHING) -> Rows:
-        """Return the events that meet the query, oldest first unless it says otherwise."""
+    def timeline(self, wanted: Query = EVERYTHING, *, plain: bool = False) -> Rows:
+        """Return the events that meet the query, oldest first unless it says otherwise.
+
+        ``plain`` gives their lines of plain text only, which takes less time.
+        """
+        if plain and wanted.rank is None:
+            rows = query.select(self._connection, "event", wanted, "r.line")
+            return Rows((), (text for (text,) in rows))
         return self.list("events", wanted)
 
     def list(self, what: str, wanted: Query = EVERYTHING) -> Rows:

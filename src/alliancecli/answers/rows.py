@@ -10,10 +10,14 @@ MARK_START, MARK_END = "\u27e6", "\u27e7"
 
 
 class Rows:
-    """A list of records. Iterating parses each; ``texts`` are their JSON as stored."""
+    """A list of records. Iterating parses each; ``texts`` are their JSON as stored.
 
-    def __init__(self, texts: Iterable[str]) -> None:
+    Where only plain text is wanted, ``lines`` has the records as that, and ``texts`` none.
+    """
+
+    def __init__(self, texts: Iterable[str], lines: Iterable[str] = ()) -> None:
         self.texts = list(texts)
+        self.lines = list(lines)
 
     @classmethod
     def of(cls, records: Iterable[dict[str, Any]]) -> Rows:
@@ -41,4 +45,4 @@ class Rows:
             yield loads(text if place < 0 else text[:place] + "}")
 
     def __len__(self) -> int:
-        return len(self.texts)
+        return len(self.texts) or len(self.lines)

@@ -153,6 +153,13 @@ class Options(NamedTuple):
         defaults = {name: default for name, (_, default) in OUTPUT.items()}
         return Options(defaults | self.values)
 
+    def plain(self) -> bool:
+        """Return whether the answer is to be the lines of plain text that are stored."""
+        asked = ("json", "fields", "ids", "count", "group_by", "sources", "envelope")
+        default = None if current().terminal else "text"
+        text = (self.values["format"] or default) == "text"
+        return text and not any(self.values[name] not in (None, False) for name in asked)
+
     def format(self, command: str, *names: str, reading: str | None = None) -> str:
         """Return the format asked for, of those a command has; without one the first.
 

@@ -84,7 +84,7 @@ def _several(options: Options, quiet: bool) -> Outcome:
 
 def _lines(answer: dict[str, Any], width: int | None) -> Iterator[str]:
     """Yield a line a field, tab-separated; on a terminal aligned and wrapped."""
-    from alliancecli.render.columns import cell
+    from alliancecli.cells import cell
     from alliancecli.render.style import wrap
 
     shown = {key: cell(value) for key, value in answer.items() if value not in (None, [])}

@@ -25,7 +25,7 @@ def command(
         options = options.having(month_day=current().day_of_year)
     catalogue = options.catalogue()
     query = catalogue.query("event", **options.typed())
-    rows = catalogue.timeline(query)
+    rows = catalogue.timeline(query, plain=options.plain())
     verdict = None if len(rows) else catalogue.coverage(query)
     notes = (f"no events: {verdict}",) if verdict else ()
     extra = Extra(rank=query.rank, verdict=verdict)

@@ -43,6 +43,6 @@ def _lines(findings: list[Finding], name: str) -> Iterable[str]:
         from alliancecli.render.json import document
 
         return [document([finding.as_dict() for finding in findings])]
-    from alliancecli.render.columns import clean
+    from alliancecli.cells import clean
 
     return (f"{clean(str(finding))}\n" for finding in findings)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from alliancecli.cells import cell
 from alliancecli.render import Answer, View
-from alliancecli.render.columns import cell
 from alliancecli.render.style import Painter
 
 _FULL, _PARTS = "█", " ▏▎▍▌▋▊▉"

@@ -7,10 +7,10 @@ from typing import Any
 
 from alliancecli import dates
 from alliancecli.answers.rows import MARK_END, MARK_START, Rows
+from alliancecli.cells import cell, clean
 from alliancecli.errors import DateError
 from alliancecli.render import Answer, View
 from alliancecli.render.chronology import render as chronology
-from alliancecli.render.columns import cell, clean
 from alliancecli.render.style import Painter, flow, visible, wrap
 
 _ATTACHED = ("memberships", "events", "frameworks", "references", "cited_by", "status_history")

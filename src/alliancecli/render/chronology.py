@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from alliancecli import dates
+from alliancecli.cells import cell, clean
 from alliancecli.render import Answer, View
-from alliancecli.render.columns import cell, clean
 from alliancecli.render.style import Painter, flow, wrap
 from alliancecli.when import Span
 

@@ -1,10 +1,8 @@
-"""Which fields a kind of record has, which of them a format shows, and a field as one cell."""
+"""Which fields a kind of record has, and which of them a format shows."""
 
 from __future__ import annotations
 
-import re
-from typing import Any
-
+from alliancecli.cells import LINE
 from alliancecli.render import Answer, View
 
 _FIELDS = {
@@ -54,11 +52,9 @@ TABLE = {
     "membership": ("name", "role", "start", "end", "note"),
 }
 TEXT = TABLE | {
-    "event": ("date", "id", "title", "kind", "actors", "frameworks"),
+    "event": LINE,
     "membership": ("framework", "actor", "name", "role", "date"),
 }
-
-_INVISIBLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]+")
 
 
 def shown(answer: Answer, defaults: dict[str, tuple[str, ...]], view: View) -> tuple[str, ...]:
@@ -73,47 +69,3 @@ def following(kind: str, fields: tuple[str, ...]) -> str | None:
     own = FIELDS[kind]
     place = max(own.index(field) for field in fields) + 1
     return own[place] if place < len(own) else None
-
-
-def clean(text: str) -> str:
-    """Return text without control characters and direction marks: records are untrusted."""
-    return text if text.isprintable() else _INVISIBLE.sub(" ", text)
-
-
-def cell(value: Any) -> str:
-    """Return a JSON value as one line of text: lists joined by "; ", nested records in short."""
-    if isinstance(value, str):
-        return value if value.isprintable() else clean(value)
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, list):
-        return _listed(value)
-    if isinstance(value, dict):
-        return _nested(value)
-    return clean(str(value))
-
-
-def _listed(value: list[Any]) -> str:
-    try:
-        return clean("; ".join(value))
-    except TypeError:  # more than names
-        return "; ".join([cell(item) for item in value])
-
-
-def _nested(value: dict[str, Any]) -> str:
-    if "locator" in value:
-        return clean(value["id"])
-    if "state" in value:
-        return f"{clean(value['state'])} {cell(value['date'])}"
-    if "says" in value:
-        return f"{clean(value['actor'])}: {clean(value['says'])}"
-    if "what" in value:
-        parts = (value["what"], value["qualifier"], value["value"], value["unit"])
-        return " ".join(clean(part) for part in parts if part)
-    if "gist" in value:
-        return f"{clean(value['article'])}: {clean(value['gist'])}"
-    return ", ".join(
-        f"{clean(key)}={cell(item)}" for key, item in value.items() if item not in (None, [])
-    )

@@ -10,8 +10,9 @@ import io
 import re
 from collections.abc import Iterator
 
+from alliancecli.cells import cell
 from alliancecli.render import Answer, View
-from alliancecli.render.columns import FIELDS, cell
+from alliancecli.render.columns import FIELDS
 
 #: What a spreadsheet reads as a formula; a plain negative number is none.
 _FORMULA = re.compile(r"[=@\t\r]|[+-](?![\d.]+\Z)")

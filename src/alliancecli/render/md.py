@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from alliancecli.answers.rows import MARK_END, MARK_START
+from alliancecli.cells import cell
 from alliancecli.render import Answer, View
-from alliancecli.render.columns import TABLE, TEXT, cell, shown
+from alliancecli.render.columns import TABLE, TEXT, shown
 
 #: Lists of records that `show` hangs on a record, and their kind.
 _HUNG = {

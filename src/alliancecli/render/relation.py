@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from alliancecli import dates
+from alliancecli.cells import clean
 from alliancecli.render import View
-from alliancecli.render.columns import clean
 from alliancecli.render.style import Painter, wrap
 
 _TONES = ("cooperative", "conflictual", "other")

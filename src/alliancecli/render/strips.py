@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from alliancecli.cells import cell
 from alliancecli.render import Answer, View
-from alliancecli.render.columns import cell
 from alliancecli.render.style import Painter
 
 _MARKS = {1: "█", 0: "·", None: "▒"}

@@ -8,9 +8,10 @@ from typing import Any
 
 from alliancecli import dates
 from alliancecli.answers.rows import MARK_END, MARK_START
+from alliancecli.cells import cell
 from alliancecli.errors import DateError
 from alliancecli.render import Answer, View
-from alliancecli.render.columns import TABLE, cell, shown
+from alliancecli.render.columns import TABLE, shown
 from alliancecli.render.style import wrap
 
 _MOST_RICH_ROWS = 200

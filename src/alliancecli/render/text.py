@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from alliancecli.answers.rows import MARK_END, MARK_START
+from alliancecli.cells import cell
 from alliancecli.render import Answer, View
-from alliancecli.render.columns import TEXT, cell, following, shown
+from alliancecli.render.columns import TEXT, following, shown
 
 
 def render(answer: Answer, view: View) -> Iterator[str]:
     """Yield one line a record; a single record is one line a field."""
     if answer.single:
         yield from _record(answer)
+        return
+    if answer.rows.lines:
+        yield from (f"{line}\n" for line in answer.rows.lines)
         return
     fields = shown(answer, TEXT, view)
     stop = following(answer.kind, fields) if fields == TEXT.get(answer.kind) else None

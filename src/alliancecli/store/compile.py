@@ -10,6 +10,7 @@ from typing import Any
 
 from alliancecli import places, shapes
 from alliancecli.builder import Records
+from alliancecli.cells import line
 from alliancecli.checks.lives import life
 from alliancecli.dates import MAX_DAY, MIN_DAY, Date, civil
 from alliancecli.fold import fold, names_of
@@ -82,12 +83,13 @@ class _Writer:
         day = civil(record.date.earliest) if kind == "event" and record.date.rank == 0 else None
         subkind = getattr(record, "kind", None) or getattr(record, "tier", None)
         subkind = record.list if kind == "term" else subkind
+        shape = self._shape(kind, record)
         self._insert(
             "record",
             (
                 *(self.rid, kind, key, first, last, day[1] * 100 + day[2] if day else None),
                 *(subkind, title, getattr(record, "abbreviation", None) or title),
-                dump(self._shape(kind, record)),
+                *(dump(shape), line(shape) if kind == "event" else None),
             ),
         )
         self._tags(record)

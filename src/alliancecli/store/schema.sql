@@ -1,7 +1,9 @@
 -- The compiled record. One row a record in `record`, its contract JSON stored as text, so that an
 -- answer in JSON is concatenation. rid follows the total order of the record: events by
 -- (earliest, latest, precision, id), all else by kind and id; ORDER BY rid is therefore the order of
--- a chronology. Days are day numbers of alliancecli.dates, both bounds inclusive.
+-- a chronology. Days are day numbers of alliancecli.dates, both bounds inclusive. Events have their
+-- line of plain text (alliancecli.cells) in `line`, all else NULL. What stands in a statement is
+-- stored with it: the comments between them keep the schema on the first page.
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE record (
@@ -14,7 +16,8 @@ CREATE TABLE record (
     subkind TEXT,               -- kind of an event, framework or actor
     title TEXT NOT NULL,
     short TEXT NOT NULL,        -- the abbreviation, or else the title
-    json TEXT NOT NULL
+    json TEXT NOT NULL,
+    line TEXT
 );
 CREATE UNIQUE INDEX record_id ON record (kind, id);
 CREATE INDEX record_span ON record (kind, earliest, latest);
