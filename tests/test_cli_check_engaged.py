@@ -221,6 +221,9 @@ def test_a_question_about_actors_is_answered(
     "question",
     [
         "Which organisations does Alba lead?",
+        "Which organisations does Alba not belong to?",
+        "Which organisations will Corda join?",
+        "Which treaties did Alba not sign with Corda?",
         "Which alliances does Nobody belong to?",
         "Which organisations did Alba leave?",
         "Who are the allies of Corda?",

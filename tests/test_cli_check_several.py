@@ -115,6 +115,9 @@ def test_what_is_said_of_several_must_hold_of_each(
         "Which observers joined the Club?",
         "Which partners of the Club are in the League?",
         "Who is not in the Club and not in the League?",
+        "Which states are not members of the Club?",
+        "Which states did not join the Club?",
+        "Who is not Chair of the Pact?",
         "Which countries left the Ring in 2000?",  # of one the end is not known
         "The Club had 3 members before 1995",
         "Which members of the Ring are in the Club?",  # of the Ring's nobody is known to be left

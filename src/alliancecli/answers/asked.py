@@ -40,6 +40,8 @@ _PLAIN = (
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
     """Compute the answer to a question about one framework or two, or about actors alone."""
     frameworks, words = said.named("framework"), set(said.words)
+    if words & _MAY or ("not" in words and len(frameworks) != 2):
+        return  # what may be is not on record, and who is not in one body is all the others
     if said.named("actor"):
         yield from engaged.compute(connection, said, as_of)
     if said.named("actor", PLACE) or said.number is not None:
@@ -61,7 +63,7 @@ def _of_one(
     changes = rest & (JOINED | LEFT)
     if changes:
         told = words & _WHO or {"how", "many"} <= words
-        if told and rest - changes <= MEMBERS and not words & _MAY:
+        if told and rest - changes <= MEMBERS:
             verb = "joined" if changes <= JOINED else "left"
             yield from turnover.compute(connection, framework, verb, said, as_of)
     elif rest and rest <= COUNTED.keys():
