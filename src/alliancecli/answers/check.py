@@ -57,7 +57,7 @@ def check(connection: Connection, text: str, most: int) -> list[dict[str, Any]]:
     """
     (as_of,) = connection.execute("SELECT value FROM meta WHERE key = 'as_of'").fetchone()
     known = Names(connection)
-    hits = matches(connection, text, known)
+    hits = matches(connection, text, known, most)
     exact = [hit for hit in hits if hit.score == 1]
     reckoned = list(computed.compute(connection, text, known, dates.parse(as_of)))
     answers = [_answer(one._asdict(), "computed") for one in reckoned]
@@ -73,8 +73,8 @@ def check(connection: Connection, text: str, most: int) -> list[dict[str, Any]]:
     return [*found, *open_ones][:most]  # what a statement on record settles is not open
 
 
-def matches(connection: Connection, text: str, known: Known) -> list[Hit]:
-    """Return the claims that say what was asked, the most alike first.
+def matches(connection: Connection, text: str, known: Known, most: int) -> list[Hit]:
+    """Return at most so many claims that say what was asked, the most alike first, then by id.
 
     A claim that does not speak of every record that was named, in any of its wordings, its subjects
     or its correction, is another one; so is one of another place, or without a name of what has no
@@ -87,12 +87,15 @@ def matches(connection: Connection, text: str, known: Known) -> list[Hit]:
     likeness = Likeness(words for *_, words in wordings)
     asked, denies = bag(text, known), negated(text)
     unknown = proper(text) & plain(asked)  # names of what has no record
+    scored = [(round(likeness.of(asked, one[3]), 3), one) for one in wordings]
+    alike = sorted((one for one in scored if one[0] >= THRESHOLD), key=lambda one: -one[0])
     best: dict[int, Hit] = {}
-    for rid, place, wording, words in wordings:
-        score = round(likeness.of(asked, words), 3)
-        if score < THRESHOLD or score <= best.get(rid, Hit(0, {}, "")).score:
+    for score, (rid, place, wording, words) in alike:
+        if len(best) == most:
+            break
+        if rid in best or negated(wording) != denies:
             continue
-        if negated(wording) != denies or not same_turn(text, wording) or not counts(text, wording):
+        if not same_turn(text, wording) or not counts(text, wording):
             continue
         claim = _claim(connection, rid)
         if _other_time(text, wording, claim["verdict"]):
@@ -103,7 +106,7 @@ def matches(connection: Connection, text: str, known: Known) -> list[Hit]:
             continue
         if named(asked) <= (spoken if plain(asked) & words else named(words)):
             best[rid] = Hit(score, claim, "alias" if place else "statement")
-    return sorted(best.values(), key=lambda hit: (-hit.score, hit.claim["id"]))
+    return list(best.values())
 
 
 def _claim(connection: Connection, rid: int) -> dict[str, Any]:
