@@ -19,6 +19,7 @@ _DONE = {
     **dict.fromkeys(("signed", "concluded"), "signed"),
     **dict.fromkeys(("founded", "established", "created", "formed"), "established"),
 }
+#: What is said of a summit, beside where it was.
 _SUMMIT = frozenset(("summit", "summits", "held", "take", "took", "place", "meet", "met"))
 _LAST = frozenset(("last", "latest"))
 _KINDS = {"signed": "signature", "established": "establishment"}
@@ -43,7 +44,7 @@ def where(
     connection: Connection, framework: str, words: set[str], said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
     """Compute the answer to where a framework has its seat, was signed or founded."""
-    if words & _SUMMIT:
+    if words & {"summit", "summits"}:
         yield from summit(connection, framework, None, said, as_of)
     elif said.span is None and words <= _SEATED:
         yield from _seated(connection, framework, None, as_of)
