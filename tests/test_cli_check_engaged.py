@@ -240,6 +240,18 @@ def test_what_the_record_cannot_answer(run: Run, own: Path, question: str) -> No
     assert _computed(run, own, question) == []
 
 
+def test_after_an_unknown_end_nobody_is_an_ally(run: Run, tmp_path: Path) -> None:
+    members = [spell("alba", "party", "1990-02-03/"), spell("corda", "party", "1990-02-03/")]
+    bound = {"obligations": ["defense"], "members": members, "kind": "treaty"}
+    own = layer(
+        tmp_path / "own",
+        frameworks=[framework("old", "Old Pact", signed="1990-01-01", scope="bilateral", **bound)],
+    )
+    (then,) = _computed(run, own, "Who were the allies of Corda on 3 February 1990?")
+    assert then["correction"] == "On record, bound to mutual defence: Old Pact (Alba)."
+    assert _computed(run, own, "Who are the allies of Corda?") == []
+
+
 def test_the_treaty_that_founded_an_alliance_is_not_another(run: Run, tmp_path: Path) -> None:
     members = [spell("alba", "member", "1990/.."), spell("corda", "member", "1990/..")]
     bound = {"obligations": ["defense"], "members": members}

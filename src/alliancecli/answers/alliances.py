@@ -48,18 +48,17 @@ def _alliances(
 ) -> tuple[str, list[_Bound], list[_Bound]]:
     """Return who is meant, and the frameworks that bind him, surely and possibly, to whom.
 
-    That is on the last of the days asked about, when it may have been a predecessor.
+    That is on the last of the days asked about, when it may have been a predecessor. After an end
+    that is not known nothing binds.
     """
     (actor,) = said.named("actor")
     day = said.days(as_of).last
     every = bonds(connection, _DEFENSE)
     for who in closure(connection, "predecessor", (actor,)):
-        sure, possible = (
-            [(bond.framework, bond.on(day, day, sure=surely)) for bond in every]
-            for surely in (True, False)
-        )
+        sure = [(bond.framework, bond.on(day, day, sure=True)) for bond in every]
+        said_to = [(bond.framework, bond.said(day, day)) for bond in every]
         held = [one for one in sure if who in one[1] and len(one[1]) > 1]
-        maybe = [one for one in possible if who in one[1] and len(one[1]) > 1]
+        maybe = [one for one in said_to if who in one[1] and len(one[1]) > 1]
         maybe = [one for one in maybe if one[0] not in dict(held)]
         if held or maybe:
             kept = _without_founders(connection, [framework for framework, _ in held + maybe])
