@@ -37,6 +37,12 @@ TODAY = "2010-06-30"
             TODAY,
         ),
         (
+            "Which states are partners of POA?",
+            f"POA has 1 partner (on {TODAY})",
+            "Partners on record: Echo.",
+            TODAY,
+        ),
+        (
             "Who are the members of POA?",
             f"POA has 2 members (on {TODAY})",
             "Members on record: Alba, Borea.",

@@ -16,7 +16,7 @@ from alliancecli.answers.signing import SIGNED, signers
 from alliancecli.answers.standing import last_day
 from alliancecli.answers.state import IN_FORCE, UNKNOWN, status
 from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.tally import COUNTED, MEMBERS, listed, number
+from alliancecli.answers.tally import COUNTED, MEMBERS, listed, meant, number
 from alliancecli.answers.telling import name
 from alliancecli.answers.wording import PAST
 from alliancecli.store import Connection, records
@@ -67,7 +67,7 @@ def _of_one(
             verb = "joined" if changes <= JOINED else "left"
             yield from turnover.compute(connection, framework, verb, said, as_of)
     elif rest and rest <= COUNTED.keys():
-        roles = next(COUNTED[word] for word in said.words if word in COUNTED)
+        roles = meant(said.words)
         days = said.days(as_of)
         if said.span is None:  # of what has ended, its last day
             last = min(days.last, last_day(connection, framework))

@@ -18,7 +18,7 @@ from alliancecli.answers.several import of_actors
 from alliancecli.answers.standing import with_framework
 from alliancecli.answers.state import IN_FORCE, UNKNOWN, status
 from alliancecli.answers.statement import Computed, Statement, is_number, statement
-from alliancecli.answers.tally import COUNTED, FOUNDERS, count
+from alliancecli.answers.tally import COUNTED, FOUNDERS, count, meant
 from alliancecli.answers.telling import name
 from alliancecli.answers.wording import ASKING, PAST
 from alliancecli.store import Connection, records
@@ -116,18 +116,19 @@ def _of_framework(
 ) -> Iterator[Computed]:
     """Compute what is said of a framework alone: a number, a date, a state."""
     words = set(said.words)
-    roles = [COUNTED[word] for word in said.words if word in COUNTED]
+    counted = not words.isdisjoint(COUNTED)
     verb = next((word for word in said.words if word in _DATED), None)
     if words & (JOINED | LEFT):
         return
-    if said.number is not None and roles and verb is None:
-        what = FOUNDERS if "founding" in words or "founders" in words else roles[0]
+    if said.number is not None and counted and verb is None:
+        founding = "founding" in words or "founders" in words
+        what = FOUNDERS if founding else meant(said.words)
         found = count(connection, framework, what, said, as_of)
         if found is not None:
             yield found
     elif verb in _FORCE and not _ENTERED & words and said.number is None:
         yield from _in_force(connection, framework, said, as_of)
-    elif verb and said.number is None and not roles:
+    elif verb and said.number is None and not counted:
         yield from _dated(connection, framework, verb, said, as_of)
 
 

@@ -45,6 +45,14 @@ FOUNDERS = ("founding-member",)
 Spell = tuple[dates.Date, list[Any], str]
 
 
+def meant(words: list[str]) -> tuple[str, ...]:
+    """Return the roles that are counted: those of a word for one, or () for who belongs.
+
+    "Partner states" are partners.
+    """
+    return next((COUNTED[word] for word in words if COUNTED.get(word)), ())
+
+
 def count(
     connection: Connection,
     framework: str,
