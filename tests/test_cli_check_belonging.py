@@ -173,6 +173,27 @@ def test_a_spell_of_unknown_beginning_leaves_open_when_one_joined(run: Run, tmp_
     )
 
 
+@pytest.mark.parametrize(
+    ("said", "verdict", "correction"),
+    [
+        ("Alba was a member of the Club in 1980", "unverifiable", "until 1995, start unknown"),
+        ("Alba was a member of the Club", "supported", "until 1995, start unknown"),
+        ("Alba was a member of the Club in 1997", "contradicted", "until 1995, start unknown"),
+        ("The Club had 2 members in 1990", "unverifiable", None),
+        ("How many members did the Club have in 1990?", "supported", None),
+        ("Who were the members of the Club in 1990?", "supported", "Members on record: Corda."),
+    ],
+)
+def test_before_a_beginning_that_is_unknown_nobody_counts(
+    run: Run, tmp_path: Path, said: str, verdict: str, correction: str | None
+) -> None:
+    members = [spell("alba", "member", "/1995"), spell("corda", "member", "1990-01-01/..")]
+    own = layer(tmp_path / "own", frameworks=[framework("club", "Club", members=members)])
+    (answer,) = json.loads(run("check", said, "--json", "--data", str(own)).out)
+    told = correction or "Members on record: 1 on 1990-12-31"
+    assert (answer["verdict"], told in answer["correction"]) == (verdict, True)
+
+
 def test_a_group_is_not_one_member(run: Run, tmp_path: Path) -> None:
     """What is said of a group is said of each in it: nothing is computed of the group alone."""
     group = {"id": "both", "name": "Both", "kind": "state", "expands_to": [{"framework": "pact"}]}

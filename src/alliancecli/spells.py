@@ -23,6 +23,16 @@ def known_until(date: Date) -> int:
     return start.latest if date.text.endswith("/") and start is not None else date.latest
 
 
+def known_from(date: Date) -> int:
+    """Return the first day on which a spell may be said to hold.
+
+    A beginning that is open (..) is the first of all days; one that is unknown may have come on any
+    day before the end, so nothing is said before it.
+    """
+    end = ends(date)[1]
+    return end.earliest if date.text.startswith("/") and end is not None else date.earliest
+
+
 def uncertain_start(date: Date) -> bool:
     """Return whether a spell may have begun before its first date: 2008?/.. of a member by 2008."""
     start = ends(date)[0]

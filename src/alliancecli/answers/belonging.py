@@ -22,7 +22,7 @@ from alliancecli.answers.tally import FOUNDERS, spells
 from alliancecli.answers.telling import name
 from alliancecli.answers.wording import PAST
 from alliancecli.expansions import member_roles
-from alliancecli.spells import known_until, uncertain_start
+from alliancecli.spells import known_from, known_until, uncertain_start
 from alliancecli.store import Connection
 from alliancecli.when import Span
 from alliancecli.words import FILLERS
@@ -113,14 +113,18 @@ def _roles(said: Statement) -> tuple[str, ...]:
     return next((BELONGS[word] for word in said.words if BELONGS.get(word)), ())
 
 
+def _may_be_older(date: dates.Date) -> bool:
+    return uncertain_start(date) or date.text.startswith("/")
+
+
 def _verdict(mine: Mine, span: Span, *, dated: bool, ever: bool, end: int) -> str:
     """Return the verdict on the days of ``span``; ``end`` is the last day of the framework."""
-    held = [(date.earliest, known_until(date)) for date, _ in mine]
+    held = [(known_from(date), known_until(date)) for date, _ in mine]
     met = any(first <= span.last and span.first <= until for first, until in held)
     whole = any(first <= span.first and span.last <= until for first, until in held)
     if met and (whole or ever or not dated):
         return "supported"
-    if any(uncertain_start(date) and span.first < date.earliest for date, _ in mine):
+    if any(_may_be_older(date) and span.first < known_from(date) for date, _ in mine):
         return "unverifiable"  # who belonged by a year may have belonged before
     begun = any(date.text.endswith("/") and date.earliest <= span.last for date, _ in mine)
     if begun and span.first <= end:

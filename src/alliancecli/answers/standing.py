@@ -11,7 +11,7 @@ from alliancecli.answers.tally import spells
 from alliancecli.answers.telling import name
 from alliancecli.expansions import member_roles
 from alliancecli.query import closure
-from alliancecli.spells import known_until
+from alliancecli.spells import known_from, known_until
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 from alliancecli.words import Named
@@ -73,7 +73,7 @@ def absent(connection: Connection, tie: Tie, what: str, span: Span) -> dict[str,
     for before in closure(connection, "predecessor", (tie.actor,))[1:]:
         theirs = spells_of(connection, Tie(before, tie.framework))
         if any(
-            date.earliest <= span.last and span.first <= known_until(date) for date, _ in theirs
+            known_from(date) <= span.last and span.first <= known_until(date) for date, _ in theirs
         ):
             earlier = f"as its predecessor {name(connection, before)}: {told(theirs)}"
             cited = [source for _, sources in theirs for source in sources]

@@ -12,7 +12,7 @@ from alliancecli.answers.coverage import complete
 from alliancecli.answers.statement import Computed, Statement
 from alliancecli.answers.telling import full_name, name
 from alliancecli.expansions import member_roles
-from alliancecli.spells import known_until
+from alliancecli.spells import known_from, known_until
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 
@@ -143,7 +143,7 @@ def listed(
     """Yield who belongs on the last of the days asked about, by name."""
     found = spells(connection, framework, roles or member_roles(connection, framework))
     day = span.last
-    there = {who for date, _, who in found if date.earliest <= day <= known_until(date)}
+    there = {who for date, _, who in found if known_from(date) <= day <= known_until(date)}
     if not there:
         return
     what, when = _what(roles, len(there)), date or f"on {dates.iso_day(day)}"
@@ -165,7 +165,8 @@ def _spans(
     found: list[Spell], roles: tuple[str, ...], said: Statement, last: int
 ) -> tuple[Span, Span]:
     """Return the life of the list, and the days that are meant; nothing is after ``last``."""
-    life = Span(max(found[0][0].earliest, dates.MIN_DAY + 1), last)
+    first = min(known_from(date) for date, _, _ in found)
+    life = Span(max(first, dates.MIN_DAY + 1), last)
     ended = max(known_until(date) for date, _, _ in found) < last
     span = said.span or (life if ended or roles == FOUNDERS else Span(last, last))
     return life, Span(min(span.first, last), min(span.last, last))
@@ -189,17 +190,19 @@ def _told(steps: list[tuple[int, int]], day: int) -> str:
 
 def _latest(found: list[Spell], span: Span) -> list[Any]:
     """Return the sources of the last spell that had begun by the end of the span."""
-    begun = [spell for spell in found if spell[0].earliest <= span.last] or found[:1]
-    return max(begun, key=lambda spell: spell[0].earliest)[1]
+    begun = [spell for spell in found if known_from(spell[0]) <= span.last] or found[:1]
+    return max(begun, key=lambda spell: known_from(spell[0]))[1]
 
 
 def _steps(found: list[Spell], span: Span) -> Iterator[tuple[int, int]]:
     """Yield (first day, number of members) for each stretch of the span."""
     ends = (known_until(date) + 1 for date, _, _ in found)
-    days = {date.earliest for date, _, _ in found} | set(ends)
+    days = {known_from(date) for date, _, _ in found} | set(ends)
     before = None
     for day in sorted({span.first, *(day for day in days if span.first < day <= span.last)}):
-        number = len({who for date, _, who in found if date.earliest <= day <= known_until(date)})
+        number = len(
+            {who for date, _, who in found if known_from(date) <= day <= known_until(date)}
+        )
         if number != before:
             yield day, number
         before = number
