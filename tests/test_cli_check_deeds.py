@@ -212,3 +212,52 @@ def test_a_list_of_members_vouches_for_no_deed(run: Run, own: Path, tmp_path: Pa
         "unverifiable",
         "On record on other days: Alba leaves the truce (1965).",
     )
+
+
+@pytest.mark.parametrize(
+    ("question", "statement", "correction"),
+    [
+        (
+            "Who suspended POA?",
+            "On record, 4 times: suspended POA",
+            "On record: Alba (3 February 2001); Alba (May 2004); Alba (2005); Alba (2006).",
+        ),
+        (
+            "Which states suspended POA before 2005?",
+            "On record, 2 times: suspended POA (before 2005)",
+            "On record: Alba (3 February 2001); Alba (May 2004).",
+        ),
+        (
+            "Who invaded Borea?",
+            "On record, once: invaded Borea",
+            "On record: Alba (1 January 2000).",
+        ),
+        ("Who expelled Echo?", "On record, once: expelled Echo", "On record: Alba (8 July 2003)."),
+    ],
+)
+def test_who_did_it(run: Run, own: Path, question: str, statement: str, correction: str) -> None:
+    (found, *_) = json.loads(run("check", question, "--json", "--data", str(own)).out)
+    told = [found[key] for key in ("statement", "verdict", "correction", "matched_by")]
+    assert told == [statement, "supported", correction, "computed"]
+    assert found["sources"] == [{"id": "gazette", "locator": None}]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who suspended POA in 1990?",
+        "Who suspended the ships of POA?",
+        "Who did Alba invade?",
+        "Who invaded Corda?",
+        "Who suspended?",
+        "Which states ratified POA?",
+    ],
+)
+def test_who_did_it_is_not_known(run: Run, own: Path, question: str) -> None:
+    answers = json.loads(run("check", question, "--json", "--data", str(own)).out)
+    assert [one for one in answers if one["matched_by"] == "computed"] == []
+
+
+def test_who_ratified_is_on_the_list_of_parties(run: Run) -> None:
+    (found, *_) = json.loads(run("check", "Who ratified the truce in 1965?", "--json").out)
+    assert found["correction"] == 'Members on record: Alba, Delta "the old".'

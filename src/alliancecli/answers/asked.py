@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from alliancecli import dates
-from alliancecli.answers import engaged, overlap, placed, turnover
+from alliancecli.answers import deeds, engaged, overlap, placed, turnover
 from alliancecli.answers.entering import JOINED, LEFT
 from alliancecli.answers.holders import is_office, on_days
 from alliancecli.answers.signing import SIGNED, signers
@@ -19,11 +19,15 @@ from alliancecli.answers.statement import Computed, Statement
 from alliancecli.answers.tally import COUNTED, MEMBERS, listed, meant, number
 from alliancecli.answers.telling import name
 from alliancecli.answers.wording import PAST
+from alliancecli.expansions import member_roles
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE
 
 _WHO = frozenset(("who", "which"))
+#: To apply or be invited to join is not to join; who ratified is on the list of parties.
+_ASKED_TO = frozenset(("applied", "apply", "invited", "invite"))
+_RATIFIED = frozenset(("ratified", "ratify"))
 _MAY = frozenset(("can", "may", "will", "would"))
 _LASTS = frozenset(("last", "lasted", "lasts", "exist", "existed", "run", "ran"))
 _EXIST = frozenset(("active", "alive", "exist", "exists", "existing", "functioning", "operating"))
@@ -42,6 +46,8 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     frameworks, words = said.named("framework"), set(said.words)
     if words & _MAY or ("not" in words and len(frameworks) != 2):
         return  # what may be is not on record, and who is not in one body is all the others
+    if words & _WHO and (words & _ASKED_TO or not words & (JOINED | LEFT | _RATIFIED)):
+        yield from deeds.doers(connection, said, as_of)
     if said.named("actor"):
         yield from engaged.compute(connection, said, as_of)
     if said.named("actor", PLACE) or said.number is not None:
@@ -76,8 +82,8 @@ def _of_one(
             yield from number(connection, framework, roles, days, said.date)
         elif words & _WHO:
             yield from listed(connection, framework, roles, days, said.date)
-    elif rest and rest <= MEMBERS | SIGNED and words & _WHO:
-        yield from signers(connection, framework, said, as_of)
+    elif rest and rest <= MEMBERS | SIGNED | _RATIFIED and words & _WHO:
+        yield from _bound(connection, framework, said, as_of)
     elif {"how", "long"} <= words and len(rest) > 1 and rest - {"long"} <= _LASTS:
         yield from _lasted(connection, framework, said, as_of)
     elif "who" in words and not rest and is_office(connection, framework):
@@ -86,6 +92,16 @@ def _of_one(
         yield from placed.where(connection, framework, rest, said, as_of)
     elif rest and rest <= _EXIST and said.span is None and not said.past:
         yield _exists(connection, framework, as_of)
+
+
+def _bound(
+    connection: Connection, framework: str, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute who signed an instrument, or who ratified it: those are on the list of parties."""
+    if not _RATIFIED & set(said.words):
+        yield from signers(connection, framework, said, as_of)
+    elif "party" in member_roles(connection, framework):
+        yield from listed(connection, framework, (), said.days(as_of), said.date)
 
 
 def _lasted(

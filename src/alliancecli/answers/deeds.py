@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 from alliancecli import dates
 from alliancecli.answers.coverage import told_of
 from alliancecli.answers.statement import Computed, Statement
+from alliancecli.answers.tally import MEMBERS
+from alliancecli.answers.telling import full_name, listing, shown
 from alliancecli.answers.wording import PAST
 from alliancecli.fold import fold
 from alliancecli.store import Connection
@@ -88,6 +90,8 @@ _PLAIN = (
 )
 _ENLARGING = "enlargement"
 _MOST = 3
+#: So many sources are named of those who did something, one of each event.
+_CITED = 24
 
 
 class _Deed(NamedTuple):
@@ -131,6 +135,41 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         as_of.text,
         [source for event in (hits or found)[:_MOST] for source in event["sources"]],
     )
+
+
+def doers(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
+    """Compute who did it, where that is asked: who invoked Article 4, which states recognised X.
+
+    All whose event is on record are told, with its day; that nobody else did is not said.
+    """
+    parts = [_ASKED.get(part, part) if isinstance(part, str) else part for part in said.parts]
+    verbs = [part for part in parts if part in _KINDS]
+    words = {part for part in parts if isinstance(part, str)}
+    named = _ids(parts)
+    if len(verbs) != 1 or not named or words - _PLAIN - MEMBERS - {*verbs}:
+        return
+    if said.named(PLACE) or said.number is not None or _ids(parts[: parts.index(verbs[0])]):
+        return
+    deed = _Deed(str(verbs[0]), [], [], named)
+    does = _DOES.get(deed.verb, _ANY_DOES)
+    told, sources = [], []
+    for event in _events(connection, deed):
+        day = dates.parse(event["date"])
+        who = [id for id, role in event["roles"].items() if role in does and id not in named]
+        if who and (said.span is None or said.span.meets(day.earliest, day.latest)):
+            names = listing([full_name(connection, one) for one in who])
+            told.append(f"{names} ({dates.display(day)})")
+            sources += event["sources"][:1]
+    if told:
+        times = f"{len(told)} times" if len(told) > 1 else "once"
+        what = " ".join(_words(connection, said._replace(parts=parts[parts.index(verbs[0]) :])))
+        yield Computed(
+            f"On record, {times}: {what}{said.when}",
+            "supported",
+            f"On record: {shown(told, '; ')}.",
+            as_of.text,
+            sources[:_CITED],
+        )
 
 
 def _stated(said: Statement) -> Statement:
@@ -178,7 +217,7 @@ def _events(connection: Connection, deed: _Deed) -> Iterator[dict[str, Any]]:
     rows = connection.execute(
         "SELECT json FROM record r WHERE r.kind = 'event' AND r.rid IN (SELECT rid FROM tag"
         f" WHERE axis IN ('actor', 'framework') AND value = ?){within} ORDER BY r.rid",
-        ((deed.doers or deed.done)[0], *kinds),
+        ((deed.doers or deed.done or deed.others)[0], *kinds),
     )
     does, done = _DOES.get(deed.verb, _ANY_DOES), _DONE.get(deed.verb, _ANY_DONE)
     for (text,) in rows:
