@@ -232,6 +232,11 @@ def test_a_list_of_members_vouches_for_no_deed(run: Run, own: Path, tmp_path: Pa
             "On record, once: invaded Borea",
             "On record: Alba (1 January 2000).",
         ),
+        (
+            "Who left the truce?",
+            "On record, once: left the Truce of Delta",
+            "On record: Alba (1965).",
+        ),
         ("Who expelled Echo?", "On record, once: expelled Echo", "On record: Alba (8 July 2003)."),
     ],
 )

@@ -26,6 +26,7 @@ def own(tmp_path: Path) -> Path:
         spell("echo", "member", "1991-01-01/.."),
     ]
     league = [spell("alba", "member", "1980/.."), spell("corda", "member", "1981/..")]
+    two = {"scope": "bilateral"}
     unsure = [spell("alba", "member", "1990/"), spell("borea", "member", "1992-01-02/1995-03-04")]
     everyone = actor("club-members", "Club members", kind="group")
     everyone |= {"expands_to": [{"framework": "club"}], "aliases": ["members of the Club"]}
@@ -35,7 +36,7 @@ def own(tmp_path: Path) -> Path:
         actors=[everyone],
         frameworks=[
             framework("club", "Club", members=members, **kind),
-            framework("league", "League", members=league, **kind),
+            framework("league", "League", members=league, **kind, **two),
             framework("ring", "Ring", members=unsure, **kind),
         ],
         claims=[claim("ships", "Alba has ships in the Club.")],
@@ -118,6 +119,7 @@ def test_what_is_said_of_several_must_hold_of_each(
         "Which states are not members of the Club?",
         "Which states did not join the Club?",
         "Who is not Chair of the Pact?",
+        "Who left the truce?",  # it ended, perhaps with an exit
         "Which countries left the Ring in 2000?",  # of one the end is not known
         "The Club had 3 members before 1995",
         "Which members of the Ring are in the Club?",  # of the Ring's nobody is known to be left
@@ -163,7 +165,7 @@ def test_what_is_not_read_so(run: Run, own: Path, text: str) -> None:
             "Borea left Ring",
             "On record: Borea (4 March 1995). Of 1 more the day is not known.",
         ),
-        ("Who left the truce?", "Nobody left Truce of Delta", "On record: none."),
+        ("Who left the League?", "Nobody left League", "On record: none."),
         (
             "Which Club members are not in the League?",
             f"1 of the 2 members of Club is not in League (on {TODAY})",

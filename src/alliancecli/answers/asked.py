@@ -71,7 +71,8 @@ def _of_one(
         told = words & _WHO or {"how", "many"} <= words
         if told and rest - changes <= MEMBERS:
             verb = "joined" if changes <= JOINED else "left"
-            yield from turnover.compute(connection, framework, verb, said, as_of)
+            found = list(turnover.compute(connection, framework, verb, said, as_of))
+            yield from found or deeds.doers(connection, said, as_of)
     elif rest and rest <= COUNTED.keys():
         roles = meant(said.words)
         days = said.days(as_of)

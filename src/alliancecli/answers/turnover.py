@@ -78,12 +78,14 @@ def compute(
 ) -> Iterator[Computed]:
     """Yield who "joined" or "left" on the days asked about, as one answer.
 
-    That nobody did is said only where the list is complete.
+    That nobody did is said only where the list is complete, and nobody left where the framework
+    did not end: it may have ended with an exit.
     """
     changes, unknown = (comings if verb == "joined" else goings)(connection, framework)
     days = said.days(as_of, ever=True)
     met = [one for one in changes if days.meets(one.date.earliest, one.date.latest)]
-    if not met and (unknown or not complete(connection, framework)):
+    ended = verb == "left" and last_day(connection, framework) < as_of.latest
+    if not met and (unknown or ended or not complete(connection, framework)):
         return
     met.sort(key=lambda one: (one.date.earliest, one.date.latest))
     groups = [
