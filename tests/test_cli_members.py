@@ -167,9 +167,7 @@ def test_ids_are_of_the_other_side(run: Run) -> None:
 
 
 @pytest.mark.usefixtures("pacts")
-def test_a_beginning_that_is_not_known_is_no_earlier_than_pact_and_actor(
-    run: Run, tmp_path: Path
-) -> None:
+def test_before_a_beginning_that_is_not_known_nothing_is_said(run: Run, tmp_path: Path) -> None:
     record = (PACTS / "record.yaml").read_text("utf-8")
     own = record[record.index("- id: pact\n") : record.index("- id: promise\n")]
     own = own.replace('"1993-05-01/.."', '"/2009"').replace('"1952/.."', '"19XX/.."')
@@ -184,8 +182,11 @@ def test_a_beginning_that_is_not_known_is_no_earlier_than_pact_and_actor(
     assert ids("1940-01-01") == []
     assert ids("1951-02-28") == []
     assert ids("1951-03-01") == ["borea"]
-    assert ids("1990-12-31") == ["borea"]
-    assert ids("1991-01-01") == ["borea", "echo"]
+    assert ids("2008-12-31") == ["borea"]
+    assert ids("2009-01-01") == ["borea", "echo"]
+    done = run("members", "pact", "--on", "1995-01-01", "--data", str(tmp_path))
+    assert done.out == "pact\tborea\tBorea\tfounding-member\t19XX/..\n"
+    assert done.err == "alliance: a spell whose beginning is not known left out (see --all)\n"
 
 
 @pytest.mark.usefixtures("pacts")

@@ -12,8 +12,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from alliancecli.when import Span
 
-#: A spell whose beginning is uncertain: 2008?/.. of a member by 2008 (see spells.uncertain_start).
-_UNSURE = "json_extract(json, '$.date') GLOB '*[?%]/*'"
+#: A spell whose beginning is uncertain, 2008?/.. of a member by 2008 (see spells.uncertain_start),
+#: or not known: /2008.
+_UNSURE = "(json_extract(json, '$.date') GLOB '*[?%]/*' OR json_extract(json, '$.date') GLOB '/*')"
 _ORDER = " ORDER BY framework, earliest, latest, mid"
 
 

@@ -16,7 +16,7 @@ from alliancecli.dates import MAX_DAY, MIN_DAY, Date, civil
 from alliancecli.fold import fold, names_of
 from alliancecli.forms import leaves
 from alliancecli.model import Actor, Event, Framework
-from alliancecli.spells import ends, known_until
+from alliancecli.spells import ends, known_from, known_until
 from alliancecli.store.names import Names
 from alliancecli.store.version import SCHEMA_VERSION
 from alliancecli.words import bag
@@ -206,10 +206,13 @@ class _Writer:
 
 
 def _begun(date: Date, actor: Actor | None, framework: Framework) -> int:
-    """Return the first day on which a spell may have begun.
+    """Return the first day on which a spell may be said to have begun.
 
-    Of a beginning that is unknown or coarse: not before the framework and the actor were there.
+    Of a coarse beginning: not before the framework and the actor were there. One that is unknown
+    may have come on any day before the end, so it is said of none before that.
     """
+    if date.text.startswith("/"):
+        return known_from(date)
     start = ends(date)[0]
     first, last = (start.earliest, start.latest) if start else (MIN_DAY, date.latest)
     lives = actor.existed.earliest if actor is not None and actor.existed else MIN_DAY

@@ -36,7 +36,8 @@ CREATE TABLE tag (
 ) WITHOUT ROWID;
 
 -- Spells: possible bounds, and the last day on which a spell counts as held (an unknown end: the
--- last possible day of its beginning, for what came after is not known).
+-- last possible day of its beginning, for what came after is not known). One of unknown beginning
+-- counts from the first possible day of its end.
 CREATE TABLE membership (
     mid INTEGER PRIMARY KEY,
     framework TEXT NOT NULL,
