@@ -25,6 +25,7 @@ def own(tmp_path: Path) -> Path:
         spell("corda", "member", "1982-03-04/1990-05-06"),
     ]
     other = [spell("corda", "member", "1995-06-07/..")]
+    union = {"frameworks": ["union"]}
     leaders = {"kind": "summit", "frameworks": ["pact"], "actors": [{"id": "pact"}]}
     alba_corda = [spell("alba", "party", "1991-02-03/.."), spell("corda", "party", "1991-02-03/..")]
     pledged = [spell("delta", "signatory", "1948-02-03/1990-12-31")]
@@ -66,6 +67,7 @@ def own(tmp_path: Path) -> Path:
         events=[
             event("charter-signed", "1980-02-03", kind="signature", actors=signed)
             | {"frameworks": ["charter"]},
+            event("union-meets", "2001-02-03", place="Port Borea", **leaders | union),
             event("first", "1990-03-04/1990-03-05", place="Port Borea", **leaders),
             event("second", "2005-04-06", place="Albaville", **leaders),
             event("third", "2005-05-07", **leaders),  # its place is not known
@@ -187,6 +189,12 @@ def _computed(run: Run, own: Path, text: str) -> list[dict[str, object]]:
             "A summit of POA was in Port Borea (2005)",
             "contradicted",
             "On record: Albaville, 6 April 2005.",
+        ),
+        (
+            "The Union summit of 2001 was in Albaville",  # there may have been another
+            "A summit of Union was in Albaville (2001)",
+            "unverifiable",
+            "On record: Port Borea, 3 February 2001.",
         ),
         (
             "How long did the Truce of Delta last?",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from alliancecli import dates, places
+from alliancecli.answers.coverage import told_of
 from alliancecli.answers.statement import Computed, Statement
 from alliancecli.answers.telling import name
 from alliancecli.answers.wording import PAST
@@ -55,7 +56,11 @@ def where(
 def summit(
     connection: Connection, framework: str, where: str | None, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
-    """Compute where the summits of a framework were on the days asked about, or the last one."""
+    """Compute where the summits of a framework were on the days asked about, or the last one.
+
+    Another place is contradicted where the manifest covers the framework, else left open: there may
+    have been another summit.
+    """
     words = set(said.words) - _PLAIN
     held = [one for one in records.events(connection, framework, "summit") if one["place"]]
     days = said.days(as_of, ever=True)
@@ -70,10 +75,11 @@ def summit(
     place = (
         " and ".join(one["place"] for _, one in met) if where is None else _place(connection, where)
     )
+    other = "contradicted" if told_of(connection, framework) else "unverifiable"
     lead = f"{'The last' if last else 'A'} summit of {name(connection, framework)}"
     yield Computed(
         f"{lead} was in {place}{said.when}",
-        "supported" if right else "contradicted",
+        "supported" if right else other,
         f"On record: {told}.",
         as_of.text,
         [source for _, one in met for source in one["sources"]],
