@@ -252,6 +252,8 @@ def test_who_did_it(run: Run, own: Path, question: str, statement: str, correcti
     [
         "Who suspended POA in 1990?",
         "Who suspended the ships of POA?",
+        "Who suspended the members of POA?",
+        "Who was expelled by Echo?",
         "Who did Alba invade?",
         "Who invaded Corda?",
         "Who suspended?",

@@ -148,8 +148,11 @@ def doers(connection: Connection, said: Statement, as_of: dates.Date) -> Iterato
     named = _ids(parts)
     if len(verbs) != 1 or not named or words - _PLAIN - MEMBERS - {*verbs}:
         return
-    if said.named(PLACE) or said.number is not None or _ids(parts[: parts.index(verbs[0])]):
+    before, after = parts[: parts.index(verbs[0])], parts[parts.index(verbs[0]) :]
+    if said.named(PLACE) or said.number is not None or _ids(before) or MEMBERS & {*after}:
         return
+    if before[-1:] and before[-1] in _BE:
+        return  # who was expelled by somebody is the other way round
     deed = _Deed(str(verbs[0]), [], [], named)
     does = _DOES.get(deed.verb, _ANY_DOES)
     told, sources = [], []
@@ -162,7 +165,7 @@ def doers(connection: Connection, said: Statement, as_of: dates.Date) -> Iterato
             sources += event["sources"][:1]
     if told:
         times = f"{len(told)} times" if len(told) > 1 else "once"
-        what = " ".join(_words(connection, said._replace(parts=parts[parts.index(verbs[0]) :])))
+        what = " ".join(_words(connection, said._replace(parts=after)))
         yield Computed(
             f"On record, {times}: {what}{said.when}",
             "supported",
