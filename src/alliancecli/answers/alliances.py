@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from alliancecli import dates
 from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.telling import full_name, name, plural, shown
+from alliancecli.answers.telling import CITED, full_name, name, plural, shown
 from alliancecli.answers.ties import bonds
 from alliancecli.query import closure
-from alliancecli.store import Connection
+from alliancecli.store import Connection, records
 
 _DEFENSE = ("defense",)
 _HELD = "On record, bound to mutual defence"
 _MAYBE = "Signed, whether in force then is not on record"
-#: So many sources are named, one of each treaty.
-_CITED = 24
 
 #: A framework, and whom it binds.
 _Bound = tuple[str, list[str]]
@@ -87,7 +84,7 @@ def _bound(
         "supported" if held else "unverifiable",
         " ".join(told),
         day or "",
-        [source for one, _ in held + maybe for source in _sources(connection, one)][:_CITED],
+        [source for one in held + maybe for source in _first(connection, one)][:CITED],
     )
 
 
@@ -108,10 +105,7 @@ def _without_founders(connection: Connection, frameworks: Iterable[str]) -> list
     return [id for id in listed if id not in founders]
 
 
-def _sources(connection: Connection, framework: str) -> list[Any]:
-    (text,) = connection.execute(
-        "SELECT json_extract(json, '$.sources') FROM record WHERE kind = 'framework' AND id = ?",
-        (framework,),
-    ).fetchone()
-    found: list[Any] = json.loads(text)
-    return found[:1]
+def _first(connection: Connection, bound: _Bound) -> list[Any]:
+    """Return the first source of a framework: its text, where it was read."""
+    sources: list[Any] = records.framework(connection, bound[0])["sources"]
+    return sources[:1]

@@ -14,7 +14,7 @@ from alliancecli.answers.entering import JOINED, LEFT
 from alliancecli.answers.holders import is_office, on_days
 from alliancecli.answers.signing import SIGNED, signers
 from alliancecli.answers.standing import last_day
-from alliancecli.answers.state import IN_FORCE, UNKNOWN, status
+from alliancecli.answers.state import IN_FORCE, UNKNOWN, status_as_of
 from alliancecli.answers.statement import Computed, Statement
 from alliancecli.answers.tally import COUNTED, MEMBERS, listed, meant, number
 from alliancecli.answers.telling import name
@@ -116,7 +116,7 @@ def _lasted(
     first = dates.display(dates.parse(begun))
     ended = record["ended"]
     last = f"lasted from {first} to {dates.display(dates.parse(ended))}" if ended else ""
-    now = status(connection, framework, Span(as_of.latest, as_of.latest))
+    now = status_as_of(connection, framework, as_of)
     if ended or now["state"] in IN_FORCE:
         yield Computed(
             f"{name(connection, framework)} {last or f'has lasted since {first}'}",
@@ -129,7 +129,7 @@ def _lasted(
 
 def _exists(connection: Connection, framework: str, as_of: dates.Date) -> Computed:
     """Compute whether a framework is in force or at work on the data date."""
-    now = status(connection, framework, Span(as_of.latest, as_of.latest))
+    now = status_as_of(connection, framework, as_of)
     state = now["state"]
     if UNKNOWN in (now["note"] or ""):
         verdict = "unverifiable"

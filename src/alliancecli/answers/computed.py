@@ -16,11 +16,11 @@ from alliancecli.answers.entering import JOINED, LEFT
 from alliancecli.answers.holders import with_office
 from alliancecli.answers.several import of_actors
 from alliancecli.answers.standing import with_framework
-from alliancecli.answers.state import IN_FORCE, UNKNOWN, status
+from alliancecli.answers.state import IN_FORCE, UNKNOWN, status, status_as_of
 from alliancecli.answers.statement import Computed, Statement, is_number, statement
 from alliancecli.answers.tally import COUNTED, FOUNDERS, count, meant
 from alliancecli.answers.telling import name
-from alliancecli.answers.wording import ASKING, PAST
+from alliancecli.answers.wording import PAST, asks
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE, Known
@@ -76,8 +76,7 @@ def compute(
     if said is None or (said.span is not None and said.span.first > as_of.latest):
         return
     said = with_office(connection, with_framework(connection, said))
-    asks = bool(ASKING - {"when"} & set(said.words))
-    for reading in (asked.compute,) if asks else _READINGS:
+    for reading in (asked.compute,) if asks(said.words) else _READINGS:
         found = next(reading(connection, said, as_of), None)
         if found is not None:
             yield found
@@ -199,7 +198,7 @@ def _lasting(
     connection: Connection, record: dict[str, Any], verb: str, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
     """Compute the end of a framework that has none on record and is in force on the data date."""
-    now = status(connection, record["id"], Span(as_of.latest, as_of.latest))
+    now = status_as_of(connection, record["id"], as_of)
     if now["state"] in IN_FORCE and UNKNOWN not in (now["note"] or ""):
         yield Computed(
             _head(record, verb, said),

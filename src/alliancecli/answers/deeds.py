@@ -10,7 +10,7 @@ from alliancecli import dates
 from alliancecli.answers.coverage import told_of
 from alliancecli.answers.statement import Computed, Statement
 from alliancecli.answers.tally import MEMBERS
-from alliancecli.answers.telling import full_name, listing, shown
+from alliancecli.answers.telling import CITED, full_name, listing, shown
 from alliancecli.answers.wording import PAST
 from alliancecli.fold import fold
 from alliancecli.store import Connection
@@ -90,8 +90,6 @@ _PLAIN = (
 )
 _ENLARGING = "enlargement"
 _MOST = 3
-#: So many sources are named of those who did something, one of each event.
-_CITED = 24
 
 
 class _Deed(NamedTuple):
@@ -142,7 +140,7 @@ def doers(connection: Connection, said: Statement, as_of: dates.Date) -> Iterato
 
     All whose event is on record are told, with its day; that nobody else did is not said.
     """
-    parts = [_ASKED.get(part, part) if isinstance(part, str) else part for part in said.parts]
+    parts = _told(said.parts)
     verbs = [part for part in parts if part in _KINDS]
     words = {part for part in parts if isinstance(part, str)}
     named = _ids(parts)
@@ -171,13 +169,13 @@ def doers(connection: Connection, said: Statement, as_of: dates.Date) -> Iterato
             "supported",
             f"On record: {shown(told, '; ')}.",
             as_of.text,
-            sources[:_CITED],
+            sources[:CITED],
         )
 
 
 def _stated(said: Statement) -> Statement:
     """Return a question as what it asks about: Turkey invoked, Finland was invited."""
-    parts = [_ASKED.get(part, part) if isinstance(part, str) else part for part in said.parts]
+    parts = _told(said.parts)
     begun = 0
     while begun < len(parts) and parts[begun] in _ASKS:
         begun += 1
@@ -186,6 +184,11 @@ def _stated(said: Statement) -> Statement:
     if verb and asks and asks[-1] in _BE:
         parts.insert(verb, asks[-1])
     return said._replace(parts=parts)
+
+
+def _told(parts: list[str | Named]) -> list[str | Named]:
+    """Return parts with their verbs as a statement has them: invoked for invoke."""
+    return [_ASKED.get(part, part) if isinstance(part, str) else part for part in parts]
 
 
 def _deed(said: Statement) -> _Deed | None:

@@ -9,15 +9,14 @@ from typing import Any
 from alliancecli import dates
 from alliancecli.answers.alliances import alliances, allies
 from alliancecli.answers.entering import JOINED, LEFT
-from alliancecli.answers.signing import about, instruments, of_both
-from alliancecli.answers.state import IN_FORCE, status
+from alliancecli.answers.signing import about, instruments, of_both, within
+from alliancecli.answers.state import IN_FORCE, status_as_of
 from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.telling import full_name, name, plural, shown
+from alliancecli.answers.telling import CITED, full_name, name, plural, shown
 from alliancecli.answers.turnover import Change, comings, goings
 from alliancecli.answers.wording import PAST
 from alliancecli.expansions import MEMBER_ROLES
 from alliancecli.store import Connection
-from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE
 
 _WHICH = frozenset(("which", "what", "who", "whom"))
@@ -39,8 +38,6 @@ _STATES = frozenset(("states", "countries", "nations", "country", "state", "nati
 _DEFENCE = frozenset(("defence", "defense", "alliance", "mutual"))
 _INSTRUMENT = frozenset(("treaty", "treaties", "pact", "pacts", "agreement", "alliance"))
 _PLAIN = FILLERS | PAST | frozenset(("today", "now", "currently", "current", "still", "military"))
-#: So many sources are named, one of each framework.
-_CITED = 24
 
 
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
@@ -76,13 +73,14 @@ def _of_sort(
     connection: Connection, actor: str, kinds: tuple[str, ...]
 ) -> Iterator[tuple[str, int, int, list[Any]]]:
     """Yield (framework, first day, last day said, sources) of the memberships that are meant."""
-    within = f"r.subkind IN ({', '.join('?' * len(kinds))})" if kinds else "r.json LIKE ?"
+    owes = "'defense' IN (SELECT value FROM json_each(r.json, '$.obligations'))"
+    meant = f"r.subkind IN ({', '.join('?' * len(kinds))})" if kinds else owes
     rows = connection.execute(
         "SELECT r.id, m.earliest, m.until, m.json FROM membership m JOIN record r"
         " ON r.kind = 'framework' AND r.id = m.framework"
-        f" WHERE m.actor = ? AND m.role IN ({', '.join('?' * len(MEMBER_ROLES))}) AND {within}"
+        f" WHERE m.actor = ? AND m.role IN ({', '.join('?' * len(MEMBER_ROLES))}) AND {meant}"
         " ORDER BY r.title, m.earliest",
-        (actor, *MEMBER_ROLES, *(kinds or ('%"obligations": [%"defense"%]%',))),
+        (actor, *MEMBER_ROLES, *kinds),
     )
     for framework, first, until, text in rows:
         yield framework, first, until, json.loads(text)["sources"]
@@ -110,7 +108,7 @@ def _belongs(connection: Connection, said: Statement, as_of: dates.Date) -> Iter
         "supported",
         f"On record: {shown(names)}.",
         dates.iso_day(day) or "",
-        [source for sources in found.values() for source in sources[:1]][:_CITED],
+        [source for sources in found.values() for source in sources[:1]][:CITED],
     )
 
 
@@ -118,7 +116,7 @@ def _changed(connection: Connection, said: Statement, as_of: dates.Date) -> Iter
     """Compute what an actor joined, or left before it ended, on the days asked about."""
     (actor,) = said.named("actor")
     joined = bool(set(said.words) & JOINED)
-    _, kinds = _sort(said)
+    word, kinds = _sort(said)
     days = said.days(as_of, ever=True)
     frameworks = dict.fromkeys(framework for framework, *_ in _of_sort(connection, actor, kinds))
     changed: list[tuple[str, Change]] = [
@@ -131,14 +129,13 @@ def _changed(connection: Connection, said: Statement, as_of: dates.Date) -> Iter
         return
     changed.sort(key=lambda one: one[1].date.earliest)
     told = [f"{what} ({dates.display(change.date)})" for what, change in changed]
-    word = plural(_sort(said)[0], len(changed))
+    verb, what = "joined" if joined else "left", plural(word, len(changed))
     yield Computed(
-        f"{name(connection, actor)} {'joined' if joined else 'left'} {len(changed)} {word}"
-        f"{said.when}",
+        f"{name(connection, actor)} {verb} {len(changed)} {what}{said.when}",
         "supported",
         f"On record: {shown(told, '; ')}.",
         as_of.text,
-        [source for _, change in changed for source in change.sources[:1]][:_CITED],
+        [source for _, change in changed for source in change.sources[:1]][:CITED],
     )
 
 
@@ -154,8 +151,8 @@ def _between(
         one
         for one in shared
         if all(about(one, word) for word in found.about)
-        if said.span is None or _signed_within(one, said.span)
-        if not found.in_force or _holds(connection, one["id"], as_of)
+        if said.span is None or within(one["signed"], said)
+        if not found.in_force or status_as_of(connection, one["id"], as_of)["state"] in IN_FORCE
     ]
     if not fit:
         return
@@ -168,18 +165,8 @@ def _between(
         "supported",
         f"On record: {shown(told, '; ')}.",
         as_of.text,
-        [source for one in fit for source in one["sources"][:1]][:_CITED],
+        [source for one in fit for source in one["sources"][:1]][:CITED],
     )
-
-
-def _signed_within(record: dict[str, Any], span: Span) -> bool:
-    signed = dates.parse(record["signed"])
-    return span.meets(signed.earliest, signed.latest)
-
-
-def _holds(connection: Connection, framework: str, as_of: dates.Date) -> bool:
-    now = status(connection, framework, Span(as_of.latest, as_of.latest))
-    return now["state"] in IN_FORCE
 
 
 def _life(record: dict[str, Any]) -> str:

@@ -7,10 +7,9 @@ from typing import Any
 
 from alliancecli import dates
 from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.tally import spells
+from alliancecli.answers.tally import on_day, spells
 from alliancecli.answers.telling import full_name, name
 from alliancecli.expansions import member_roles
-from alliancecli.spells import known_from, known_until
 from alliancecli.store import Connection
 
 #: Words that take those out who belong to what follows.
@@ -53,6 +52,5 @@ def compute(
 
 def _on(connection: Connection, framework: str, day: int) -> tuple[set[str], list[Any]]:
     """Return who belongs on a day, and the sources of the last who came."""
-    every = spells(connection, framework, member_roles(connection, framework))
-    there = [one for one in every if known_from(one[0]) <= day <= known_until(one[0])]
+    there = on_day(spells(connection, framework, member_roles(connection, framework)), day)
     return {who for _, _, who in there}, there[-1][1] if there else []

@@ -63,7 +63,7 @@ def instruments(said: Statement) -> Sought | None:
     words = set(said.words)
     in_force = {"in", "force"} <= words or bool(words & _NOW)
     sort = next((word for word in said.words if word in _INSTRUMENT), None)
-    if sort is None or words - _PLAIN - _NOW - {"force", "exist", "exists", "today"}:
+    if sort is None or words - _PLAIN - _NOW - {"force", "exist", "exists"}:
         return None
     return Sought(sort, [word for word in said.words if word in _ABOUT], in_force)
 
@@ -74,7 +74,7 @@ def signers(
     """Compute who signed an instrument on its own day: two parties, or those of its signature."""
     record = records.framework(connection, framework)
     day = record["signed"]
-    if not day or (said.span is not None and not _within(day, said)):
+    if not day or (said.span is not None and not within(day, said)):
         return
     events = list(_signatures(connection, record, ()))
     who = {id for event in events for id, role in event["roles"].items() if role in _SIGNS}
@@ -157,7 +157,7 @@ def _of_instrument(
             told = f"On record as a party to {instrument['name']}; its signature is not on record."
             yield Computed(head, "unverifiable", told, as_of.text, instrument["sources"])
         return
-    right = said.span is None or any(_within(day, said) for day in days)
+    right = said.span is None or any(within(day, said) for day in days)
     told = ", ".join(dates.display(dates.parse(day)) for day in days)
     yield Computed(
         head,
@@ -196,7 +196,7 @@ def _of_pair(
     """
     lines = [closure(connection, "predecessor", (party,)) for party in parties]
     found = [record for pair in product(*lines) for record in of_both(connection, pair)]
-    then = [one for one in found if said.span is None or _within(one["signed"], said)]
+    then = [one for one in found if said.span is None or within(one["signed"], said)]
     told_about = [word for word in said.words if word in _ABOUT]
     fit = [one for one in then if all(about(one, word) for word in told_about)]
     if not found:
@@ -223,7 +223,8 @@ def about(record: dict[str, Any], word: str) -> bool:
     return any(one in said for one in _ABOUT[word])
 
 
-def _within(day: str, said: Statement) -> bool:
+def within(day: str, said: Statement) -> bool:
+    """Return whether a date may be one of the days asked about; False where none are."""
     date = dates.parse(day)
     return said.span is not None and said.span.meets(date.earliest, date.latest)
 

@@ -51,6 +51,11 @@ def status(connection: Connection, name: str, on: Span) -> dict[str, Any]:
     }
 
 
+def status_as_of(connection: Connection, name: str, as_of: dates.Date) -> dict[str, Any]:
+    """Return ``status`` for the data date."""
+    return status(connection, name, Span(as_of.latest, as_of.latest))
+
+
 def statuses(connection: Connection, wanted: Query, on: Span) -> list[dict[str, Any]]:
     """Return ``status`` of every framework that meets the query, on the last day of ``on``."""
     day = Span(on.last, on.last)

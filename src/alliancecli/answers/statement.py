@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from alliancecli import dates
-from alliancecli.answers.wording import ASKING, PAST
+from alliancecli.answers.wording import PAST, asks
 from alliancecli.errors import DateError
 from alliancecli.fold import fold
 from alliancecli.when import Span, read
@@ -122,9 +122,9 @@ def statement(text: str, known: Known, as_of: dates.Date) -> Statement | None:
     written = list(_WRITTEN.finditer(plain))
     if len(written) > 1:
         return None
-    asks = bool(ASKING - {"when"} & set(fold(plain).split()))
+    question = asks(fold(plain).split())
     date, side = written[0][0] if written else "", _SIDE.search(plain)
-    if side and (asks or side[1].lower() != "since"):
+    if side and (question or side[1].lower() != "since"):
         plain = _SIDE.sub("", plain)
     else:
         side = None
@@ -136,7 +136,7 @@ def statement(text: str, known: Known, as_of: dates.Date) -> Statement | None:
     parts = phrases(plain, known)
     words = [part for part in parts if isinstance(part, str)]
     numbers = list(_numbers(words))
-    more = _MORE - _ASKED_TOO if asks else _MORE
+    more = _MORE - _ASKED_TOO if question else _MORE
     if len(numbers) > (0 if side else 1) or more & set(words):
         return None
     past = span is None and bool(PAST & set(words))

@@ -143,7 +143,7 @@ def listed(
     """Yield who belongs on the last of the days asked about, by name."""
     found = spells(connection, framework, roles or member_roles(connection, framework))
     day = span.last
-    there = {who for date, _, who in found if known_from(date) <= day <= known_until(date)}
+    there = {who for _, _, who in on_day(found, day)}
     if not there:
         return
     what, when = _what(roles, len(there)), date or f"on {dates.iso_day(day)}"
@@ -200,12 +200,15 @@ def _steps(found: list[Spell], span: Span) -> Iterator[tuple[int, int]]:
     days = {known_from(date) for date, _, _ in found} | set(ends)
     before = None
     for day in sorted({span.first, *(day for day in days if span.first < day <= span.last)}):
-        number = len(
-            {who for date, _, who in found if known_from(date) <= day <= known_until(date)}
-        )
+        number = len({who for _, _, who in on_day(found, day)})
         if number != before:
             yield day, number
         before = number
+
+
+def on_day(found: list[Spell], day: int) -> list[Spell]:
+    """Return the spells that may be said to hold on a day."""
+    return [spell for spell in found if known_from(spell[0]) <= day <= known_until(spell[0])]
 
 
 def spells(connection: Connection, framework: str, roles: tuple[str, ...]) -> list[Spell]:

@@ -6,6 +6,8 @@ from alliancecli.store import Connection
 
 #: So many of a list are told.
 _SHOWN = 24
+#: So many sources are named of an answer with a list, one of each entry.
+CITED = _SHOWN
 #: So many are named in the statement itself; of more it has the number.
 _FEW = 3
 

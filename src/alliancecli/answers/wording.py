@@ -67,6 +67,11 @@ def same_turn(asked: str, stated: str) -> bool:
     return turns[0] == turns[1] and numbers <= set(second)
 
 
+def asks(words: Iterable[str]) -> bool:
+    """Return whether words ask for more than a day: "when did it" is read as that it did."""
+    return not ASKING.isdisjoint({*words} - {"when"})
+
+
 def counts(asked: str, stated: str) -> bool:
     """Return whether a statement has a number, or a word for one, where that is asked for."""
     if not {"how", "many"} <= set(fold(asked).split()):
