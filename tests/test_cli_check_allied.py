@@ -38,35 +38,42 @@ def own(tmp_path: Path) -> Path:
     [
         (
             "Alba and Borea are allies",
-            "Alba and Borea are bound to defend each other (on 2010-06-30)",
+            "Alba and Borea are allies by treaty (on 2010-06-30)",
+            "supported",
+            "On record: Pact of Alba (signed 1 March 1951, in force 1 January 1952).",
+            "2010-06-30",
+        ),
+        (
+            "Is Borea obliged to defend Alba?",  # who defends whom is for the text to say
+            "Borea and Alba are allies by treaty (on 2010-06-30)",
             "supported",
             "On record: Pact of Alba (signed 1 March 1951, in force 1 January 1952).",
             "2010-06-30",
         ),
         (
             "Alba and Corda have a mutual defence treaty",
-            "Alba and Corda are bound to defend each other (on 2010-06-30)",
+            "Alba and Corda are allies by treaty (on 2010-06-30)",
             "outdated",
             "On record: Pact of Alba (signed 1 March 1951, in force 1 January 1952).",
             "2010-06-30",
         ),
         (
             "Alba and Corda were allies",
-            "Alba and Corda were bound to defend each other",
+            "Alba and Corda were allies by treaty",
             "supported",
             "On record: Pact of Alba (signed 1 March 1951, in force 1 January 1952).",
             "2010-06-30",
         ),
         (
             "Alba and Corda were allies in 1990",
-            "Alba and Corda are bound to defend each other (1990)",
+            "Alba and Corda are allies by treaty (1990)",
             "no-evidence",
             "No treaty between them with a promise of defence is on record.",
             "1990-12-31",
         ),
         (
             "Alba and Corda were allies in 2009",  # Corda left in 2008; the record covers 2005
-            "Alba and Corda are bound to defend each other (2009)",
+            "Alba and Corda are allies by treaty (2009)",
             "unverifiable",
             "On record before, not then: Pact of Alba (signed 1 March 1951, in force 1 January"
             " 1952).",
@@ -74,7 +81,7 @@ def own(tmp_path: Path) -> Path:
         ),
         (
             "Alba and Delta were allies in 1992",
-            'Alba and Delta "the old" are bound to defend each other (1992)',
+            'Alba and Delta "the old" are allies by treaty (1992)',
             "no-evidence",
             "On record before, not then: Old League (signed 1 February 1970, in force 1 January"
             " 1971).",
@@ -82,21 +89,21 @@ def own(tmp_path: Path) -> Path:
         ),
         (
             "Alba and Echo are allies",
-            "Alba and Echo are bound to defend each other (on 2010-06-30)",
+            "Alba and Echo are allies by treaty (on 2010-06-30)",
             "unverifiable",
             "No treaty between them with a promise of defence is on record.",
             "2010-06-30",
         ),
         (
             "Echo and Alba were allies in 1980",  # Delta was, which came before Echo
-            'Delta "the old" and Alba are bound to defend each other (1980)',
+            'Delta "the old" and Alba are allies by treaty (1980)',
             "supported",
             "On record: Old League (signed 1 February 1970, in force 1 January 1971).",
             "1980-12-31",
         ),
         (
             "Borea and Delta were allies in 1980",
-            'Borea and Delta "the old" are bound to defend each other (1980)',
+            'Borea and Delta "the old" are allies by treaty (1980)',
             "unverifiable",
             "Whether it held then is not on record: Promise of Borea (signed 1 June 1975).",
             "1980-12-31",

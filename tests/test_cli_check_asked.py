@@ -49,6 +49,12 @@ TODAY = "2010-06-30"
             TODAY,
         ),
         (
+            "Who is in POA?",
+            f"POA has 2 members (on {TODAY})",
+            "Members on record: Alba, Borea.",
+            TODAY,
+        ),
+        (
             "Which countries were members of POA in 2000?",
             "POA has 3 members (2000)",
             "Members on record: Alba, Borea, Corda.",

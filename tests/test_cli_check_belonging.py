@@ -200,3 +200,17 @@ def test_a_group_is_not_one_member(run: Run, tmp_path: Path) -> None:
     own = layer(tmp_path / "own", actors=[group])
     said = ("check", "Both joined POA", "--json", "--data", str(own))
     assert json.loads(run(*said).out) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "statement", "verdict"),
+    [
+        ("Did Corda belong to POA?", "Corda was a member of POA", "supported"),
+        ("Did Corda ever belong to POA?", "Corda was a member of POA", "supported"),
+        ("Was Nobody ever a member of POA?", "Nobody was a member of POA", "contradicted"),
+        ("Does Corda belong to POA?", "Corda is a member of POA (on 2010-06-30)", "outdated"),
+    ],
+)
+def test_who_ever_belonged(run: Run, said: str, statement: str, verdict: str) -> None:
+    (answer, *_) = json.loads(run("check", said, "--json").out)
+    assert (answer["statement"], answer["verdict"]) == (statement, verdict)

@@ -68,3 +68,19 @@ def test_a_place_is_read_as_a_record_where_it_is_one(run: Run, tmp_path: Path) -
         "Albaville is a member of Club (on 2010-06-30)",
         "supported",
     )
+
+
+def test_a_place_is_called_by_its_article(run: Run, tmp_path: Path) -> None:
+    """In The Hague is a place; in the Albaville is none."""
+    own = layer(
+        tmp_path / "own",
+        frameworks=[framework("court", "Court", seat="The Haven"), framework("inn", "Inn")],
+    )
+    answers = [
+        json.loads(run("check", said, "--json", "--data", str(own)).out)
+        for said in ("The Court is based in The Haven", "POA is based in the Albaville")
+    ]
+    assert [[one["statement"] for one in found] for found in answers] == [
+        ["Court has its seat in The Haven (on 2010-06-30)"],
+        [],
+    ]

@@ -22,6 +22,9 @@ _ALLIED = frozenset(("ally", "allies", "allied"))
 #: "a defence treaty": one word of each.
 _DEFENCE = frozenset(("defence", "defense", "alliance"))
 _INSTRUMENT = frozenset(("treaty", "pact", "agreement", "alliance"))
+#: "obliged to defend": one of them, and that word.
+_OWES = frozenset(("bound", "obliged", "obligated", "committed", "required", "must", "pledged"))
+_DEFEND = frozenset(("defend", "protect"))
 _PLAIN = FILLERS | PAST | frozenset(("mutual", "military", "formal", "each", "other", "bilateral"))
 _DEFENSE = ("defense",)
 _HELD = "On record"
@@ -32,7 +35,10 @@ _CITED = 2
 
 
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
-    """Compute whether two are bound to defend each other, on the day asked about or today.
+    """Compute whether two have a treaty of defence, on the day asked about or today.
+
+    Who is to defend whom by it is for its text to say.
+
 
     Supported where a tie of defense surely holds, unverifiable where it possibly does, outdated
     where it did; else without evidence, or unverifiable where the manifest does not cover the day.
@@ -44,7 +50,8 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         return
     if said.number is not None or said.named(PLACE, "framework") or not rest:
         return
-    if rest <= _ALLIED or (treaty and rest <= _DEFENCE | _INSTRUMENT):
+    owes = bool(rest & _DEFEND) and rest <= _DEFEND | _OWES
+    if rest <= _ALLIED or owes or (treaty and rest <= _DEFENCE | _INSTRUMENT):
         yield _allied(connection, parties, said, as_of)
 
 
@@ -57,7 +64,7 @@ def _allied(
     one, other = (name(connection, party) for party in pair)
     verb, when = ("were", "") if said.past else ("are", f" ({said.date or f'on {as_of}'})")
     return Computed(
-        f"{one} and {other} {verb} bound to defend each other{when}",
+        f"{one} and {other} {verb} allies by treaty{when}",
         verdict,
         _told(found, lead),
         dates.iso_day(span.last) or "",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from alliancecli import dates
-from alliancecli.answers import deeds, engaged, overlap, placed, turnover
+from alliancecli.answers import deeds, engaged, held, overlap, placed, turnover
 from alliancecli.answers.entering import JOINED, LEFT
 from alliancecli.answers.holders import is_office, on_days
 from alliancecli.answers.signing import SIGNED, signers
@@ -32,6 +32,7 @@ _MAY = frozenset(("can", "may", "will", "would"))
 _LASTS = frozenset(("last", "lasted", "lasts", "exist", "existed", "run", "ran"))
 _EXIST = frozenset(("active", "alive", "exist", "exists", "existing", "functioning", "operating"))
 _ENDED = frozenset(("dissolved", "terminated", "superseded"))
+_STANDS = frozenset(("stand", "stands"))
 _PLAIN = (
     FILLERS
     | PAST
@@ -48,12 +49,15 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         return  # what may be is not on record, and who is not in one body is all the others
     if words & _WHO and (words & _ASKED_TO or not words & (JOINED | LEFT | _RATIFIED)):
         yield from deeds.doers(connection, said, as_of)
+    yield from held.compute(connection, said, as_of)
     if said.named("actor"):
         yield from engaged.compute(connection, said, as_of)
     if said.named("actor", PLACE) or said.number is not None:
         return
     rest = words - _PLAIN
-    if len(frameworks) == 2:
+    if rest and rest <= _STANDS and "for" in words:
+        yield from _stands(connection, frameworks, as_of)
+    elif len(frameworks) == 2:
         if words & _WHO and rest <= MEMBERS | overlap.BESIDE:
             yield from overlap.compute(connection, frameworks, said, as_of)
     elif len(frameworks) == 1:
@@ -89,10 +93,24 @@ def _of_one(
         yield from _lasted(connection, framework, said, as_of)
     elif "who" in words and not rest and is_office(connection, framework):
         yield from on_days(connection, framework, said.days(as_of), said.date)
+    elif words & _WHO and not rest and "in" in words:
+        yield from listed(connection, framework, (), said.days(as_of), said.date)
     elif "where" in words:
         yield from placed.where(connection, framework, rest, said, as_of)
     elif rest and rest <= _EXIST and said.span is None and not said.past:
         yield _exists(connection, framework, as_of)
+
+
+def _stands(
+    connection: Connection, frameworks: list[str], as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute what the abbreviation of a framework stands for, or whether it is for another."""
+    record = records.framework(connection, frameworks[0])
+    if record["abbreviation"]:
+        told = f"{record['abbreviation']} stands for {record['name']}"
+        right = {*frameworks} == {record["id"]}
+        verdict = "supported" if right else "contradicted"
+        yield Computed(told, verdict, record["summary"], as_of.text, record["sources"])
 
 
 def _bound(

@@ -34,8 +34,8 @@ BELONGS: dict[str, tuple[str, ...]] = {
     "dialogue": ("dialogue-partner", "partner"),
     "partner": ("partner",),
     "observer": ("observer",),
-    **dict.fromkeys(("member", "members", "ally", "party", "part", "belongs", "belonged"), ()),
-    **dict.fromkeys(("includes", "included", "participates", "participate"), ()),
+    **dict.fromkeys(("member", "members", "ally", "party", "part", "belong", "belongs"), ()),
+    **dict.fromkeys(("belonged", "includes", "included", "participates", "participate"), ()),
 }
 _IN = frozenset(("in", "a", "an"))  # is X in Y, is it a Y
 _TOOK = frozenset(("took", "takes"))  # part, which is not to be one
@@ -48,6 +48,8 @@ def of_one(
     words = set(said.words)
     if said.number is not None or is_group(connection, actor):
         return
+    if "did" in words and said.span is None:
+        said = said._replace(past=True)
     if words & (JOINED | LEFT):
         if said.comes_first(actor, framework):  # who left what
             change = joined if words & JOINED else left

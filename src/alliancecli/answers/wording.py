@@ -10,7 +10,7 @@ from alliancecli.fold import fold
 from alliancecli.words import stem
 
 #: Words of a statement about the past; without a date it means any day of it.
-PAST = frozenset(("was", "were", "had", "used", "once", "former", "formerly", "previously"))
+PAST = frozenset(("was", "were", "had", "used", "once", "ever", "former", "formerly", "previously"))
 _PRESENT = frozenset(("is", "are", "has", "still", "now", "today", "currently"))
 #: Words that ask for what the record has to say: it goes before the statements on record.
 ASKING = frozenset(("how", "when", "where", "which", "who", "whom"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from alliancecli.fold import fold
 from alliancecli.store import Connection
 from alliancecli.words import PLACE, Named
 
@@ -32,5 +33,8 @@ class Names:
         record = self._connection.execute(_RECORD, (name,)).fetchone()
         if record is not None:
             return (record[0], record[1])
-        place = self._connection.execute("SELECT 1 FROM place WHERE key = ?", (name,)).fetchone()
-        return None if place is None else (PLACE, name)
+        key = fold(name)  # The Hague is called by its article too
+        place = self._connection.execute(
+            "SELECT 1 FROM place WHERE key = ? AND (key = ? OR name LIKE 'The %')", (key, name)
+        ).fetchone()
+        return None if place is None else (PLACE, key)
