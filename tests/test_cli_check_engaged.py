@@ -41,6 +41,7 @@ def own(tmp_path: Path) -> Path:
                 "amity",
                 "Treaty of Friendship",
                 signed="1991-02-03",
+                in_force="1992-05-06",
                 members=alba_corda,
                 **two,
             ),
@@ -146,19 +147,19 @@ def _computed(run: Run, own: Path, text: str) -> list[dict[str, object]]:
             "Alba and Corda signed 2 treaties between them",
             "supported",
             "On record: Treaty of Trade (signed 5 April 1985, ended 1 January 2001);"
-            " Treaty of Friendship (signed 3 February 1991).",
+            " Treaty of Friendship (signed 3 February 1991, in force 6 May 1992).",
         ),
         (
             "What treaties are in force between Alba and Corda?",
             f"Alba and Corda signed 1 treaty between them in force (on {TODAY})",
             "supported",
-            "On record: Treaty of Friendship (signed 3 February 1991).",
+            "On record: Treaty of Friendship (signed 3 February 1991, in force 6 May 1992).",
         ),
         (
             "Which friendship treaties did Alba sign with Corda before 1995?",
             "Alba and Corda signed 1 treaty between them (before 1995)",
             "supported",
-            "On record: Treaty of Friendship (signed 3 February 1991).",
+            "On record: Treaty of Friendship (signed 3 February 1991, in force 6 May 1992).",
         ),
         (
             "Who signed the Charter?",

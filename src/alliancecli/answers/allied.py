@@ -10,7 +10,7 @@ from alliancecli import dates
 from alliancecli.answers import coverage
 from alliancecli.answers.standing import shared_by
 from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.telling import name
+from alliancecli.answers.telling import life, name
 from alliancecli.answers.ties import Bond, Spell, bonds
 from alliancecli.answers.wording import PAST
 from alliancecli.query import closure
@@ -19,9 +19,11 @@ from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE
 
 _ALLIED = frozenset(("ally", "allies", "allied"))
-#: "a defence treaty": one word of each.
-_DEFENCE = frozenset(("defence", "defense", "alliance"))
-_INSTRUMENT = frozenset(("treaty", "pact", "agreement", "alliance"))
+#: "a defence treaty", as folding leaves it: one word of each.
+DEFENCE = frozenset(("defense", "alliance"))
+INSTRUMENT = frozenset(
+    ("treaty", "treaties", "pact", "pacts", "agreement", "agreements", "alliance", "alliances")
+)
 #: "obliged to defend": one of them, and that word.
 _OWES = frozenset(("bound", "obliged", "obligated", "committed", "required", "must", "pledged"))
 _DEFEND = frozenset(("defend", "protect"))
@@ -45,13 +47,13 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     """
     parties, words = said.named("actor"), set(said.words)
     rest = words - _PLAIN
-    treaty = bool(rest & _DEFENCE) and bool(rest & _INSTRUMENT)
+    treaty = bool(rest & DEFENCE) and bool(rest & INSTRUMENT)
     if len(parties) != 2 or parties[0] == parties[1]:
         return
     if said.number is not None or said.named(PLACE, "framework") or not rest:
         return
     owes = bool(rest & _DEFEND) and rest <= _DEFEND | _OWES
-    if rest <= _ALLIED or owes or (treaty and rest <= _DEFENCE | _INSTRUMENT):
+    if rest <= _ALLIED or owes or (treaty and rest <= DEFENCE | INSTRUMENT):
         yield _allied(connection, parties, said, as_of)
 
 
@@ -106,14 +108,8 @@ def _once(ids: list[str]) -> list[str]:
 def _told(found: list[dict[str, Any]], lead: str) -> str:
     if not found:
         return "No treaty between them with a promise of defence is on record."
-    told = "; ".join(f"{record['name']} ({_life(record)})" for record in found)
+    told = "; ".join(f"{record['name']} ({life(record)})" for record in found)
     return f"{lead}: {told}."
-
-
-def _life(record: dict[str, Any]) -> str:
-    listed = (("signed", "signed"), ("in_force", "in force"), ("ended", "ended"))
-    known = [f"{word} {dates.display(dates.parse(record[f]))}" for f, word in listed if record[f]]
-    return ", ".join(known) or "not dated"
 
 
 def _ties(connection: Connection, parties: tuple[str, ...]) -> list[tuple[str, Spell]]:

@@ -101,9 +101,7 @@ def _of_one(
         yield _exists(connection, framework, as_of)
 
 
-def _stands(
-    connection: Connection, frameworks: list[str], as_of: dates.Date
-) -> Iterator[Computed]:
+def _stands(connection: Connection, frameworks: list[str], as_of: dates.Date) -> Iterator[Computed]:
     """Compute what the abbreviation of a framework stands for, or whether it is for another."""
     record = records.framework(connection, frameworks[0])
     if record["abbreviation"]:

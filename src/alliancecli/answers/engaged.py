@@ -8,11 +8,12 @@ from typing import Any
 
 from alliancecli import dates
 from alliancecli.answers.alliances import alliances, allies
+from alliancecli.answers.allied import DEFENCE, INSTRUMENT
 from alliancecli.answers.entering import JOINED, LEFT
 from alliancecli.answers.signing import about, instruments, of_both, within
 from alliancecli.answers.state import IN_FORCE, status_as_of
 from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.telling import CITED, full_name, name, plural, shown
+from alliancecli.answers.telling import CITED, full_name, life, name, plural, shown
 from alliancecli.answers.turnover import Change, comings, goings
 from alliancecli.answers.wording import PAST
 from alliancecli.expansions import MEMBER_ROLES
@@ -35,8 +36,7 @@ _BELONG = frozenset(
 )
 _ALLIES = frozenset(("ally", "allies", "allied", "bound", "defend"))
 _STATES = frozenset(("states", "countries", "nations", "country", "state", "nation"))
-_DEFENCE = frozenset(("defence", "defense", "alliance", "mutual"))
-_INSTRUMENT = frozenset(("treaty", "treaties", "pact", "pacts", "agreement", "alliance"))
+_DEFENCE = DEFENCE | {"mutual"}
 _PLAIN = FILLERS | PAST | frozenset(("today", "now", "currently", "current", "still", "military"))
 
 
@@ -61,8 +61,8 @@ def _asks_for_allies(words: set[str]) -> bool:
     """Return whether words ask for allies, or for those with a treaty of defence."""
     if words & _ALLIES:
         return words <= _ALLIES | _STATES
-    treaty = bool(words & _DEFENCE) and bool(words & _INSTRUMENT)
-    return treaty and bool(words & _STATES) and words <= _DEFENCE | _INSTRUMENT | _STATES
+    treaty = bool(words & _DEFENCE) and bool(words & INSTRUMENT)
+    return treaty and bool(words & _STATES) and words <= _DEFENCE | INSTRUMENT | _STATES
 
 
 def _sort(said: Statement) -> tuple[str, tuple[str, ...]]:
@@ -157,7 +157,7 @@ def _between(
     if not fit:
         return
     fit.sort(key=lambda one: dates.parse(one["signed"]).earliest)
-    told = [f"{one['name']} ({_life(one)})" for one in fit]
+    told = [f"{one['name']} ({life(one)})" for one in fit]
     who = " and ".join(name(connection, party) for party in parties)
     force = f" in force (on {as_of})" if found.in_force else ""
     yield Computed(
@@ -167,9 +167,3 @@ def _between(
         as_of.text,
         [source for one in fit for source in one["sources"][:1]][:CITED],
     )
-
-
-def _life(record: dict[str, Any]) -> str:
-    signed = f"signed {dates.display(dates.parse(record['signed']))}"
-    ended = record["ended"]
-    return f"{signed}, ended {dates.display(dates.parse(ended))}" if ended else signed

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from alliancecli import dates
 from alliancecli.store import Connection
 
 #: So many of a list are told.
@@ -27,6 +30,13 @@ def full_name(connection: Connection, id: str) -> str:
         "SELECT title FROM record WHERE kind IN ('actor', 'framework') AND id = ?", (id,)
     ).fetchone()
     return str(title)
+
+
+def life(record: dict[str, Any]) -> str:
+    """Return the days of an instrument: signed 4 April 1949, in force 24 August 1949."""
+    listed = (("signed", "signed"), ("in_force", "in force"), ("ended", "ended"))
+    known = [f"{word} {dates.display(dates.parse(record[f]))}" for f, word in listed if record[f]]
+    return ", ".join(known) or "not dated"
 
 
 def listing(names: list[str]) -> str:
