@@ -162,3 +162,17 @@ def test_no_more_than_four_are_suggested_and_none_twice(tmp_path: Path, cache: P
     with load([layer(tmp_path / "own", actors=actors)], cache=cache) as catalogue:
         error = refusal(catalogue, "utopia")
     assert error.hint == "did you mean utopia-east, utopia-west, utopia-north, utopia-south?"
+
+
+def test_an_operation_is_found_without_the_word(tmp_path: Path, cache: Path) -> None:
+    """Two words that are left are a name; one is not."""
+    named = [
+        framework("force", "Stabilisation Force", aliases=["Operation Joint Forge"]),
+        framework("drill", "Exercise Bright Star"),
+        framework("relief", "Operation Licorne"),
+    ]
+    with load([layer(tmp_path / "own", frameworks=named)], cache=cache) as opened:
+        assert opened.resolve("joint forge").id == "force"
+        assert opened.resolve("Bright Star").id == "drill"
+        assert opened.resolve("Operation Licorne").id == "relief"
+        refusal(opened, "Licorne")

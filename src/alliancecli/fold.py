@@ -16,6 +16,7 @@ _DROPPED = re.compile(r"['’.]")
 _STROKED = str.maketrans("ıłøđħŧ", "ilodht")  # letters that Unicode does not take apart
 _LEADING = re.compile(r"^(?:the )+")
 _BETWEEN = re.compile(r"[\W_]+")
+_UNDERTAKING = re.compile(r"(?:Operation|Exercise) \S+ \S")
 
 
 def fold(name: str) -> str:
@@ -35,8 +36,12 @@ def fold(name: str) -> str:
 
 
 def names_of(record: Any) -> list[str]:
-    """Return every name by which a record is found, its id first and without doubles of the id."""
+    """Return every name by which a record is found, its id first and without doubles of the id.
+
+    "Operation Joint Forge" is Joint Forge as well; a single word that is left is no name.
+    """
     single = ("name", "title", "statement", "abbreviation", "official_name", "iso3", "iso3166_3")
     names = [getattr(record, attribute, None) for attribute in single]
     found = [name for name in (*names, *getattr(record, "aliases", ())) if name]
-    return [record.id, *found]
+    bare = [name.split(" ", 1)[1] for name in found if _UNDERTAKING.match(name)]
+    return [record.id, *found, *(name for name in bare if name not in found)]
