@@ -44,10 +44,18 @@ def own(tmp_path: Path) -> Path:
             "2010-06-30",
         ),
         (
-            "Is Borea obliged to defend Alba?",  # who defends whom is for the text to say
+            "Is Borea obliged to defend Alba?",
             "Borea and Alba are allies by treaty (on 2010-06-30)",
-            "supported",
-            "On record: Pact of Alba (signed 1 March 1951, in force 1 January 1952).",
+            "unverifiable",
+            "On record: Pact of Alba (signed 1 March 1951, in force 1 January 1952);"
+            " who is to defend whom is for its text to say.",
+            "2010-06-30",
+        ),
+        (
+            "Must Borea defend Echo?",
+            "Borea and Echo are allies by treaty (on 2010-06-30)",
+            "unverifiable",
+            "No treaty between them with a promise of defence is on record.",
             "2010-06-30",
         ),
         (

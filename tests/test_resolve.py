@@ -172,7 +172,7 @@ def test_an_operation_is_found_without_the_word(tmp_path: Path, cache: Path) -> 
         framework("relief", "Operation Licorne"),
     ]
     with load([layer(tmp_path / "own", frameworks=named)], cache=cache) as opened:
-        assert opened.resolve("joint forge").id == "force"
-        assert opened.resolve("Bright Star").id == "drill"
-        assert opened.resolve("Operation Licorne").id == "relief"
+        assert opened.resolve("joint forge") == ("framework", "force")
+        assert opened.resolve("Bright Star") == ("framework", "drill")
+        assert opened.resolve("Operation Licorne") == ("framework", "relief")
         refusal(opened, "Licorne")

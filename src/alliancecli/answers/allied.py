@@ -39,8 +39,6 @@ _CITED = 2
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
     """Compute whether two have a treaty of defence, on the day asked about or today.
 
-    Who is to defend whom by it is for its text to say.
-
 
     Supported where a tie of defense surely holds, unverifiable where it possibly does, outdated
     where it did; else without evidence, or unverifiable where the manifest does not cover the day.
@@ -52,9 +50,10 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         return
     if said.number is not None or said.named(PLACE, "framework") or not rest:
         return
-    owes = bool(rest & _DEFEND) and rest <= _DEFEND | _OWES
-    if rest <= _ALLIED or owes or (treaty and rest <= DEFENCE | INSTRUMENT):
+    if rest <= _ALLIED or (treaty and rest <= DEFENCE | INSTRUMENT):
         yield _allied(connection, parties, said, as_of)
+    elif rest & _DEFEND and rest <= _DEFEND | _OWES:
+        yield _owing(_allied(connection, parties, said, as_of))
 
 
 def _allied(
@@ -72,6 +71,14 @@ def _allied(
         dates.iso_day(span.last) or "",
         [source for record in found for source in record["sources"][:_CITED]],
     )
+
+
+def _owing(allied: Computed) -> Computed:
+    """Return what is said of one that owes it to the other: a treaty alone does not tell."""
+    if allied.verdict != "supported":
+        return allied
+    text = f"{allied.correction.removesuffix('.')}; who is to defend whom is for its text to say."
+    return allied._replace(verdict="unverifiable", correction=text)
 
 
 def _verdict(
