@@ -54,6 +54,16 @@ def test_json_lines_are_the_records(run: Run, command: str) -> None:
     assert lines == (written if isinstance(written, list) else [written])
 
 
+@pytest.mark.parametrize("number", [0, 1, 15, 16, 17, 32, 50])
+def test_json_is_one_array_with_a_record_a_line(number: int) -> None:
+    """However many are written at once."""
+    records = [{"id": f"é{place}"} for place in range(number)]
+    pieces = renderer("json")(Answer("event", Rows.of(records)), View())
+    lines = [json.dumps(record, ensure_ascii=False) for record in records]
+    whole = "[\n" + ",\n".join(lines) + "\n]\n" if records else "[]\n"
+    assert "".join(pieces) == whole
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 @pytest.mark.parametrize(("format", "delimiter"), [("csv", ","), ("tsv", "\t")])
 def test_delimited_lines_hold_the_texts(
