@@ -6,7 +6,7 @@ the contract. Importing this package imports nothing else.
 
 from __future__ import annotations
 
-__version__ = "0.7.0"
+__version__ = "0.8.0"
 __all__ = ["Catalogue", "Query", "__version__", "load"]
 
 TYPE_CHECKING = False  # typing costs more to import than all of --version
