@@ -200,7 +200,7 @@ def test_whether_something_exists(
 @pytest.mark.parametrize(
     "question",
     [
-        "Who founded POA?",
+        "Who founded the truce?",
         "Where does POA keep its ships?",
         "How many ships does POA have?",
         "How many members do POA and the truce have?",

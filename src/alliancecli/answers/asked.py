@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from alliancecli import dates
-from alliancecli.answers import deeds, engaged, held, overlap, placed, turnover
+from alliancecli.answers import deeds, engaged, following, held, overlap, placed, turnover
 from alliancecli.answers.entering import JOINED, LEFT
 from alliancecli.answers.holders import is_office, on_days
 from alliancecli.answers.signing import SIGNED, signers
 from alliancecli.answers.standing import last_day
 from alliancecli.answers.state import IN_FORCE, UNKNOWN, status_as_of
 from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.tally import COUNTED, MEMBERS, listed, meant, number
+from alliancecli.answers.tally import COUNTED, FOUNDERS, MEMBERS, listed, meant, number
 from alliancecli.answers.telling import name
 from alliancecli.answers.wording import PAST
 from alliancecli.expansions import member_roles
@@ -50,6 +50,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     if words & _WHO and (words & _ASKED_TO or not words & (JOINED | LEFT | _RATIFIED)):
         yield from deeds.doers(connection, said, as_of)
     yield from held.compute(connection, said, as_of)
+    yield from following.compute(connection, said, as_of)
     if said.named("actor"):
         yield from engaged.compute(connection, said, as_of)
     if said.named("actor", PLACE) or said.number is not None:
@@ -71,14 +72,15 @@ def _of_one(
     words = set(said.words)
     rest = words - _PLAIN
     changes = rest & (JOINED | LEFT)
+    founders = "who" in words and rest == {"founded"}
     if changes:
         told = words & _WHO or {"how", "many"} <= words
         if told and rest - changes <= MEMBERS:
             verb = "joined" if changes <= JOINED else "left"
             found = list(turnover.compute(connection, framework, verb, said, as_of))
             yield from found or deeds.doers(connection, said, as_of)
-    elif rest and rest <= COUNTED.keys():
-        roles = meant(said.words)
+    elif founders or (rest and rest <= COUNTED.keys()):
+        roles = FOUNDERS if founders else meant(said.words)
         days = said.days(as_of)
         if said.span is None:  # of what has ended, its last day
             last = min(days.last, last_day(connection, framework))

@@ -1,0 +1,103 @@
+"""What came before a framework and after it, and on what it was founded: by its own record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from alliancecli import dates
+from alliancecli.answers.statement import Computed, Statement
+from alliancecli.answers.telling import life, listing
+from alliancecli.answers.wording import PAST
+from alliancecli.store import Connection, records
+from alliancecli.words import FILLERS, PLACE
+
+_REPLACED = frozenset(("replaced", "replaces", "succeeded", "superseded", "followed"))
+#: The fields of a record that words ask for: what replaced it, what it replaced, its charter.
+_ASKED = {
+    "successors": _REPLACED | {"successor", "successors"},
+    "predecessors": frozenset(
+        ("replace", "succeed", "supersede", "predecessor", "predecessors", "preceded")
+    ),
+    "founded_by": frozenset(("founded", "created", "established")),
+}
+#: What a body may be founded on.
+_INSTRUMENTS = frozenset(("treaty", "charter", "agreement", "declaration", "document"))
+_WHAT = frozenset(("what", "which"))  # who founded it is asked of its members
+_PLAIN = FILLERS | PAST | frozenset(("came",))
+
+
+def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
+    """Compute that one framework replaced another, or which did, came before or founded it."""
+    frameworks, words = said.named("framework"), set(said.words)
+    rest = words - _PLAIN
+    if said.named("actor", PLACE) or said.number is not None or said.span is not None:
+        return
+    if len(frameworks) == 2 and rest and rest <= _REPLACED:
+        by = "by" in words and bool(words & {"was", "were"})
+        later, earlier = reversed(frameworks) if by else frameworks
+        yield from _replaced(connection, later, earlier, as_of)
+    elif len(frameworks) == 1 and words & _WHAT:
+        for field, asks in _ASKED.items():
+            if rest & asks and rest <= asks | _INSTRUMENTS:
+                yield from _told(connection, frameworks[0], field, as_of)
+
+
+def _replaced(
+    connection: Connection, later: str, earlier: str, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute whether one came after the other; of others that did, nothing is said."""
+    record = records.framework(connection, earlier)
+    if later in record["successors"]:
+        verdict = "supported"
+    elif later in record["predecessors"]:
+        verdict = "contradicted"
+    else:
+        return
+    both = [records.framework(connection, one) for one in (earlier, later)]
+    yield Computed(
+        f"{both[1]['name']} replaced {both[0]['name']}",
+        verdict,
+        _listed(both),
+        as_of.text,
+        [source for one in both for source in one["sources"][:1]],
+    )
+
+
+def _told(
+    connection: Connection, framework: str, field: str, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute which records stand in a field of the framework."""
+    record = records.framework(connection, framework)
+    ids = record[field] or []
+    ids = [ids] if isinstance(ids, str) else ids
+    if not ids:
+        return
+    found = [records.framework(connection, one) for one in ids]
+    who, it = listing([one["name"] for one in found]), record["name"]
+    texts = {
+        "successors": f"{it} was replaced by {who}",
+        "predecessors": f"{it} replaced {who}",
+        "founded_by": f"{it} was founded by {who}",
+    }
+    yield Computed(
+        texts[field],
+        "supported",
+        _listed(found),
+        as_of.text,
+        [source for one in (record, *found) for source in one["sources"][:1]],
+    )
+
+
+def _listed(found: list[dict[str, Any]]) -> str:
+    told = "; ".join(f"{record['name']} ({_days(record)})" for record in found)
+    return f"On record: {told}."
+
+
+def _days(record: dict[str, Any]) -> str:
+    """Return the days of an instrument, or of a body its foundation and its end."""
+    if record["signed"] or not record["established"]:
+        return life(record)
+    begun = f"established {dates.display(dates.parse(record['established']))}"
+    ended = record["ended"]
+    return f"{begun}, ended {dates.display(dates.parse(ended))}" if ended else begun
