@@ -58,6 +58,12 @@ CHARTER = "Charter (signed 3 February 1980)"
             f"On record: {SECOND}; {FIRST}.",
         ),
         (
+            "Did the Second Force follow the First Force?",
+            "Second Force replaced First Force",
+            "supported",
+            f"On record: {FIRST}; {SECOND}.",
+        ),
+        (
             "What replaced the First Force?",
             "First Force was replaced by Second Force",
             "supported",

@@ -39,7 +39,6 @@ _CITED = 2
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
     """Compute whether two have a treaty of defence, on the day asked about or today.
 
-
     Supported where a tie of defense surely holds, unverifiable where it possibly does, outdated
     where it did; else without evidence, or unverifiable where the manifest does not cover the day.
     """

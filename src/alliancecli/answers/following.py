@@ -12,13 +12,12 @@ from alliancecli.answers.wording import PAST
 from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS, PLACE
 
+_REPLACE = frozenset(("replace", "succeed", "supersede", "follow"))
 _REPLACED = frozenset(("replaced", "replaces", "succeeded", "superseded", "followed"))
 #: The fields of a record that words ask for: what replaced it, what it replaced, its charter.
 _ASKED = {
     "successors": _REPLACED | {"successor", "successors"},
-    "predecessors": frozenset(
-        ("replace", "succeed", "supersede", "predecessor", "predecessors", "preceded")
-    ),
+    "predecessors": _REPLACE | {"predecessor", "predecessors", "preceded"},
     "founded_by": frozenset(("founded", "created", "established")),
 }
 #: What a body may be founded on.
@@ -33,7 +32,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     rest = words - _PLAIN
     if said.named("actor", PLACE) or said.number is not None or said.span is not None:
         return
-    if len(frameworks) == 2 and rest and rest <= _REPLACED:
+    if len(frameworks) == 2 and rest and rest <= _REPLACED | _REPLACE:
         by = "by" in words and bool(words & {"was", "were"})
         later, earlier = reversed(frameworks) if by else frameworks
         yield from _replaced(connection, later, earlier, as_of)
@@ -47,14 +46,13 @@ def _replaced(
     connection: Connection, later: str, earlier: str, as_of: dates.Date
 ) -> Iterator[Computed]:
     """Compute whether one came after the other; of others that did, nothing is said."""
-    record = records.framework(connection, earlier)
-    if later in record["successors"]:
+    both = [records.framework(connection, one) for one in (earlier, later)]
+    if later in both[0]["successors"]:
         verdict = "supported"
-    elif later in record["predecessors"]:
+    elif later in both[0]["predecessors"]:
         verdict = "contradicted"
     else:
         return
-    both = [records.framework(connection, one) for one in (earlier, later)]
     yield Computed(
         f"{both[1]['name']} replaced {both[0]['name']}",
         verdict,
