@@ -63,6 +63,31 @@ CHARTER = "Charter (signed 3 February 1980)"
             "supported",
             f"On record: {FIRST}; {SECOND}.",
         ),
+        *(
+            (
+                said,
+                "Second Force replaced First Force",
+                "supported",
+                f"On record: {FIRST}; {SECOND}.",
+            )
+            for said in (
+                "The Second Force came after the First Force",
+                "The First Force came before the Second Force",
+                "The Second Force was preceded by the First Force",
+            )
+        ),
+        (
+            "What came after the First Force?",
+            "First Force was replaced by Second Force",
+            "supported",
+            f"On record: {SECOND}.",
+        ),
+        (
+            "What came before the Second Force?",
+            "Second Force replaced First Force",
+            "supported",
+            f"On record: {FIRST}.",
+        ),
         (
             "What replaced the First Force?",
             "First Force was replaced by Second Force",

@@ -14,16 +14,17 @@ from alliancecli.words import FILLERS, PLACE
 
 _REPLACE = frozenset(("replace", "succeed", "supersede", "follow"))
 _REPLACED = frozenset(("replaced", "replaces", "succeeded", "superseded", "followed"))
+_PRECEDED = frozenset(("preceded",))
 #: The fields of a record that words ask for: what replaced it, what it replaced, its charter.
 _ASKED = {
     "successors": _REPLACED | {"successor", "successors"},
-    "predecessors": _REPLACE | {"predecessor", "predecessors", "preceded"},
+    "predecessors": _REPLACE | _PRECEDED | {"predecessor", "predecessors"},
     "founded_by": frozenset(("founded", "created", "established")),
 }
 #: What a body may be founded on.
 _INSTRUMENTS = frozenset(("treaty", "charter", "agreement", "declaration", "document"))
 _WHAT = frozenset(("what", "which"))  # who founded it is asked of its members
-_PLAIN = FILLERS | PAST | frozenset(("came",))
+_PLAIN = FILLERS | PAST
 
 
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
@@ -32,9 +33,9 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     rest = words - _PLAIN
     if said.named("actor", PLACE) or said.number is not None or said.span is not None:
         return
-    if len(frameworks) == 2 and rest and rest <= _REPLACED | _REPLACE:
+    if len(frameworks) == 2 and rest and rest <= _REPLACED | _REPLACE | _PRECEDED:
         by = "by" in words and bool(words & {"was", "were"})
-        later, earlier = reversed(frameworks) if by else frameworks
+        later, earlier = frameworks if by == bool(rest & _PRECEDED) else reversed(frameworks)
         yield from _replaced(connection, later, earlier, as_of)
     elif len(frameworks) == 1 and words & _WHAT:
         for field, asks in _ASKED.items():

@@ -52,6 +52,8 @@ _BOUNDS = (
     (r"\b(?:more than|over)(?= \w)", ">"),
     (r"\b(?:fewer|less) than(?= \w)|\bunder(?= \d)", "<"),
 )
+#: What is said of two by their order is no date: one word of it.
+_IN_ORDER = ((r"\b(?:came|comes) before\b", "preceded"), (r"\b(?:came|comes) after\b", "followed"))
 #: A number that is not whole, and a decade: not read.
 _BROKEN = re.compile(r"\d[.,]\d|\b\d{3}0s\b", re.ASCII)
 
@@ -133,6 +135,8 @@ def statement(text: str, known: Known, as_of: dates.Date) -> Statement | None:
         return None
     if side and span is not None:
         date, span = f"{side[1].lower()} {date}", _beside(span, side[1].lower(), as_of)
+    for pattern, word in _IN_ORDER:
+        plain = re.sub(pattern, word, plain, flags=re.IGNORECASE)
     parts = phrases(plain, known)
     words = [part for part in parts if isinstance(part, str)]
     numbers = list(_numbers(words))
