@@ -241,3 +241,23 @@ def test_what_was_is_not_what_is(
     own = layer(tmp_path / "own", frameworks=[club], claims=claims)
     answers = json.loads(run("check", statement, "--json", "--data", str(own)).out)
     assert [one["id"] for one in answers] == found
+
+
+@pytest.mark.parametrize(
+    ("statement", "found"),
+    [
+        ("Twenty-three powers pay for the Club", ["club-paid"]),
+        ("23 powers pay for the Club", ["club-paid"]),
+        ("Many powers pay for the Club", ["club-paid"]),
+        ("Twenty powers pay for the Club", []),
+        ("21 powers pay for the Club", []),
+    ],
+)
+def test_another_number_makes_another_statement(
+    run: Run, tmp_path: Path, statement: str, found: list[str]
+) -> None:
+    said = "Twenty-three powers pay for the Club."
+    paid = claim("club-paid", said, verdict="supported", subjects=["club"], as_of=ON)
+    own = layer(tmp_path / "own", frameworks=[framework("club", "Club")], claims=[paid])
+    out = run("check", statement, "--json", "--data", str(own)).out
+    assert [one["id"] for one in json.loads(out or "[]")] == found

@@ -102,7 +102,7 @@ def _computed(run: Run, own: Path, text: str) -> list[dict[str, object]]:
         ),
         (
             "Which organisations did Corda leave?",
-            "Corda left 2 organizations",
+            "Corda left 2 organizations that went on",
             "supported",
             "On record: Union (6 May 1990); Pact of Alba (31 March 2008).",
         ),

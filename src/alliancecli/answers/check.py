@@ -24,13 +24,14 @@ from alliancecli.answers.wording import (
     plain,
     present,
     proper,
+    same_numbers,
     same_turn,
 )
 from alliancecli.fold import fold
 from alliancecli.resolve import candidates
 from alliancecli.store import Connection
 from alliancecli.store.names import Names
-from alliancecli.words import Known, bag
+from alliancecli.words import Known, bag, phrases
 
 #: Two statements as alike as this are taken to say the same (0 to 1, ``wording.Likeness.of``).
 THRESHOLD = 0.5
@@ -80,12 +81,13 @@ def matches(connection: Connection, text: str, known: Known, most: int) -> list[
     or its correction, is another one; so is one of another place, or without a name of what has no
     record; one that denies where the question does not, or has no number where that is asked for;
     and one that lacks a number, a year or a word on which the question turns
-    (``wording.same_turn``).
+    (``wording.same_turn``, ``wording.same_numbers``).
     """
     rows = connection.execute("SELECT rid, place, text, words FROM wording ORDER BY rid, place")
     wordings = [(*head, frozenset(words.split())) for *head, words in rows]
     likeness = Likeness(words for *_, words in wordings)
     asked, denies = bag(text, known), negated(text)
+    said = [part for part in phrases(text, known) if isinstance(part, str)]
     unknown = proper(text) & plain(asked)  # names of what has no record
     scored = [(round(likeness.of(asked, one[3]), 3), one) for one in wordings]
     alike = sorted((one for one in scored if one[0] >= THRESHOLD), key=lambda one: -one[0])
@@ -96,6 +98,8 @@ def matches(connection: Connection, text: str, known: Known, most: int) -> list[
         if rid in best or negated(wording) != denies:
             continue
         if not same_turn(text, wording) or not counts(text, wording):
+            continue
+        if not same_numbers(said, wording):
             continue
         claim = _claim(connection, rid)
         if _other_time(text, wording, claim["verdict"]):

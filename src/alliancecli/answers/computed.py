@@ -14,10 +14,11 @@ from alliancecli.answers import allied, asked, deeds, placed, signing
 from alliancecli.answers.belonging import BELONGS
 from alliancecli.answers.entering import JOINED, LEFT
 from alliancecli.answers.holders import with_office
+from alliancecli.answers.numerals import is_number
 from alliancecli.answers.several import of_actors
 from alliancecli.answers.standing import with_framework
 from alliancecli.answers.state import IN_FORCE, UNKNOWN, status, status_as_of
-from alliancecli.answers.statement import Computed, Statement, is_number, statement
+from alliancecli.answers.statement import Computed, Statement, statement
 from alliancecli.answers.tally import COUNTED, FOUNDERS, count, meant
 from alliancecli.answers.telling import name
 from alliancecli.answers.wording import PAST, asks

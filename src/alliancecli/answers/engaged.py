@@ -36,6 +36,7 @@ _BELONG = frozenset(
 )
 _ALLIES = frozenset(("ally", "allies", "allied", "bound", "defend"))
 _STATES = frozenset(("states", "countries", "nations", "country", "state", "nation"))
+_ON = " that went on"  # of a bilateral treaty that an exit ended, its end is on record
 _DEFENCE = DEFENCE | {"mutual"}
 _PLAIN = FILLERS | PAST | frozenset(("today", "now", "currently", "current", "still", "military"))
 
@@ -131,7 +132,7 @@ def _changed(connection: Connection, said: Statement, as_of: dates.Date) -> Iter
     told = [f"{what} ({dates.display(change.date)})" for what, change in changed]
     verb, what = "joined" if joined else "left", plural(word, len(changed))
     yield Computed(
-        f"{name(connection, actor)} {verb} {len(changed)} {what}{said.when}",
+        f"{name(connection, actor)} {verb} {len(changed)} {what}{'' if joined else _ON}{said.when}",
         "supported",
         f"On record: {shown(told, '; ')}.",
         as_of.text,

@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from alliancecli import dates
+from alliancecli.answers.numerals import numbers
 from alliancecli.answers.wording import PAST, asks
 from alliancecli.errors import DateError
 from alliancecli.fold import fold
 from alliancecli.when import Span, read
 from alliancecli.words import Known, Named, phrases
 
-_UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-_UNITS += " fifteen sixteen seventeen eighteen nineteen"
-_NUMBERS = {word: value for value, word in enumerate(_UNITS.split())}
-_TENS = {
-    word: 10 * place
-    for place, word in enumerate(
-        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
-    )
-}
 #: Words that make a statement more than its number or date.
 _MORE = frozenset(
     (
@@ -139,12 +130,12 @@ def statement(text: str, known: Known, as_of: dates.Date) -> Statement | None:
         plain = re.sub(pattern, word, plain, flags=re.IGNORECASE)
     parts = phrases(plain, known)
     words = [part for part in parts if isinstance(part, str)]
-    numbers = list(_numbers(words))
+    counted = list(numbers(words))
     more = _MORE - _ASKED_TOO if question else _MORE
-    if len(numbers) > (0 if side else 1) or more & set(words):
+    if len(counted) > (0 if side else 1) or more & set(words):
         return None
     past = span is None and bool(PAST & set(words))
-    return Statement(parts, numbers[0] if numbers else None, span, date, bound, past)
+    return Statement(parts, counted[0] if counted else None, span, date, bound, past)
 
 
 def _beside(span: Span, side: str, as_of: dates.Date) -> Span:
@@ -164,24 +155,3 @@ def dated(text: str, as_of: dates.Date) -> tuple[str, Span | None]:
     except DateError:
         return text, None
     return text[: written.start()] + " " + text[written.end() :], span
-
-
-def is_number(word: str) -> bool:
-    """Return whether a word is a number, or a part of one."""
-    return word.isdecimal() or word in _NUMBERS or word in _TENS
-
-
-def _numbers(words: list[str]) -> Iterator[int]:
-    """Yield the whole numbers below a thousand: 32, "thirty two", "ten"."""
-    place = 0
-    while place < len(words):
-        word = words[place]
-        if word.isdecimal():
-            yield int(word)
-        elif word in _TENS:
-            following = _NUMBERS.get(words[place + 1], 0) if place + 1 < len(words) else 0
-            place += 1 if 0 < following < 10 else 0
-            yield _TENS[word] + (following if 0 < following < 10 else 0)
-        elif word in _NUMBERS and word != "one":
-            yield _NUMBERS[word]
-        place += 1

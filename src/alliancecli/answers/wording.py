@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from math import log
 
+from alliancecli.answers.numerals import numbers
 from alliancecli.fold import fold
 from alliancecli.words import stem
 
@@ -63,8 +64,13 @@ def same_turn(asked: str, stated: str) -> bool:
     """Return whether the same words turn both, and every number asked is in the other."""
     first, second = fold(asked).split(), fold(stated).split()
     turns = [{_TURNING[word] for word in words if word in _TURNING} for words in (first, second)]
-    numbers = {word for word in first if word.isdecimal()}
-    return turns[0] == turns[1] and numbers <= set(second)
+    digits = {int(word) for word in first if word.isdecimal()}
+    return turns[0] == turns[1] and digits <= {*numbers(second)}
+
+
+def same_numbers(asked: Sequence[str], stated: str) -> bool:
+    """Return whether every number among the plain words that ask is in a statement too."""
+    return {*numbers(asked)} <= {*numbers(fold(stated).split())}
 
 
 def asks(words: Iterable[str]) -> bool:
