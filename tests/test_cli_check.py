@@ -87,7 +87,10 @@ def test_the_very_words_come_before_what_is_computed(run: Run) -> None:
     [
         ("guard", "'Guard' is on record (exercise series)"),
         ("POA", "'Pact of Alba' is on record (alliance)"),
-        ("Guard 98", "'Guard 98' is on record (exercise)"),
+        ("Guard 98", "'Guard 98' is on record (exercise, 1998)"),
+        ("When was Guard 98 held?", "'Guard 98' is on record (exercise, 1998)"),
+        ("What is the Pact of Alba?", "'Pact of Alba' is on record (alliance)"),
+        ("Who were the Nineties", "'Nineties' is on record (period)"),
         ("nineties", "'Nineties' is on record (period)"),
     ],
 )

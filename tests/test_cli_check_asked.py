@@ -67,6 +67,12 @@ TODAY = "2010-06-30"
             "1970-01-01",
         ),
         (
+            "Who was in the truce?",
+            "Truce of Delta has 2 members (on 1970-01-01)",
+            'Members on record: Alba, Delta "the old".',
+            "1970-01-01",
+        ),
+        (
             "Who was Chair of the Pact in 1955?",
             "Anna Adler was Chair of the Pact (1955)",
             "On record as the holder: Anna Adler (1 January 1952 to 1 May 1960).",

@@ -80,6 +80,11 @@ pytestmark = pytest.mark.usefixtures("pacts")
             "On record: established 3 February 1995.",
         ),
         (
+            "The Pact-Echo Council was adopted in 1995",
+            "supported",
+            "On record: established 3 February 1995.",
+        ),
+        (
             "The Pact of Alba was signed in 1952",
             "contradicted",
             "On record: signed 1 March 1951, in force 1 January 1952.",

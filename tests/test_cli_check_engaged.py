@@ -209,6 +209,12 @@ def _computed(run: Run, own: Path, text: str) -> list[dict[str, object]]:
             "supported",
             "On record: active since 1952-01-01.",
         ),
+        (
+            "How long has POA been running?",
+            "POA has lasted since 1 January 1952",
+            "supported",
+            "On record: active since 1952-01-01.",
+        ),
     ],
 )
 def test_a_question_about_actors_is_answered(

@@ -29,7 +29,12 @@ _WHO = frozenset(("who", "which"))
 _ASKED_TO = frozenset(("applied", "apply", "invited", "invite"))
 _RATIFIED = frozenset(("ratified", "ratify"))
 _MAY = frozenset(("can", "may", "will", "would"))
-_LASTS = frozenset(("last", "lasted", "lasts", "exist", "existed", "run", "ran"))
+_LASTS = frozenset(
+    (
+        *("last", "lasted", "lasts", "lasting", "exist", "existed", "existing"),
+        *("run", "ran", "running", "been"),
+    )
+)
 _EXIST = frozenset(("active", "alive", "exist", "exists", "existing", "functioning", "operating"))
 _ENDED = frozenset(("dissolved", "terminated", "superseded"))
 _STANDS = frozenset(("stand", "stands"))
@@ -81,10 +86,7 @@ def _of_one(
             yield from found or deeds.doers(connection, said, as_of)
     elif founders or (rest and rest <= COUNTED.keys()):
         roles = FOUNDERS if founders else meant(said.words)
-        days = said.days(as_of)
-        if said.span is None:  # of what has ended, its last day
-            last = min(days.last, last_day(connection, framework))
-            days = Span(last, last)
+        days = _days(connection, framework, said, as_of)
         if {"how", "many"} <= words:
             yield from number(connection, framework, roles, days, said.date)
         elif words & _WHO:
@@ -96,11 +98,21 @@ def _of_one(
     elif "who" in words and not rest and is_office(connection, framework):
         yield from on_days(connection, framework, said.days(as_of), said.date)
     elif words & _WHO and not rest and "in" in words:
-        yield from listed(connection, framework, (), said.days(as_of), said.date)
+        yield from listed(
+            connection, framework, (), _days(connection, framework, said, as_of), said.date
+        )
     elif "where" in words:
         yield from placed.where(connection, framework, rest, said, as_of)
     elif rest and rest <= _EXIST and said.span is None and not said.past:
         yield _exists(connection, framework, as_of)
+
+
+def _days(connection: Connection, framework: str, said: Statement, as_of: dates.Date) -> Span:
+    """Return the days asked about; without a date the data date, of what has ended its last day."""
+    if said.span is not None:
+        return said.days(as_of)
+    last = min(as_of.latest, last_day(connection, framework))
+    return Span(last, last)
 
 
 def _stands(connection: Connection, frameworks: list[str], as_of: dates.Date) -> Iterator[Computed]:
@@ -120,7 +132,9 @@ def _bound(
     if not _RATIFIED & set(said.words):
         yield from signers(connection, framework, said, as_of)
     elif "party" in member_roles(connection, framework):
-        yield from listed(connection, framework, (), said.days(as_of), said.date)
+        yield from listed(
+            connection, framework, (), _days(connection, framework, said, as_of), said.date
+        )
 
 
 def _lasted(

@@ -8,6 +8,7 @@ statements are not the same, and nothing is answered. A name is real if a record
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -37,6 +38,12 @@ from alliancecli.words import Known, bag, phrases
 THRESHOLD = 0.5
 #: Verdicts that say a statement is wrong as it stands (``check -e``).
 WRONG = frozenset(("contradicted", "outdated", "no-evidence"))
+#: What is asked of a name alone: "What is AUKUS?", "When was Able Archer 83 held?".
+_ASKED_OF = re.compile(
+    r"(?:what|when|where|who) (?:is|was|were|are|did) (.+?)"
+    r"(?: held| take place| happen| begin| start)?[?\s]*",
+    re.IGNORECASE,
+)
 _KINDS = ("framework", "event", "actor", "topic", "region", "period")
 
 
@@ -138,16 +145,19 @@ def _claimed(hit: Hit) -> dict[str, Any]:
 
 
 def _names(connection: Connection, text: str, as_of: str) -> Iterator[dict[str, Any]]:
-    """Yield the records that have the whole text as a name."""
-    for found in candidates(connection, text, _KINDS):
+    """Yield the records that have the whole text as a name, or that a question is about."""
+    asked = _ASKED_OF.fullmatch(text)
+    names = (text, asked[1]) if asked else (text,)
+    for found in (one for name in names for one in candidates(connection, name, _KINDS)):
         (stored,) = connection.execute(
             "SELECT json FROM record WHERE rid = ?", (found.rid,)
         ).fetchone()
         record = json.loads(stored)
         name = record.get("name") or record.get("title")
-        kind = record.get("kind") or found.kind
+        kind = str(record.get("kind") or found.kind).replace("-", " ")
+        when = f", {dates.display(dates.parse(record['date']))}" if found.kind == "event" else ""
         said = {
-            "statement": f"'{name}' is on record ({str(kind).replace('-', ' ')})",
+            "statement": f"'{name}' is on record ({kind}{when})",
             "verdict": "supported",
             "correction": record.get("summary"),
             "as_of": as_of,

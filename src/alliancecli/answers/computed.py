@@ -31,7 +31,10 @@ _NATO = "nato"
 #: Verbs, as they stand after folding, and the date of a framework that they are about.
 _DATED = {
     **dict.fromkeys(
-        ("founded", "established", "created", "formed", "launched", "begin", "start", "began"),
+        (
+            *("founded", "established", "created", "formed", "launched", "adopted", "issued"),
+            *("begin", "start", "began", "started"),
+        ),
         ("established", "signed"),
     ),
     **dict.fromkeys(("signed", "concluded"), ("signed",)),
@@ -44,7 +47,7 @@ _DATED = {
 _FORCE = frozenset(("force", "effect"))
 #: The verbs in other forms, as a statement is to have them.
 _STATED = {
-    **dict.fromkeys(("begin", "began", "start"), "begun"),
+    **dict.fromkeys(("begin", "began", "start", "started"), "begun"),
     "end": "ended",
     "expire": "expired",
     "dissolve": "dissolved",
