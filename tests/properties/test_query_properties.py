@@ -50,8 +50,14 @@ def said_until(date: Date) -> int:
 
 
 def said_from(date: Date, framework: Framework) -> int:
-    """Return the first day on which a spell counts: a coarse start waits for the framework."""
-    start = date.text if date.text[0] in "[{" else date.text.partition("/")[0]
+    """Return the first day on which a spell counts: a coarse start waits for the framework.
+
+    One that is not known may have come on any day before the end: nothing is said before that.
+    """
+    start, slash, end = date.text.partition("/")
+    if slash and not start:
+        return parse(end).earliest if end != ".." else date.earliest
+    start = date.text if date.text[0] in "[{" else start
     known = start not in ("", "..")
     first = parse(start).earliest if known else MIN_DAY
     last = parse(start).latest if known else date.latest
