@@ -262,5 +262,5 @@ def test_another_number_makes_another_statement(
     said = "Twenty-three powers pay for the Club."
     paid = claim("club-paid", said, verdict="supported", subjects=["club"], as_of=ON)
     own = layer(tmp_path / "own", frameworks=[framework("club", "Club")], claims=[paid])
-    out = run("check", statement, "--json", "--data", str(own)).out
-    assert [one["id"] for one in json.loads(out or "[]")] == found
+    answers = json.loads(run("check", statement, "--json", "--data", str(own)).out)
+    assert [one["id"] for one in answers] == found

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
 
+from tests.asking import computed
 from tests.conftest import Run
 from tests.records import framework, layer, spell
 
@@ -121,9 +121,7 @@ def own(tmp_path: Path) -> Path:
 def test_allies(
     run: Run, own: Path, said: str, statement: str, verdict: str, correction: str, as_of: str
 ) -> None:
-    answers = json.loads(run("check", said, "--json", "--data", str(own)).out)
     known = ("statement", "verdict", "correction", "as_of")
-    computed = [one for one in answers if one["matched_by"] == "computed"]
-    assert [[one[key] for key in known] for one in computed] == [
+    assert [[one[key] for key in known] for one in computed(run, said, own)] == [
         [statement, verdict, correction, as_of]
     ]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.asking import computed
 from tests.conftest import Run
 from tests.records import claim, event, framework, layer, spell
 
@@ -217,8 +218,7 @@ def test_whether_something_exists(
     ],
 )
 def test_what_the_record_cannot_answer(run: Run, question: str) -> None:
-    answers = json.loads(run("check", question, "--json").out)
-    assert [one for one in answers if one["matched_by"] == "computed"] == []
+    assert computed(run, question) == []
 
 
 def test_a_question_is_answered_before_statements_in_its_words(run: Run, tmp_path: Path) -> None:

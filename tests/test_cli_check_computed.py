@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 
+from tests.asking import computed
 from tests.conftest import Run
 
 pytestmark = pytest.mark.usefixtures("pacts")
@@ -270,9 +269,7 @@ pytestmark = pytest.mark.usefixtures("pacts")
     ],
 )
 def test_computed(run: Run, statement: str, verdict: str | None, correction: str | None) -> None:
-    answers = json.loads(run("check", statement, "--json").out)
-    computed = [one for one in answers if one["matched_by"] == "computed"]
-    found = [(one["verdict"], one["correction"]) for one in computed]
+    found = [(one["verdict"], one["correction"]) for one in computed(run, statement)]
     assert found == ([(verdict, correction)] if verdict else [])
 
 
@@ -295,5 +292,4 @@ def test_computed(run: Run, statement: str, verdict: str | None, correction: str
     ],
 )
 def test_what_is_not_plain_is_not_computed(run: Run, statement: str) -> None:
-    answers = json.loads(run("check", statement, "--json").out)
-    assert [one for one in answers if one["matched_by"] == "computed"] == []
+    assert computed(run, statement) == []

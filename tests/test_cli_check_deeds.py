@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.asking import computed
 from tests.conftest import Run
 from tests.records import event, layer
 
@@ -191,15 +192,13 @@ def test_a_deed_on_record(
     ],
 )
 def test_what_no_event_tells_is_not_computed(run: Run, own: Path, said: str) -> None:
-    answers = json.loads(run("check", said, "--json", "--data", str(own)).out)
-    assert [one for one in answers if one["matched_by"] == "computed"] == []
+    assert computed(run, said, own) == []
 
 
 def test_who_leaves_whom_is_told_by_their_order(run: Run) -> None:
     """The pact did not join Corda, nor did Corda leave by what the pact left."""
     for said in ("POA joined Corda in 1999", "POA left Corda in 2008"):
-        answers = json.loads(run("check", said, "--json").out)
-        assert [one for one in answers if one["matched_by"] == "computed"] == []
+        assert computed(run, said) == []
 
 
 def test_a_list_of_members_vouches_for_no_deed(run: Run, own: Path, tmp_path: Path) -> None:
@@ -261,8 +260,7 @@ def test_who_did_it(run: Run, own: Path, question: str, statement: str, correcti
     ],
 )
 def test_who_did_it_is_not_known(run: Run, own: Path, question: str) -> None:
-    answers = json.loads(run("check", question, "--json", "--data", str(own)).out)
-    assert [one for one in answers if one["matched_by"] == "computed"] == []
+    assert computed(run, question, own) == []
 
 
 def test_who_ratified_is_on_the_list_of_parties(run: Run) -> None:

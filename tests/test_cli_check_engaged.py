@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
 
+from tests.asking import computed
 from tests.conftest import Run
 from tests.records import event, framework, layer, spell
 
@@ -78,11 +78,6 @@ def own(tmp_path: Path) -> Path:
             {"list": "event-kind", "id": "summit", "name": "Summit"},
         ],
     )
-
-
-def _computed(run: Run, own: Path, text: str) -> list[dict[str, object]]:
-    answers = json.loads(run("check", text, "--json", "--data", str(own)).out)
-    return [one for one in answers if one["matched_by"] == "computed"]
 
 
 @pytest.mark.parametrize(
@@ -220,7 +215,7 @@ def _computed(run: Run, own: Path, text: str) -> list[dict[str, object]]:
 def test_a_question_about_actors_is_answered(
     run: Run, own: Path, question: str, statement: str, verdict: str, correction: str
 ) -> None:
-    (found,) = _computed(run, own, question)
+    (found,) = computed(run, question, own)
     assert [found[key] for key in ("statement", "verdict", "correction")] == [
         statement,
         verdict,
@@ -252,7 +247,7 @@ def test_a_question_about_actors_is_answered(
     ],
 )
 def test_what_the_record_cannot_answer(run: Run, own: Path, question: str) -> None:
-    assert _computed(run, own, question) == []
+    assert computed(run, question, own) == []
 
 
 def test_after_an_unknown_end_nobody_is_an_ally(run: Run, tmp_path: Path) -> None:
@@ -262,9 +257,9 @@ def test_after_an_unknown_end_nobody_is_an_ally(run: Run, tmp_path: Path) -> Non
         tmp_path / "own",
         frameworks=[framework("old", "Old Pact", signed="1990-01-01", scope="bilateral", **bound)],
     )
-    (then,) = _computed(run, own, "Who were the allies of Corda on 3 February 1990?")
+    (then,) = computed(run, "Who were the allies of Corda on 3 February 1990?", own)
     assert then["correction"] == "On record, bound to mutual defence: Old Pact (Alba)."
-    assert _computed(run, own, "Who are the allies of Corda?") == []
+    assert computed(run, "Who are the allies of Corda?", own) == []
 
 
 def test_the_treaty_that_founded_an_alliance_is_not_another(run: Run, tmp_path: Path) -> None:
@@ -277,5 +272,5 @@ def test_the_treaty_that_founded_an_alliance_is_not_another(run: Run, tmp_path: 
             framework("league", "League", founded_by="treaty", **bound),
         ],
     )
-    (found,) = _computed(run, own, "Which alliances does Corda belong to?")
+    (found,) = computed(run, "Which alliances does Corda belong to?", own)
     assert found["correction"] == "On record, bound to mutual defence: League (Alba)."

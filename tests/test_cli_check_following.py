@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.asking import computed
 from tests.conftest import Run
 from tests.records import framework, layer, spell
 
@@ -147,5 +148,4 @@ def test_what_came_before_and_after(
     ],
 )
 def test_what_is_not_read(run: Run, own: Path, said: str) -> None:
-    answers = json.loads(run("check", said, "--json", "--data", str(own)).out)
-    assert [one for one in answers if one["matched_by"] == "computed"] == []
+    assert computed(run, said, own) == []

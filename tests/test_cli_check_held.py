@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.asking import computed
 from tests.conftest import Run
 from tests.records import event, framework, layer
 
@@ -119,8 +120,7 @@ def test_what_was_held(run: Run, own: Path, question: str, statement: str, corre
     ],
 )
 def test_what_is_not_read(run: Run, own: Path, question: str) -> None:
-    answers = json.loads(run("check", question, "--json", "--data", str(own)).out)
-    assert [one for one in answers if one["matched_by"] == "computed"] == []
+    assert computed(run, question, own) == []
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
 
+from tests.asking import computed
 from tests.conftest import Run
 from tests.records import actor, claim, event, framework, layer, spell
 
@@ -49,9 +49,7 @@ def own(tmp_path: Path) -> Path:
 
 
 def _first(run: Run, own: Path, text: str) -> dict[str, object]:
-    answers = json.loads(run("check", text, "--json", "--data", str(own)).out)
-    computed = [one for one in answers if one["matched_by"] == "computed"]
-    return computed[0] if computed else {}
+    return next(iter(computed(run, text, own)), {})
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
 
+from tests.asking import computed
 from tests.conftest import Run
 from tests.records import event, framework, layer, spell
 
@@ -90,9 +90,8 @@ def own(tmp_path: Path) -> Path:
     return layer(tmp_path / "own", frameworks=frameworks, events=events, terms=terms)
 
 
-def computed(run: Run, own: Path, said: str) -> list[list[str]]:
-    answers = json.loads(run("check", said, "--json", "--data", str(own)).out)
-    return [[one[key] for key in COMPUTED] for one in answers if one["matched_by"] == "computed"]
+def _told(run: Run, own: Path, said: str) -> list[list[str]]:
+    return [[one[key] for key in COMPUTED] for one in computed(run, said, own)]
 
 
 @pytest.mark.parametrize(
@@ -236,7 +235,7 @@ def computed(run: Run, own: Path, said: str) -> list[list[str]]:
 def test_signed_and_seated(
     run: Run, own: Path, said: str, statement: str, verdict: str, correction: str
 ) -> None:
-    assert computed(run, own, said) == [[statement, verdict, correction, "2010-06-30"]]
+    assert _told(run, own, said) == [[statement, verdict, correction, "2010-06-30"]]
 
 
 @pytest.mark.parametrize(
@@ -254,4 +253,4 @@ def test_signed_and_seated(
     ],
 )
 def test_what_is_not_plain_is_not_computed(run: Run, own: Path, said: str) -> None:
-    assert computed(run, own, said) == []
+    assert _told(run, own, said) == []

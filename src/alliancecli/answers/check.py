@@ -94,7 +94,7 @@ def matches(connection: Connection, text: str, known: Known, most: int) -> list[
     wordings = [(*head, frozenset(words.split())) for *head, words in rows]
     likeness = Likeness(words for *_, words in wordings)
     asked, denies = bag(text, known), negated(text)
-    said = [part for part in phrases(text, known) if isinstance(part, str)]
+    beside = [part for part in phrases(text, known) if isinstance(part, str)]
     unknown = proper(text) & plain(asked)  # names of what has no record
     scored = [(round(likeness.of(asked, one[3]), 3), one) for one in wordings]
     alike = sorted((one for one in scored if one[0] >= THRESHOLD), key=lambda one: -one[0])
@@ -106,7 +106,7 @@ def matches(connection: Connection, text: str, known: Known, most: int) -> list[
             continue
         if not same_turn(text, wording) or not counts(text, wording):
             continue
-        if not same_numbers(said, wording):
+        if not same_numbers(text, beside, wording):
             continue
         claim = _claim(connection, rid)
         if _other_time(text, wording, claim["verdict"]):

@@ -36,7 +36,8 @@ _BELONG = frozenset(
 )
 _ALLIES = frozenset(("ally", "allies", "allied", "bound", "defend"))
 _STATES = frozenset(("states", "countries", "nations", "country", "state", "nation"))
-_ON = " that went on"  # of a bilateral treaty that an exit ended, its end is on record
+#: What is left: a treaty of two that an exit ended has its end on record, not who left it.
+_WENT_ON = " that went on"
 _DEFENCE = DEFENCE | {"mutual"}
 _PLAIN = FILLERS | PAST | frozenset(("today", "now", "currently", "current", "still", "military"))
 
@@ -130,9 +131,10 @@ def _changed(connection: Connection, said: Statement, as_of: dates.Date) -> Iter
         return
     changed.sort(key=lambda one: one[1].date.earliest)
     told = [f"{what} ({dates.display(change.date)})" for what, change in changed]
-    verb, what = "joined" if joined else "left", plural(word, len(changed))
+    verb = "joined" if joined else "left"
+    things = f"{plural(word, len(changed))}{'' if joined else _WENT_ON}"
     yield Computed(
-        f"{name(connection, actor)} {verb} {len(changed)} {what}{'' if joined else _ON}{said.when}",
+        f"{name(connection, actor)} {verb} {len(changed)} {things}{said.when}",
         "supported",
         f"On record: {shown(told, '; ')}.",
         as_of.text,

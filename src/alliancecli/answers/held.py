@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -12,7 +11,7 @@ from alliancecli.answers.statement import Computed, Statement
 from alliancecli.answers.telling import CITED, name, plural, shown
 from alliancecli.answers.wording import PAST
 from alliancecli.spells import known_until
-from alliancecli.store import Connection
+from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS, PLACE
 
 _HOLDS = frozenset(
@@ -69,13 +68,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
 
 def _events(connection: Connection, holder: str, kind: str) -> Iterator[_Held]:
     """Yield the events of a kind that one held, or that are about it, in their order."""
-    rows = connection.execute(
-        "SELECT json FROM record WHERE kind = 'event' AND subkind = ? AND rid IN"
-        " (SELECT rid FROM tag WHERE axis IN ('actor', 'framework') AND value = ?) ORDER BY rid",
-        (kind, holder),
-    )
-    for (text,) in rows:
-        event = json.loads(text)
+    for event in records.events_with(connection, holder, kind):
         if holder in event["frameworks"] or event["roles"].get(holder) in _ROLES:
             date = dates.parse(event["date"])
             when = dates.display(date)
@@ -84,12 +77,7 @@ def _events(connection: Connection, holder: str, kind: str) -> Iterator[_Held]:
 
 def _operations(connection: Connection, holder: str, kind: str) -> Iterator[_Held]:
     """Yield the operations of which one is the organiser, by their first day."""
-    rows = connection.execute(
-        "SELECT json FROM record WHERE kind = 'framework' AND subkind = ?"
-        " AND json_extract(json, '$.organiser') = ? ORDER BY id",
-        (kind, holder),
-    )
-    found = [_life(json.loads(text)) for (text,) in rows]
+    found = map(_life, records.organised(connection, holder, kind))
     yield from sorted(filter(None, found), key=lambda one: one.first)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from math import log
 
-from alliancecli.answers.numerals import numbers
+from alliancecli.answers.numerals import is_number, numbers
 from alliancecli.fold import fold
 from alliancecli.words import stem
 
@@ -23,15 +23,14 @@ _NEGATIONS = frozenset(
         *("isnt", "arent", "wasnt", "werent", "doesnt", "dont", "didnt", "hasnt", "havent"),
     )
 )
-#: Words with which a statement says how many, or how often.
-_NUMBERS = frozenset(
+#: Words beside numbers with which a statement says how many, or how often.
+_SOME = frozenset(
     (
-        *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"),
-        *("twelve", "twenty", "thirty", "forty", "fifty", "hundred", "dozen", "once", "twice"),
-        *("several", "many", "most", "few", "all", "every", "both", "none", "no", "only", "times"),
+        *("once", "twice", "times", "hundred", "dozen", "several", "many", "most", "few"),
+        *("all", "every", "both", "none", "no", "only"),
     )
 )
-#: Words that make another statement of one, by what they turn into; numbers do as well.
+#: Words that make another statement of one, by what they turn into.
 _TURNING = {
     **dict.fromkeys(("before", "earlier"), "before"),
     **dict.fromkeys(("after", "later"), "after"),
@@ -61,16 +60,20 @@ def negated(text: str) -> bool:
 
 
 def same_turn(asked: str, stated: str) -> bool:
-    """Return whether the same words turn both, and every number asked is in the other."""
-    first, second = fold(asked).split(), fold(stated).split()
-    turns = [{_TURNING[word] for word in words if word in _TURNING} for words in (first, second)]
-    digits = {int(word) for word in first if word.isdecimal()}
-    return turns[0] == turns[1] and digits <= {*numbers(second)}
+    """Return whether the same words turn both."""
+    both = (fold(text).split() for text in (asked, stated))
+    first, second = ({_TURNING[word] for word in words if word in _TURNING} for words in both)
+    return first == second
 
 
-def same_numbers(asked: Sequence[str], stated: str) -> bool:
-    """Return whether every number among the plain words that ask is in a statement too."""
-    return {*numbers(asked)} <= {*numbers(fold(stated).split())}
+def same_numbers(asked: str, beside: Sequence[str], stated: str) -> bool:
+    """Return whether every number that is asked with is in a statement too.
+
+    Numbers in words count ``beside`` names only: Article 4 is not Article 5, the Five Eyes are no
+    number.
+    """
+    digits = {int(word) for word in fold(asked).split() if word.isdecimal()}
+    return digits | {*numbers(beside)} <= {*numbers(fold(stated).split())}
 
 
 def asks(words: Iterable[str]) -> bool:
@@ -83,7 +86,7 @@ def counts(asked: str, stated: str) -> bool:
     if not {"how", "many"} <= set(fold(asked).split()):
         return True
     words = fold(stated).split()
-    return any(word.isdecimal() or word in _NUMBERS for word in words)
+    return any(is_number(word) or word in _SOME for word in words)
 
 
 def proper(text: str) -> frozenset[str]:

@@ -27,3 +27,25 @@ def events(connection: Connection, framework: str, kind: str) -> Iterator[dict[s
     )
     for (text,) in rows:
         yield json.loads(text)
+
+
+def events_with(connection: Connection, id: str, kind: str) -> Iterator[dict[str, Any]]:
+    """Yield the events of a kind with an actor, or about a framework, in their order."""
+    rows = connection.execute(
+        "SELECT json FROM record WHERE kind = 'event' AND subkind = ? AND rid IN"
+        " (SELECT rid FROM tag WHERE axis IN ('actor', 'framework') AND value = ?) ORDER BY rid",
+        (kind, id),
+    )
+    for (text,) in rows:
+        yield json.loads(text)
+
+
+def organised(connection: Connection, organiser: str, kind: str) -> Iterator[dict[str, Any]]:
+    """Yield the frameworks of a kind that an actor or a framework organises, by id."""
+    rows = connection.execute(
+        "SELECT json FROM record WHERE kind = 'framework' AND subkind = ?"
+        " AND json_extract(json, '$.organiser') = ? ORDER BY id",
+        (kind, organiser),
+    )
+    for (text,) in rows:
+        yield json.loads(text)

@@ -1,0 +1,16 @@
+"""What ``check`` computes of a statement, for its tests."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from tests.conftest import Run
+
+
+def computed(run: Run, text: str, own: Path | None = None) -> list[dict[str, Any]]:
+    """Return the answers to a statement that are computed from the record."""
+    data = ("--data", str(own)) if own else ()
+    answers = json.loads(run("check", text, "--json", *data).out)
+    return [one for one in answers if one["matched_by"] == "computed"]
