@@ -94,7 +94,7 @@ def own(tree: ast.AST) -> Iterator[str]:
     known = modules()
     for target, name in imports(tree):
         below = target.removeprefix("alliancecli").lstrip(".")
-        if target.partition(".")[0] != "alliancecli" or name == "__version__":
+        if target.partition(".")[0] != "alliancecli" or name in ("__version__", "__released__"):
             continue
         full = f"{below}.{name}".strip(".")
         yield full if full in known else below or "__init__"

@@ -13,7 +13,7 @@ from typing import Any
 
 from alliancecli import query, resolve
 from alliancecli.answers.rows import Rows
-from alliancecli.errors import UnknownNameError
+from alliancecli.errors import UnknownNameError, UsageError
 from alliancecli.query import EVERYTHING, Query
 from alliancecli.questions import Questions
 from alliancecli.store.open import Store, open_store
@@ -117,6 +117,23 @@ class Catalogue(Questions):
         from alliancecli.answers import record
 
         return Rows([record.show(self._connection, resolve.resolve(self._connection, name))])
+
+    def cite(self, names: Sequence[str] = (), /, **typed: Any) -> Rows:
+        """Return the sources that the named records cite, or those of a selection as typed.
+
+        With neither, the catalogue itself as the only source. Author by author: ``answers.cite``.
+        Raises UsageError for both.
+        """
+        from alliancecli.answers import cite
+
+        wanted = self.query("source", **typed)
+        if names and wanted != EVERYTHING:
+            raise UsageError("records are named or selected, not both", "leave one out")
+        if names:
+            return cite.of_records(self._connection, names)
+        if wanted == EVERYTHING:
+            return cite.catalogue(self._connection)
+        return cite.ordered(self.list("sources", wanted))
 
     def stats(
         self, by: Sequence[str] = ("year",), wanted: Query = EVERYTHING

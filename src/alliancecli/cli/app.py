@@ -29,6 +29,7 @@ COMMANDS = {
     "check": "check",
     "panel": "panel",
     "graph": "graph",
+    "cite": "cite",
     "validate": "validate",
     "info": "info",
     "export": "export",

@@ -1,0 +1,77 @@
+"""``alliance cite``: references in a citation format."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+from typer import Argument
+
+from alliancecli.answers.rows import Rows
+from alliancecli.cli.emit import emit
+from alliancecli.cli.options import (
+    DATA,
+    OUTPUT,
+    SELECTION,
+    STATUS,
+    Options,
+    complete,
+    with_options,
+)
+from alliancecli.cli.out import Out, delivered
+from alliancecli.cli.world import Outcome
+from alliancecli.errors import ExitStatus, UsageError
+from alliancecli.resolve import KINDS
+
+if TYPE_CHECKING:
+    from alliancecli.catalogue import Catalogue
+
+_SELECTION = {
+    name: option for name, option in SELECTION.items() if name not in ("sort", "reverse", "limit")
+}
+_OUTPUT = {name: OUTPUT[name] for name in ("format", "json", "ids", "count", "exit_status")}
+_REFERENCES = ("text", "md", "bibtex", "ris", "csl")
+_ROWS = ("json", "jsonl", "csv", "tsv", "yaml", "table")
+
+
+@with_options(_SELECTION, STATUS, _OUTPUT, DATA)
+def command(
+    names: Annotated[
+        list[str] | None,
+        Argument(
+            help="Ids, names or aliases of records; without any, the catalogue itself.",
+            autocompletion=complete(*KINDS),
+        ),
+    ] = None,
+    *,
+    out: Out = None,
+    options: Options,
+) -> Outcome:
+    """References in a citation format: of records, of a selection, of the catalogue itself."""
+    name = options.format("cite", *_REFERENCES, *_ROWS)
+    catalogue = options.catalogue()
+    rows = catalogue.cite(names or (), **options.typed())
+    notes = () if rows else (_why_none(catalogue, names),)
+    if name in _ROWS or options.values["ids"] or options.values["count"]:
+        if name not in _ROWS and options.values["format"] not in (None, "text"):
+            raise UsageError(f"--ids and --count are not for -o {name}", "leave one out")
+        plain = options.completed()
+        return delivered(emit(catalogue, "source", rows, plain, reading="text", notes=notes), out)
+    failed = options.values["exit_status"] and not rows
+    status = ExitStatus.FAILURE if failed else ExitStatus.OK
+    return delivered(Outcome(_written(name, rows), (*catalogue.notes, *notes), status), out)
+
+
+def _why_none(catalogue: Catalogue, names: list[str] | None) -> str:
+    if not names:
+        return "no sources: nothing on record meets the selection"
+    kind, id = catalogue.resolve(names[0])
+    return f"no sources: {id} cites none itself; for what happened: --{kind} {id}"
+
+
+def _written(name: str, rows: Rows) -> list[str]:
+    from alliancecli.export import bibtex, csl, reference, ris
+
+    if name in ("text", "md"):
+        return list(reference.pieces(name, rows))
+    writers = {"bibtex": bibtex.pieces, "ris": ris.pieces, "csl": csl.pieces}
+    return list(writers[name](rows))

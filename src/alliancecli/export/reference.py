@@ -1,0 +1,46 @@
+"""References to read: a line of plain text each, or an entry of a list in Markdown.
+
+    Author. Title. Container 22 (3), 86. Publisher, 28 May 2002. https://example.org
+
+What a source lacks is left out; dates are in words, without a digit that the source lacks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from alliancecli import dates
+from alliancecli.cells import cell
+from alliancecli.render.md import escape
+
+
+def pieces(name: str, sources: Iterable[dict[str, Any]]) -> Iterator[str]:
+    """Yield a line a source: ``text`` or ``md``."""
+    for source in sources:
+        title, address = cell(source["title"]), cell(source["URL"])
+        others = [source["author"], *_published(source)]
+        if name == "md":
+            title, address = f"*{escape(title)}*", address and f"<{address}>"
+            others = [part and escape(cell(part)) for part in others]
+        parts = [part and _closed(cell(part)) for part in (others[0], title, *others[1:])]
+        yield f"{'- ' * (name == 'md')}{' '.join(part for part in (*parts, address) if part)}\n"
+
+
+def _published(source: dict[str, Any]) -> tuple[str, str]:
+    """Return what it is in, with volume and pages, and its publisher with the date."""
+    volume, number = source["volume"], source["number"]
+    within = (source["container-title"], volume, f"({number})" if volume and number else number)
+    pages = (" ".join(part for part in within if part), source["page"])
+    issued = dates.display(dates.parse(source["issued"])) if source["issued"] else None
+    published = (source["publisher"], issued)
+    return _listed(pages), _listed(published)
+
+
+def _listed(parts: Iterable[str | None]) -> str:
+    return ", ".join(part for part in parts if part)
+
+
+def _closed(part: str) -> str:
+    """Return a part with the full stop that ends it, unless it ends with a stop of its own."""
+    return part if part.rstrip("*").endswith((".", "?", "!")) else f"{part}."

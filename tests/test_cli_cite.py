@@ -1,0 +1,161 @@
+"""``cite``: references of records, of a selection and of the catalogue, in every format."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from alliancecli import __released__, __version__
+from alliancecli.catalogue import Catalogue
+from alliancecli.errors import UsageError
+from tests.conftest import Run
+from tests.records import event, layer
+
+ROOT = Path(__file__).parent.parent
+HERALD = "Example Herald. Herald. https://example.org/herald?a=1&b=2\n"
+GAZETTE = "Example Gazette. League of Example States, 6 May 1990. https://example.org/gazette\n"
+ITSELF = f"Small record, records as of 2024-12-31. version 1. alliance contributors, {{}}.{chr(10)}"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "out"),
+    [
+        (("league",), HERALD + GAZETTE),
+        (("treaty-signed-1989",), GAZETTE),
+        (("treaty-signed-1989", "talks-since-2020"), HERALD + GAZETTE),
+        (("incident-2008", "gazette"), HERALD + GAZETTE),
+        (("herald",), HERALD),
+        (("league-active",), GAZETTE),
+        (("--topic", "cyber", "--kind", "secondary"), HERALD),
+        (("--on", "2008-08-09"), HERALD + GAZETTE),
+        (("--status", "suspended", "-a", "turkey"), HERALD + GAZETTE),
+        (
+            ("herald", "-o", "md"),
+            "- *Example Herald*. Herald. <https://example.org/herald?a=1&b=2>\n",
+        ),
+        (("league", "--ids"), "herald\ngazette\n"),
+        (("league", "--count"), "2\n"),
+        (("--text", "league", "--count"), "2\n"),
+        (("gazette", "-o", "tsv"), None),
+    ],
+)
+def test_references(run: Run, arguments: tuple[str, ...], out: str | None) -> None:
+    result = run("cite", *arguments)
+    assert (result.status, result.err) == (0, "")
+    assert result.out == out if out is not None else result.out.startswith("id\ttype\ttitle\t")
+
+
+def test_the_catalogue_itself(run: Run, catalogue: Catalogue) -> None:
+    from alliancecli import dates
+
+    released = dates.display(dates.parse(__released__))
+    assert run("cite") == (0, ITSELF.format(released), "")
+    (row,) = catalogue.cite()
+    assert (row["id"], row["number"], row["issued"]) == ("alliance-1", "version 1", __released__)
+    assert set(row) == set(next(iter(catalogue.list("sources"))))
+    assert "@misc{alliance-1,\n" in run("cite", "-o", "bibtex").out
+
+
+def test_the_release_is_the_one_of_the_pages() -> None:
+    cff = (ROOT / "CITATION.cff").read_text("utf-8")
+    assert f'version: {__version__}\ndate-released: "{__released__}"\n' in cff
+    changelog = (ROOT / "CHANGELOG.md").read_text("utf-8")
+    assert re.findall(r"^## (.+)$", changelog, re.MULTILINE)[0] == f"{__version__} - {__released__}"
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [({}, ("league",)), ({"topic": ["cyber"]}, ()), ({"on": "2008-08-09"}, ()), ({}, ())],
+)
+def test_json_is_the_answer_of_the_library(
+    run: Run, catalogue: Catalogue, typed: dict[str, Any], names: tuple[str, ...]
+) -> None:
+    options = [
+        f"--{name}={value if isinstance(value, str) else value[0]}" for name, value in typed.items()
+    ]
+    rows = list(catalogue.cite(names, **typed))
+    assert rows
+    assert json.loads(run("cite", *names, *options, "--json").out) == rows
+
+
+def test_by_author_or_publisher_then_date(run: Run, tmp_path: Path) -> None:
+    sources = [
+        {"id": "z", "type": "book", "title": "Z", "publisher": "Ärzte", "URL": "https://z.org"},
+        {
+            "id": "y",
+            "type": "book",
+            "title": "Y",
+            "author": "B",
+            "publisher": "A",
+            "issued": "1999",
+        },
+        {
+            "id": "x",
+            "type": "book",
+            "title": "X",
+            "author": "B",
+            "publisher": "Z",
+            "issued": "1998",
+        },
+        {"id": "w", "type": "book", "title": "W", "publisher": "Z"},
+    ]
+    cited = [{"id": entry["id"]} for entry in sources]
+    tiered = [{**entry, "tier": "secondary"} for entry in sources]
+    own = layer(tmp_path / "own", events=[event("e", sources=cited)], sources=tiered)
+    assert run("cite", "e", "--ids", "--data", str(own)).out == "z\nx\ny\nw\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "said"),
+    [
+        (("turkey",), 0, "no sources: turkey cites none itself; for what happened: --actor turkey"),
+        (("cyber",), 0, "no sources: cyber cites none itself; for what happened: --topic cyber"),
+        (("--on", "1900"), 0, "no sources: nothing on record meets the selection"),
+        (("--on", "1900", "-e"), 1, "no sources: nothing on record meets the selection"),
+        (("--on", "1900", "-e", "--json"), 1, "no sources: nothing on record meets the selection"),
+        (
+            ("league", "--topic", "cyber"),
+            2,
+            "records are named or selected, not both; leave one out",
+        ),
+        (
+            ("league", "-o", "bibtex", "--ids"),
+            2,
+            "--ids and --count are not for -o bibtex; leave one out",
+        ),
+        (
+            ("league", "-o", "chronology"),
+            2,
+            "cite has no format 'chronology'; formats: text, md, bibtex, ris, csl, json, jsonl,"
+            " csv, tsv, yaml, table",
+        ),
+        (("leage",), 3, None),
+    ],
+)
+def test_nothing_and_what_cannot_be(
+    run: Run, arguments: tuple[str, ...], status: int, said: str | None
+) -> None:
+    result = run("cite", *arguments)
+    assert (result.status, result.out.replace("[]\n", "")) == (status, "")
+    assert (
+        result.err == f"alliance: {said}\n"
+        if said
+        else result.err.startswith("alliance: no record")
+    )
+
+
+def test_the_library_refuses_both(catalogue: Catalogue) -> None:
+    with pytest.raises(UsageError, match="named or selected"):
+        catalogue.cite(("league",), topic=["cyber"])
+
+
+@pytest.mark.parametrize("name", ["text", "md", "bibtex", "ris", "csl", "json", "csv"])
+def test_to_a_file(run: Run, tmp_path: Path, name: str) -> None:
+    path = tmp_path / "references"
+    result = run("cite", "league", "-o", name, "--out", str(path))
+    assert result == (0, "", f"alliance: written: {path}\n")
+    assert path.read_bytes().decode("utf-8") == run("cite", "league", "-o", name).out
