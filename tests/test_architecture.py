@@ -48,6 +48,7 @@ HOMES = {
     "sqlite3": ("store",),
     "dateutil": ("when",),
     "platformdirs": ("store",),
+    "icalendar": ("export.ics",),
     "networkx": ("export.graphs",),
     "pyarrow": ("export.parquet",),
 }

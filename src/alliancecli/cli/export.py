@@ -1,16 +1,67 @@
-"""``alliance export``: the whole catalogue as one JSON document."""
+"""``alliance export``: the whole catalogue as JSON, or events for calendars and timelines."""
 
 from __future__ import annotations
 
-from alliancecli.cli.options import DATA, OUTPUT, Options, with_options
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Annotated
+
+from typer import Option
+
+from alliancecli.answers.rows import Rows
+from alliancecli.cli.options import DATA, OUTPUT, SELECTION, Options, with_options
+from alliancecli.cli.out import Out, delivered
 from alliancecli.cli.world import Outcome
+from alliancecli.errors import ExitStatus, UsageError
+from alliancecli.query import EVERYTHING
 
-_OUTPUT = {name: OUTPUT[name] for name in ("format", "json")}
+if TYPE_CHECKING:
+    from alliancecli.catalogue import Catalogue
+
+_OUTPUT = {name: OUTPUT[name] for name in ("format", "json", "exit_status")}
 
 
-@with_options(_OUTPUT, DATA)
-def command(options: Options) -> Outcome:
-    """The whole catalogue as one JSON document."""
-    options.format("export", "json")
+@with_options(SELECTION, _OUTPUT, DATA)
+def command(
+    *,
+    title: Annotated[
+        str | None, Option("--title", help="Title of a calendar, timeline or diagram.")
+    ] = None,
+    out: Out = None,
+    options: Options,
+) -> Outcome:
+    """The whole catalogue as one JSON document; events as ics, timelinejs or mermaid."""
+    name = options.format("export", "json", "ics", "timelinejs", "mermaid")
     catalogue = options.catalogue()
-    return Outcome(catalogue.export(), catalogue.notes)
+    wanted = catalogue.query("event", **options.typed())
+    if name == "json":
+        if wanted != EVERYTHING or title is not None:
+            raise UsageError(
+                "-o json is the whole catalogue", "for a selection: alliance timeline --json"
+            )
+        return delivered(Outcome(catalogue.export(), catalogue.notes), out)
+    rows = catalogue.timeline(wanted)
+    notes = () if rows else (f"no events: {catalogue.coverage(wanted)}",)
+    if name == "ics":
+        notes = (*notes, *_left_out(rows))
+    failed = options.values["exit_status"] and not rows
+    status = ExitStatus.FAILURE if failed else ExitStatus.OK
+    named = title if title is not None else catalogue.meta("title")
+    pieces = _written(catalogue, name, named, rows)
+    return delivered(Outcome(list(pieces), (*catalogue.notes, *notes), status), out)
+
+
+def _left_out(rows: Rows) -> tuple[str, ...]:
+    from alliancecli.export import ics
+
+    number = sum(ics.days(row["date"]) is None for row in rows)
+    events = "an event is" if number == 1 else f"{number} events are"
+    return (f"{events} not known to the day, and in no calendar",) if number else ()
+
+
+def _written(catalogue: Catalogue, name: str, title: str, rows: Rows) -> Iterable[str]:
+    from alliancecli.export import ics, mermaid, timelinejs
+
+    if name == "mermaid":
+        return mermaid.pieces(title, rows)
+    write = ics.pieces if name == "ics" else timelinejs.pieces
+    return write(title, rows, catalogue.references(rows))
