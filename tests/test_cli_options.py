@@ -59,6 +59,26 @@ def test_an_unknown_command(run: Run) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("timeline --since 2000", "--since; it is called --from here; see alliance timeline"),
+        ("timeline --until=2000", "--until; it is called --to here; see alliance timeline"),
+        ("list --country x", "--country; it is called --actor here; see alliance list"),
+        ("export --output x", "--output; it is called --out here; see alliance export"),
+        ("show --since 2000", None),
+        ("panel --year 2000", None),
+    ],
+)
+def test_an_option_by_the_name_it_has_elsewhere(run: Run, typed: str, said: str | None) -> None:
+    status, out, err = run(*typed.split())
+    assert (status, out) == (2, "")
+    assert err.startswith("alliance: No such option: ")
+    assert (
+        "called" not in err if said is None else err == f"alliance: No such option: {said} --help\n"
+    )
+
+
 @pytest.mark.parametrize("name", SHARED)
 def test_every_shared_option_says_what_it_does(name: str) -> None:
     annotation, _ = SHARED[name]

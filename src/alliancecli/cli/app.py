@@ -6,7 +6,7 @@ import os
 from contextlib import redirect_stdout
 from importlib import import_module
 from io import StringIO
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from typer import Exit, Option, Typer, TyperException
@@ -35,6 +35,17 @@ COMMANDS = {
     "export": "export",
 }
 _NAMES = {"help_option_names": ["-h", "--help"]}
+#: What people type of other tools -> what it is called here.
+_CALLED = {
+    **dict.fromkeys(("--since", "--after", "--start", "--begin"), "--from"),
+    **dict.fromkeys(("--until", "--before", "--end"), "--to"),
+    **dict.fromkeys(("--country", "--state", "--member", "--party"), "--actor"),
+    **dict.fromkeys(("--year", "--years", "--decade"), "--period"),
+    **dict.fromkeys(("--date", "--day", "--as-of"), "--on"),
+    **dict.fromkeys(("--type", "--category"), "--kind"),
+    **dict.fromkeys(("--search", "--grep", "--query"), "--text"),
+    **dict.fromkeys(("--output", "--file"), "--out"),
+}
 
 
 def build(only: str | None = None) -> Typer:
@@ -116,4 +127,12 @@ def _usage(error: TyperException, command: str) -> tuple[str, str]:
     context = getattr(error, "ctx", None)
     path = context.command_path if context is not None else command
     message = getattr(error, "format_message", lambda: str(error))()
+    unknown = getattr(error, "option_name", "")
+    called = _CALLED.get(unknown)
+    if called and context is not None and called in _options(context):
+        message = f"No such option: {unknown}; it is called {called} here"
     return " ".join(message.split()).rstrip("."), f"see {path} --help"
+
+
+def _options(context: Any) -> set[str]:
+    return {name for parameter in context.command.params for name in parameter.opts}
