@@ -35,6 +35,21 @@ CASES = (
         draft(actors=SAME_NAME[:1], topics=[topic("b", "aliases: [Défence-League]")]),
     ),
     Case(
+        "names.events_named_apart",
+        draft(
+            events=[event("e", "aliases: [The Défence-League, E]")],
+            frameworks=[framework("f", "aliases: [DEFENSE league]")],
+        ),
+        (
+            "3: warning: e aliases: the name 'The Défence-League' is also that of the framework 'f'"
+            " [duplicate-alias]",
+        ),
+        draft(
+            events=[event("e", "aliases: [Défence-Day]")],
+            frameworks=[framework("f", "aliases: [DEFENSE league]")],
+        ),
+    ),
+    Case(
         "names.names_once",
         draft(actors=[actor("a", "aliases: [A, A, State a, a]"), actor("b", "aliases: [a]")]),
         (

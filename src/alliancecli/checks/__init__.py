@@ -20,6 +20,7 @@ RULES: tuple[Rule, ...] = (
     references.no_cycles,
     names.ids_differ,
     names.names_differ,
+    names.events_named_apart,
     names.names_once,
     names.codes_well_formed,
     names.actors_once,

@@ -42,6 +42,25 @@ def names_differ(records: Records) -> None:
                 records.report(where, "aliases", "duplicate-alias", message, level=WARNING)
 
 
+def events_named_apart(records: Records) -> None:
+    """Report an alias of an event, folded, that names a record of another kind as well.
+
+    An option tells kinds apart, but events are found by their alias only where every kind is
+    looked through: neither record would be.
+    """
+    owners: dict[str, str] = {}
+    for kind in ("framework", "actor", "topic", "region", "period"):
+        for key, record in records.by_kind[kind].items():
+            for name in (key, *names_of(record)):
+                owners.setdefault(fold(name), f"{kind} '{key}'")
+    for key, event in records.by_kind["event"].items():
+        for alias in event.aliases:
+            if fold(alias) in owners:
+                message = f"the name '{alias}' is also that of the {owners[fold(alias)]}"
+                where = ("event", key)
+                records.report(where, "aliases", "duplicate-alias", message, level=WARNING)
+
+
 def names_once(records: Records) -> None:
     """Report an alias that says again what the id, the name or another alias says."""
     for kind in _NAMED:
