@@ -90,6 +90,8 @@ def test_the_very_words_come_before_what_is_computed(run: Run) -> None:
         ("Guard 98", "'Guard 98' is on record (exercise, 1998)"),
         ("When was Guard 98 held?", "'Guard 98' is on record (exercise, 1998)"),
         ("What is the Pact of Alba?", "'Pact of Alba' is on record (alliance)"),
+        ("What does the Guard do?", "'Guard' is on record (exercise series)"),
+        ("What did Guard 98 decide?", "'Guard 98' is on record (exercise, 1998)"),
         ("Who were the Nineties", "'Nineties' is on record (period)"),
         ("nineties", "'Nineties' is on record (period)"),
     ],

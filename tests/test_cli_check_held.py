@@ -94,6 +94,11 @@ def own(tmp_path: Path) -> Path:
             "On record: Patrol (from 1 May 1999).",
         ),
         (
+            "How many meetings has the Pact-Echo Council held?",
+            "On record: 1 meeting of Pact-Echo Council",
+            "On record: The Council meets (3 February 1995).",
+        ),
+        (
             "How many missions did POA run in 1994?",
             "On record: 1 operation of POA (1994)",
             "On record: Bridge (from February 1993 to 1 August 1995).",
@@ -117,9 +122,31 @@ def test_what_was_held(run: Run, own: Path, question: str, statement: str, corre
         "Which exercises has Corda held?",  # none on record is no answer
         "Which exercises and summits has POA held?",
         "Which operations did POA lead in 1990?",
+        "Which meetings has POA held?",  # those about an alliance are no sessions of it
+        "Which meetings has Alba held?",
     ],
 )
 def test_what_is_not_read(run: Run, own: Path, question: str) -> None:
+    assert computed(run, question, own) == []
+
+
+@pytest.mark.parametrize(
+    ("question", "statement"),
+    [
+        ("Who leads Patrol?", "POA leads Patrol"),
+        ("Who led Bridge?", "POA led Bridge"),
+        ("Who runs Patrol now?", "POA leads Patrol"),
+    ],
+)
+def test_who_leads_it(run: Run, own: Path, question: str, statement: str) -> None:
+    (first, *_) = computed(run, question, own)
+    found = [first[key] for key in ("statement", "verdict", "correction", "as_of")]
+    told = "On record as leading or planning it: Pact of Alba."
+    assert found == [statement, "supported", told, TODAY]
+
+
+@pytest.mark.parametrize("question", ["Who led Bridge in 1994?", "Who leads the Truce of Delta?"])
+def test_since_when_somebody_leads_is_not_on_record(run: Run, own: Path, question: str) -> None:
     assert computed(run, question, own) == []
 
 

@@ -51,6 +51,8 @@ def own(tmp_path: Path) -> Path:
         framework(
             "bureau", "Bureau of the Pact", seat="Fort Grey, Albaville", established="1981-06-05"
         ),
+        framework("order", "Order of Borea", founded_by="charter"),
+        framework("fair-office", "Office of the Fair", founded_by="fair"),
         framework(
             "quiet",
             "Treaty of Borea and Delta",
@@ -254,3 +256,21 @@ def test_signed_and_seated(
 )
 def test_what_is_not_plain_is_not_computed(run: Run, own: Path, said: str) -> None:
     assert _told(run, own, said) == []
+
+
+def test_what_an_instrument_founded_is_signed_as_that(run: Run, own: Path) -> None:
+    told = _told(run, own, "Who signed the Order of Borea?")
+    assert told == _told(run, own, "Who signed the Charter of Borea?")
+    assert told[0][0] == "Alba and Borea signed Charter of Borea"
+    assert _told(run, own, "Who signed the Office of the Fair?") == []
+
+
+def test_no_day_of_its_entry_into_force_is_on_record(run: Run) -> None:
+    (answer,) = computed(run, "When did the Promise of Borea enter into force?")
+    assert [answer[key] for key in COMPUTED] == [
+        "Promise of Borea: in force",
+        "unverifiable",
+        "On record: signed 1 June 1975; no day of its entry into force is.",
+        "2010-06-30",
+    ]
+    assert computed(run, "The Promise of Borea entered into force in 1976") == []

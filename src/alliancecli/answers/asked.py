@@ -17,7 +17,7 @@ from alliancecli.answers.standing import last_day
 from alliancecli.answers.state import IN_FORCE, UNKNOWN, status_as_of
 from alliancecli.answers.statement import Computed, Statement
 from alliancecli.answers.tally import COUNTED, FOUNDERS, MEMBERS, listed, meant, number
-from alliancecli.answers.telling import name
+from alliancecli.answers.telling import full_name, name
 from alliancecli.answers.wording import PAST
 from alliancecli.expansions import member_roles
 from alliancecli.store import Connection, records
@@ -35,6 +35,7 @@ _LASTS = frozenset(
         *("run", "ran", "running", "been"),
     )
 )
+_LEADS = frozenset(("leads", "lead", "led", "runs", "organizes", "heads", "conducts"))
 _EXIST = frozenset(("active", "alive", "exist", "exists", "existing", "functioning", "operating"))
 _ENDED = frozenset(("dissolved", "terminated", "superseded"))
 _STANDS = frozenset(("stand", "stands"))
@@ -101,6 +102,8 @@ def _of_one(
         yield from listed(
             connection, framework, (), _days(connection, framework, said, as_of), said.date
         )
+    elif words & _WHO and rest and rest <= _LEADS:
+        yield from _led(connection, framework, said, as_of)
     elif "where" in words:
         yield from placed.where(connection, framework, rest, said, as_of)
     elif rest and rest <= _EXIST and said.span is None and not said.past:
@@ -134,6 +137,23 @@ def _bound(
     elif "party" in member_roles(connection, framework):
         yield from listed(
             connection, framework, (), _days(connection, framework, said, as_of), said.date
+        )
+
+
+def _led(
+    connection: Connection, framework: str, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute who leads or organises a framework: by its record, which has no days of that."""
+    record = records.framework(connection, framework)
+    if record["organiser"] and said.span is None:
+        who, led = name(connection, record["organiser"]), "led" if record["ended"] else "leads"
+        told = f"On record as leading or planning it: {full_name(connection, record['organiser'])}."
+        yield Computed(
+            f"{who} {led} {name(connection, framework)}",
+            "supported",
+            told,
+            as_of.text,
+            record["sources"],
         )
 
 

@@ -40,8 +40,8 @@ THRESHOLD = 0.5
 WRONG = frozenset(("contradicted", "outdated", "no-evidence"))
 #: What is asked of a name alone: "What is AUKUS?", "When was Able Archer 83 held?".
 _ASKED_OF = re.compile(
-    r"(?:what|when|where|who) (?:is|was|were|are|did) (.+?)"
-    r"(?: held| take place| happen| begin| start)?[?\s]*",
+    r"(?:what|when|where|who) (?:is|was|were|are|did|does) (.+?)"
+    r"(?: held| take place| happen| begin| start| say| provide| decide| mean| do)?[?\s]*",
     re.IGNORECASE,
 )
 _KINDS = ("framework", "event", "actor", "topic", "region", "period")

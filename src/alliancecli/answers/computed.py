@@ -20,7 +20,7 @@ from alliancecli.answers.standing import with_framework
 from alliancecli.answers.state import IN_FORCE, UNKNOWN, status, status_as_of
 from alliancecli.answers.statement import Computed, Statement, statement
 from alliancecli.answers.tally import COUNTED, FOUNDERS, count, meant
-from alliancecli.answers.telling import name
+from alliancecli.answers.telling import life, name
 from alliancecli.answers.wording import PAST, asks
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
@@ -174,6 +174,10 @@ def _dated(
     fields = [field for field in _DATED[verb] if record[field]]
     if not fields and _DATED[verb] == ("ended",):
         yield from _lasting(connection, record, verb, said, as_of)
+    elif not fields and verb in _FORCE and record["signed"] and said.span is None:
+        told = f"On record: {life(record)}; no day of its entry into force is."
+        head = _head(record, verb, said)
+        yield Computed(head, "unverifiable", told, as_of.text, record["sources"])
     if not fields:
         return
     found = {field: dates.parse(record[field]) for field in fields}

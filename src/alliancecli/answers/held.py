@@ -1,4 +1,4 @@
-"""Questions which exercises, summits or operations an actor or framework has held, and how many."""
+"""Questions which exercises, summits, meetings or operations somebody has held, and how many."""
 
 from __future__ import annotations
 
@@ -20,6 +20,8 @@ _HOLDS = frozenset(
         *("took", "place", "organized", "organize", "carried", "many"),
     )
 )
+#: Kinds of frameworks of which a meeting is a session.
+_MEETS = frozenset(("council", "body", "forum", "process", "initiative", "partnership"))
 #: Roles of who holds an exercise or a summit.
 _ROLES = ("organiser", "host")
 #: Words that ask for what is held on the data date.
@@ -75,6 +77,13 @@ def _events(connection: Connection, holder: str, kind: str) -> Iterator[_Held]:
             yield _Held(event["title"], when, date.earliest, known_until(date), event["sources"])
 
 
+def _meetings(connection: Connection, holder: str, kind: str) -> Iterator[_Held]:
+    """Yield the meetings of a body that consists of them; those about any other are no sessions."""
+    body = records.instrument(connection, holder)
+    if body is not None and body["kind"] in _MEETS:
+        yield from _events(connection, holder, kind)
+
+
 def _operations(connection: Connection, holder: str, kind: str) -> Iterator[_Held]:
     """Yield the operations of which one is the organiser, by their first day."""
     found = map(_life, records.organised(connection, holder, kind))
@@ -97,5 +106,6 @@ def _life(record: dict[str, Any]) -> _Held | None:
 _SORTS = {
     **dict.fromkeys(("exercizes", "exercize"), ("exercise", _events)),
     "summits": ("summit", _events),
+    "meetings": ("meeting", _meetings),
     **dict.fromkeys(("operations", "missions"), ("operation", _operations)),
 }

@@ -71,8 +71,13 @@ def instruments(said: Statement) -> Sought | None:
 def signers(
     connection: Connection, framework: str, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
-    """Compute who signed an instrument on its own day: two parties, or those of its signature."""
+    """Compute who signed an instrument on its own day: two parties, or those of its signature.
+
+    What was founded by an instrument, and is none, is meant as that.
+    """
     record = records.framework(connection, framework)
+    if not record["signed"] and record["founded_by"]:
+        record = records.instrument(connection, record["founded_by"]) or record
     day = record["signed"]
     if not day or (said.span is not None and not within(day, said)):
         return
@@ -80,7 +85,7 @@ def signers(
     who = {id for event in events for id, role in event["roles"].items() if role in _SIGNS}
     sources = [source for event in events for source in event["sources"]]
     if not who and record["scope"] == "bilateral":
-        who, sources = _parties(connection, framework), record["sources"]
+        who, sources = _parties(connection, record["id"]), record["sources"]
     if len(who) > 1:
         names = sorted(full_name(connection, one) for one in who)
         yield Computed(

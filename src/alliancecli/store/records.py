@@ -18,6 +18,15 @@ def framework(connection: Connection, id: str) -> dict[str, Any]:
     return found
 
 
+def instrument(connection: Connection, id: str) -> dict[str, Any] | None:
+    """Return the framework with this id, None where the id is that of another record."""
+    row = connection.execute(
+        "SELECT json FROM record WHERE kind = 'framework' AND id = ?", (id,)
+    ).fetchone()
+    found: dict[str, Any] | None = json.loads(row[0]) if row else None
+    return found
+
+
 def events(connection: Connection, framework: str, kind: str) -> Iterator[dict[str, Any]]:
     """Yield the events of a kind that are about a framework, in their order."""
     rows = connection.execute(
