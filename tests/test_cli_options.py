@@ -79,6 +79,33 @@ def test_an_option_by_the_name_it_has_elsewhere(run: Run, typed: str, said: str 
     )
 
 
+#: What a command needs beside its options.
+NEEDED = {
+    "show": ("league",),
+    "search": ("league",),
+    "members": ("league",),
+    "status": ("--kind", "alliance"),
+    "between": ("league", "turkey"),
+    "compare": ("league", "league-treaty"),
+    "check": ("The League is active.",),
+}
+
+
+@pytest.mark.parametrize("name", app.COMMANDS)
+def test_a_command_has_the_formats_that_its_help_names(run: Run, name: str, tmp_path: Path) -> None:
+    (listed,) = [
+        option.help.rstrip(".").split()
+        for option in command_of(app.build(name), name).params
+        if "--format" in option.opts
+    ]
+    needed = NEEDED.get(name, ())
+    for place, form in enumerate(listed):
+        out = ("--out", str(tmp_path / f"{place}")) if form == "parquet" else ()
+        assert run(name, *needed, "-o", form, *out).status == 0, form
+    assert run(name, *needed, "-o", "nonsense").status == 2
+    assert {"json"} <= set(listed)
+
+
 @pytest.mark.parametrize("name", SHARED)
 def test_every_shared_option_says_what_it_does(name: str) -> None:
     annotation, _ = SHARED[name]
@@ -188,6 +215,8 @@ def complete(shell: str, typed: str, tmp_path: Path, **more: str) -> list[str]:
         ("alliance timeline --actor atlantis,geo", ["atlantis,georgia"]),
         ("alliance timeline -f league,lea", ["league,league", "league,league-treaty"]),
         ("alliance list per", ["periods"]),
+        ("alliance stats -o b", ["bars"]),
+        ("alliance timeline --format js", ["json", "jsonl"]),
     ],
 )
 def test_a_shell_completes(

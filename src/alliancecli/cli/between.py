@@ -8,14 +8,15 @@ from typer import Argument, Option
 
 from alliancecli.answers.rows import Rows
 from alliancecli.cli.emit import Extra, emit
-from alliancecli.cli.options import DATA, OUTPUT, SELECTION, Options, complete, with_options
+from alliancecli.cli.options import DATA, SELECTION, Options, complete, output, with_options
 from alliancecli.cli.world import Outcome, current
 from alliancecli.errors import UsageError
 
 _SELECTION = {name: SELECTION[name] for name in ("with_predecessors",)}
-_OUTPUT = {name: OUTPUT[name] for name in ("format", "json", "fields", "color", "exit_status")}
 _PHASE = ("from", "until", "events", "cooperative", "conflictual", "other", "opened")
 _ROWS = ("text", "table", "csv", "tsv", "md", "jsonl", "yaml")
+_FORMATS = ("relation", "json", *_ROWS)
+_OUTPUT = output("fields", "color", "exit_status", formats=_FORMATS)
 
 
 @with_options(_SELECTION, _OUTPUT, DATA)

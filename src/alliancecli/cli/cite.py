@@ -10,11 +10,11 @@ from alliancecli.answers.rows import Rows
 from alliancecli.cli.emit import emit
 from alliancecli.cli.options import (
     DATA,
-    OUTPUT,
     SELECTION,
     STATUS,
     Options,
     complete,
+    output,
     with_options,
 )
 from alliancecli.cli.out import Out, delivered
@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 _SELECTION = {
     name: option for name, option in SELECTION.items() if name not in ("sort", "reverse", "limit")
 }
-_OUTPUT = {name: OUTPUT[name] for name in ("format", "json", "ids", "count", "exit_status")}
 _REFERENCES = ("text", "md", "bibtex", "ris", "csl")
 _ROWS = ("json", "jsonl", "csv", "tsv", "yaml", "table")
+_OUTPUT = output("ids", "count", "exit_status", formats=(*_REFERENCES, *_ROWS))
 
 
 @with_options(_SELECTION, STATUS, _OUTPUT, DATA)

@@ -8,13 +8,13 @@ from typer import Argument
 
 from alliancecli.answers.rows import Rows
 from alliancecli.cli.emit import Extra, emit
-from alliancecli.cli.options import DATA, OUTPUT, SELECTION, Options, complete, with_options
+from alliancecli.cli.options import DATA, SELECTION, Options, complete, output, with_options
 from alliancecli.cli.world import Outcome, current
 from alliancecli.errors import UsageError
 
 _SELECTION = {"on": SELECTION["on"]}
-_OUTPUT = {name: OUTPUT[name] for name in ("format", "json", "fields", "color")}
 _FORMATS = ("text", "table", "json", "jsonl", "csv", "tsv", "md", "yaml")
+_OUTPUT = output("fields", "color", formats=_FORMATS)
 
 
 @with_options(_SELECTION, _OUTPUT, DATA)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 from typer import Option
 
 from alliancecli.answers.rows import Rows
-from alliancecli.cli.options import DATA, OUTPUT, SELECTION, Options, with_options
+from alliancecli.cli.options import DATA, SELECTION, Options, output, with_options
 from alliancecli.cli.out import Out, delivered
 from alliancecli.cli.world import Outcome
 from alliancecli.errors import ExitStatus, UsageError
@@ -17,7 +17,8 @@ from alliancecli.query import EVERYTHING
 if TYPE_CHECKING:
     from alliancecli.catalogue import Catalogue
 
-_OUTPUT = {name: OUTPUT[name] for name in ("format", "json", "exit_status")}
+_FORMATS = ("json", "ics", "timelinejs", "mermaid")
+_OUTPUT = output("exit_status", formats=_FORMATS)
 
 
 @with_options(SELECTION, _OUTPUT, DATA)
@@ -30,7 +31,7 @@ def command(
     options: Options,
 ) -> Outcome:
     """The whole catalogue as one JSON document; events as ics, timelinejs or mermaid."""
-    name = options.format("export", "json", "ics", "timelinejs", "mermaid")
+    name = options.format("export", *_FORMATS)
     catalogue = options.catalogue()
     wanted = catalogue.query("event", **options.typed())
     if name == "json":

@@ -8,7 +8,7 @@ from typer import Option
 
 from alliancecli.answers.rows import Rows
 from alliancecli.cli.emit import Extra, emit
-from alliancecli.cli.options import DATA, OUTPUT, SELECTION, Options, complete, with_options
+from alliancecli.cli.options import DATA, SELECTION, Options, complete, output, with_options
 from alliancecli.cli.out import Out, delivered
 from alliancecli.cli.world import Outcome, current
 from alliancecli.errors import ExitStatus, UsageError
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from alliancecli.catalogue import Catalogue
 
 _SELECTION = {name: SELECTION[name] for name in ("on",)}
-_OUTPUT = {name: OUTPUT[name] for name in ("format", "json", "color", "exit_status", "count")}
 _ROWS = ("text", "table", "csv", "tsv", "md", "yaml", "jsonl")
 _DOCUMENTS = ("json", "dot", "graphml", "gexf")
+_OUTPUT = output("color", "exit_status", "count", formats=(*_ROWS, *_DOCUMENTS))
 _EDGE = ("source", "target", "obligations", "frameworks", "certain")
 
 

@@ -6,11 +6,12 @@ from typing import Annotated, Any
 
 from typer import Option
 
-from alliancecli.cli.options import DATA, OUTPUT, Options, with_options
+from alliancecli.cli.options import DATA, Options, output, with_options
 from alliancecli.cli.world import Outcome
 from alliancecli.errors import UnknownNameError
 
-_OUTPUT = {name: OUTPUT[name] for name in ("format", "json")}
+_FORMATS = ("text", "json")
+_OUTPUT = output(formats=_FORMATS)
 
 
 @with_options(_OUTPUT, DATA)
@@ -22,7 +23,7 @@ def command(
     options: Options,
 ) -> Outcome:
     """Data date, counts, coverage, versions."""
-    name = options.format("info", "text", "json")
+    name = options.format("info", *_FORMATS)
     if schema is not None:
         return Outcome([_schema(schema)])
     catalogue = options.catalogue()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
@@ -11,6 +11,7 @@ from typer import Option
 
 from alliancecli.cli.world import Outcome, current, opened
 from alliancecli.errors import UsageError
+from alliancecli.render import FORMATS
 
 if TYPE_CHECKING:
     from alliancecli.catalogue import Catalogue
@@ -91,14 +92,15 @@ STATUS: dict[str, tuple[Any, Any]] = {
     ),
 }
 
+
+def _format(formats: Sequence[str]) -> tuple[Any, Any]:
+    listed = f"{' '.join(formats)}."
+    named = Option("--format", "-o", help=listed, autocompletion=lambda: list(formats))
+    return Annotated[str | None, named], None
+
+
 OUTPUT: dict[str, tuple[Any, Any]] = {
-    "format": (
-        Annotated[
-            str | None,
-            Option("--format", "-o", help="table chronology card text json jsonl csv tsv md yaml."),
-        ],
-        None,
-    ),
+    "format": _format(FORMATS),
     "json": (Annotated[bool, Option("--json", help="Short for -o json.")], False),
     "fields": (
         Annotated[str | None, Option("--fields", help="Fields, by comma; bare: list them.")],
@@ -133,6 +135,12 @@ DATA: dict[str, tuple[Any, Any]] = {
         [],
     ),
 }
+
+
+def output(*names: str, formats: Sequence[str]) -> dict[str, tuple[Any, Any]]:
+    """Return the output options with these names, --json and --format with these formats."""
+    chosen = {name: OUTPUT[name] for name in ("json", *names)}
+    return {"format": _format(tuple(dict.fromkeys(formats))), **chosen}
 
 
 class Options(NamedTuple):

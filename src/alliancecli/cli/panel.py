@@ -6,13 +6,14 @@ from typing import Annotated
 
 from typer import Option
 
-from alliancecli.cli.options import DATA, OUTPUT, SELECTION, Options, complete, with_options
+from alliancecli.cli.options import DATA, SELECTION, Options, complete, output, with_options
 from alliancecli.cli.out import Out, delivered
 from alliancecli.cli.world import Outcome
 from alliancecli.errors import UsageError
 
 _SELECTION = {name: SELECTION[name] for name in ("start", "end")}
-_OUTPUT = {name: OUTPUT[name] for name in ("format", "json")}
+_FORMATS = ("csv", "tsv", "json", "jsonl", "parquet")
+_OUTPUT = output(formats=_FORMATS)
 
 
 @with_options(_SELECTION, _OUTPUT, DATA)
@@ -40,7 +41,7 @@ def command(
     options: Options,
 ) -> Outcome:
     """Obligations per state or dyad and year, or memberships: a table to build models from."""
-    name = options.format("panel", "csv", "tsv", "json", "jsonl", "parquet")
+    name = options.format("panel", *_FORMATS)
     if out is None and name == "parquet":
         raise UsageError("parquet is a binary format", "name a file: --out panel.parquet")
     catalogue = options.catalogue()

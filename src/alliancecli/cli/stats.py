@@ -8,13 +8,13 @@ from typer import Option
 
 from alliancecli.answers.groups import crossed
 from alliancecli.answers.rows import Rows
-from alliancecli.cli.options import DATA, OUTPUT, SELECTION, Options, with_options
+from alliancecli.cli.options import DATA, SELECTION, Options, output, with_options
 from alliancecli.cli.world import Outcome, current
 from alliancecli.errors import UsageError
 from alliancecli.render import Answer, View, renderer
 
-_OUTPUT = {name: OUTPUT[name] for name in ("format", "json", "color")}
 _FORMATS = ("text", "bars", "table", "json", "jsonl", "csv", "tsv", "md", "yaml")
+_OUTPUT = output("color", formats=_FORMATS)
 
 
 @with_options(SELECTION, _OUTPUT, DATA)

@@ -8,12 +8,13 @@ from typing import Annotated
 
 from typer import Argument, Option
 
-from alliancecli.cli.options import OUTPUT, Options, with_options
+from alliancecli.cli.options import Options, output, with_options
 from alliancecli.cli.world import Outcome
 from alliancecli.errors import ExitStatus
 from alliancecli.findings import Finding
 
-_OUTPUT = {name: OUTPUT[name] for name in ("format", "json")}
+_FORMATS = ("text", "json")
+_OUTPUT = output(formats=_FORMATS)
 
 
 @with_options(_OUTPUT)
@@ -29,7 +30,7 @@ def command(
     """Check records, one's own too: all findings at once."""
     from alliancecli.validation import validate
 
-    name = options.format("validate", "text", "json")
+    name = options.format("validate", *_FORMATS)
     findings = validate(files or [])
     failed = findings if strict else [one for one in findings if one.level == "error"]
     status = ExitStatus.FAILURE if failed else ExitStatus.OK
