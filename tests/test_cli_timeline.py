@@ -227,6 +227,8 @@ _KINDS = "exercise, incident, negotiation, signature, suspension"
             2,
             "cannot sort by 'size'; sort by date, id, title, kind, duration, personnel",
         ),
+        (("-o", "ics"), 2, "no such answer in format 'ics'; see alliance export"),
+        (("-o", "bibtex"), 2, "no such answer in format 'bibtex'; see alliance cite"),
         (("-o", "xml"), 2, f"no format is called 'xml'; formats: {', '.join(FORMATS)}"),
         (("--json", "-o", "csv"), 2, "--json and -o csv exclude each other"),
         (("--count", "--ids"), 2, "--count and --ids exclude each other"),
