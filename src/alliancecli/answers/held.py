@@ -79,7 +79,7 @@ def _events(connection: Connection, holder: str, kind: str) -> Iterator[_Held]:
 
 def _meetings(connection: Connection, holder: str, kind: str) -> Iterator[_Held]:
     """Yield the meetings of a body that consists of them; those about any other are no sessions."""
-    body = records.instrument(connection, holder)
+    body = records.if_framework(connection, holder)
     if body is not None and body["kind"] in _MEETS:
         yield from _events(connection, holder, kind)
 

@@ -77,7 +77,7 @@ def signers(
     """
     record = records.framework(connection, framework)
     if not record["signed"] and record["founded_by"]:
-        record = records.instrument(connection, record["founded_by"]) or record
+        record = records.if_framework(connection, record["founded_by"]) or record
     day = record["signed"]
     if not day or (said.span is not None and not within(day, said)):
         return

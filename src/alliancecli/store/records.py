@@ -11,14 +11,13 @@ from alliancecli.store import Connection
 
 def framework(connection: Connection, id: str) -> dict[str, Any]:
     """Return the framework with this id, which is on record."""
-    (text,) = connection.execute(
-        "SELECT json FROM record WHERE kind = 'framework' AND id = ?", (id,)
-    ).fetchone()
-    found: dict[str, Any] = json.loads(text)
+    found = if_framework(connection, id)
+    if found is None:
+        raise LookupError(f"no framework has the id '{id}'")
     return found
 
 
-def instrument(connection: Connection, id: str) -> dict[str, Any] | None:
+def if_framework(connection: Connection, id: str) -> dict[str, Any] | None:
     """Return the framework with this id, None where the id is that of another record."""
     row = connection.execute(
         "SELECT json FROM record WHERE kind = 'framework' AND id = ?", (id,)
