@@ -82,6 +82,18 @@ def test_json_is_the_answer_of_the_library(
     assert json.loads(run("cite", *names, *options, "--json").out) == rows
 
 
+def test_a_terminal_breaks_lines_between_words(run: Run, tmp_path: Path) -> None:
+    shown = "Example Gazette. League of Example\n    States, 6 May 1990.\n    https://example.org/gazette\n"
+    typed = ("cite", "treaty-signed-1989")
+    assert run(*typed, terminal=True, width=36) == (0, shown, "")
+    assert (
+        run(*typed, "-o", "bibtex", terminal=True, width=36).out == run(*typed, "-o", "bibtex").out
+    )
+    path = tmp_path / "references"
+    run(*typed, "--out", str(path), terminal=True, width=36)
+    assert path.read_text("utf-8") == GAZETTE
+
+
 def test_by_author_or_publisher_then_date(run: Run, tmp_path: Path) -> None:
     sources = [
         {"id": "z", "type": "book", "title": "Z", "publisher": "Ärzte", "URL": "https://z.org"},

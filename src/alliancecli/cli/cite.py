@@ -18,7 +18,7 @@ from alliancecli.cli.options import (
     with_options,
 )
 from alliancecli.cli.out import Out, delivered
-from alliancecli.cli.world import Outcome
+from alliancecli.cli.world import Outcome, current
 from alliancecli.errors import ExitStatus, UsageError
 from alliancecli.resolve import KINDS
 
@@ -58,7 +58,10 @@ def command(
         return delivered(emit(catalogue, "source", rows, plain, reading="text", notes=notes), out)
     failed = options.values["exit_status"] and not rows
     status = ExitStatus.FAILURE if failed else ExitStatus.OK
-    return delivered(Outcome(_written(name, rows), (*catalogue.notes, *notes), status), out)
+    world = current()
+    width = world.columns if world.terminal and out is None else None
+    pieces = _written(name, rows, width)
+    return delivered(Outcome(pieces, (*catalogue.notes, *notes), status), out)
 
 
 def _why_none(catalogue: Catalogue, names: list[str] | None) -> str:
@@ -68,10 +71,10 @@ def _why_none(catalogue: Catalogue, names: list[str] | None) -> str:
     return f"no sources: {id} cites none itself; for what happened: --{kind} {id}"
 
 
-def _written(name: str, rows: Rows) -> list[str]:
+def _written(name: str, rows: Rows, width: int | None) -> list[str]:
     from alliancecli.export import bibtex, csl, reference, ris
 
     if name in ("text", "md"):
-        return list(reference.pieces(name, rows))
+        return list(reference.pieces(name, rows, width))
     writers = {"bibtex": bibtex.pieces, "ris": ris.pieces, "csl": csl.pieces}
     return list(writers[name](rows))

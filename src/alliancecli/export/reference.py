@@ -15,8 +15,11 @@ from alliancecli.cells import cell
 from alliancecli.render.md import escape
 
 
-def pieces(name: str, sources: Iterable[dict[str, Any]]) -> Iterator[str]:
-    """Yield a line a source: ``text`` or ``md``."""
+def pieces(name: str, sources: Iterable[dict[str, Any]], width: int | None = None) -> Iterator[str]:
+    """Yield a line a source: ``text`` or ``md``; with a width in columns, lines of at most that.
+
+    An address is never broken.
+    """
     for source in sources:
         title, address = cell(source["title"]), cell(source["URL"])
         others = [source["author"], *_published(source)]
@@ -24,7 +27,17 @@ def pieces(name: str, sources: Iterable[dict[str, Any]]) -> Iterator[str]:
             title, address = f"*{escape(title)}*", address and f"<{address}>"
             others = [part and escape(cell(part)) for part in others]
         parts = [part and _closed(cell(part)) for part in (others[0], title, *others[1:])]
-        yield f"{'- ' * (name == 'md')}{' '.join(part for part in (*parts, address) if part)}\n"
+        line = f"{'- ' * (name == 'md')}{' '.join(part for part in (*parts, address) if part)}"
+        yield f"{_wrapped(line, width) if width else line}\n"
+
+
+def _wrapped(line: str, width: int) -> str:
+    from textwrap import fill
+
+    indent = " " * 4
+    return fill(
+        line, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+    )
 
 
 def _published(source: dict[str, Any]) -> tuple[str, str]:
