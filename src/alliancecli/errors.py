@@ -37,6 +37,14 @@ class UsageError(AllianceError):
     exit_status = ExitStatus.USAGE
 
 
+class MissingExtraError(UsageError):
+    """A format needs a package that is not installed: the extra of this name brings it."""
+
+    def __init__(self, format: str, package: str, extra: str) -> None:
+        install = f"install it with: pip install 'alliancecli[{extra}]'"
+        super().__init__(f"{format} needs {package}", install)
+
+
 class DateError(UsageError):
     """A date or period that is not EDTF, not possible, or reads two ways."""
 

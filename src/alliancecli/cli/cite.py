@@ -8,15 +8,7 @@ from typer import Argument
 
 from alliancecli.answers.rows import Rows
 from alliancecli.cli.emit import emit
-from alliancecli.cli.options import (
-    DATA,
-    SELECTION,
-    STATUS,
-    Options,
-    complete,
-    output,
-    with_options,
-)
+from alliancecli.cli.options import DATA, SELECTION, STATUS, Options, complete, output, with_options
 from alliancecli.cli.out import Out, delivered
 from alliancecli.cli.world import Outcome, current
 from alliancecli.errors import ExitStatus, UsageError
@@ -30,7 +22,8 @@ _SELECTION = {
 }
 _REFERENCES = ("text", "md", "bibtex", "ris", "csl")
 _ROWS = ("json", "jsonl", "csv", "tsv", "yaml", "table")
-_OUTPUT = output("ids", "count", "exit_status", formats=(*_REFERENCES, *_ROWS))
+_FORMATS = (*_REFERENCES, *_ROWS)
+_OUTPUT = output("ids", "count", "exit_status", formats=_FORMATS)
 
 
 @with_options(_SELECTION, STATUS, _OUTPUT, DATA)
@@ -47,7 +40,7 @@ def command(
     options: Options,
 ) -> Outcome:
     """References in a citation format: of records, of a selection, of the catalogue itself."""
-    name = options.format("cite", *_REFERENCES, *_ROWS)
+    name = options.format("cite", *_FORMATS)
     catalogue = options.catalogue()
     rows = catalogue.cite(names or (), **options.typed())
     notes = () if rows else (_why_none(catalogue, names),)

@@ -14,6 +14,13 @@ from alliancecli.render import Answer, View, renderer
 if TYPE_CHECKING:
     from alliancecli.catalogue import Catalogue
 
+#: Formats of one command only, and that command.
+_ELSEWHERE = {
+    **dict.fromkeys(("ics", "timelinejs", "mermaid"), "export"),
+    **dict.fromkeys(("bibtex", "ris", "csl"), "cite"),
+    **dict.fromkeys(("dot", "graphml", "gexf"), "graph"),
+    "parquet": "panel",
+}
 #: What is laid out for reading; everything else goes out as it is.
 _LAID_OUT = ("table", "chronology", "card", "strips")
 
@@ -103,6 +110,8 @@ def _format(values: dict[str, Any], default: str, formats: tuple[str, ...] | Non
     if default == "chronology" and values["fields"]:
         default = "table"
     name = "json" if values["json"] else named or default
+    if name in _ELSEWHERE:
+        raise UsageError(f"no such answer in format '{name}'", f"see alliance {_ELSEWHERE[name]}")
     if formats is not None and name not in (*formats, default):
         raise UsageError(f"no such answer in format '{name}'", f"formats: {', '.join(formats)}")
     return name

@@ -1,4 +1,4 @@
-"""What every citation format needs of a source: its people, what it is in, how far it is dated.
+"""What every citation format needs of a source: its people, and what it is in.
 
 A source is in the shape of the contract, its fields those of CSL.
 """
@@ -8,14 +8,11 @@ from __future__ import annotations
 import re
 from typing import Any, NamedTuple
 
-from alliancecli.dates import Date, civil
-
 _EDITOR = re.compile(r"\s*\(editors?\)$")
 #: What appears in a periodical: where none is named, its publisher is the name of one.
 _PERIODICAL = frozenset(
     ("article", "article-journal", "article-magazine", "article-newspaper", "post-weblog")
 )
-_KNOWN = {"day": 3, "month": 2, "year": 1}
 
 
 class Named(NamedTuple):
@@ -40,13 +37,3 @@ def home(source: dict[str, Any]) -> tuple[str | None, str | None]:
     if container is None and source["type"] in _PERIODICAL:
         container = publisher
     return container, None if publisher == container else publisher
-
-
-def known(date: Date) -> tuple[int, ...] | None:
-    """Return (year, month, day) as far as the date tells them, however sure it is of them.
-
-    None for a date that is no day, month or year of the years 1 to 9999.
-    """
-    count = _KNOWN.get(date.precision)
-    year, *rest = civil(date.earliest) if count else (0,)
-    return (year, *rest)[:count] if 0 < year < 10_000 and "X" not in date.text else None

@@ -13,7 +13,8 @@ from typing import Any
 
 from alliancecli import dates
 from alliancecli.cells import cell
-from alliancecli.export.bibliography import home, known, named
+from alliancecli.export.bibliography import home, named
+from alliancecli.export.civil import known
 
 #: CSL type -> entry type, the field of what it is in, the field of its publisher.
 _TYPES = {

@@ -12,7 +12,8 @@ from typing import Any
 
 from alliancecli import dates
 from alliancecli.cells import cell
-from alliancecli.export.bibliography import home, known, named
+from alliancecli.export.bibliography import home, named
+from alliancecli.export.civil import known
 
 #: Types of sources that CSL does not have: such a source is a document, its type the genre.
 _GENRES = {

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from alliancecli.errors import UsageError
+from alliancecli.errors import MissingExtraError
 
 #: What XML 1.0 does not allow, and direction marks.
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufffe\uffff]+")
@@ -15,14 +15,12 @@ _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069
 def pieces(name: str, network: dict[str, Any]) -> Iterator[str]:
     """Yield the text of ``graphml`` or ``gexf``; lists are joined by "; ", null is left out.
 
-    Raises UsageError where networkx is not installed.
+    Raises MissingExtraError where networkx is not installed.
     """
     try:
         import networkx
     except ImportError as error:
-        raise UsageError(
-            f"{name} needs networkx", "install it with: pip install 'alliancecli[graph]'"
-        ) from error
+        raise MissingExtraError(name, "networkx", "graph") from error
     graph: networkx.Graph[str] = networkx.Graph()
     graph.graph.update(_plain(network["graph"]))
     for node in network["nodes"]:

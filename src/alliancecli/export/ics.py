@@ -12,7 +12,7 @@ from typing import Any
 
 from alliancecli import __version__, dates
 from alliancecli.cells import clean
-from alliancecli.errors import UsageError
+from alliancecli.errors import MissingExtraError
 
 _References = Mapping[str, Mapping[str, Any]]
 
@@ -36,14 +36,12 @@ def _day(text: str) -> date | None:
 def pieces(title: str, events: Iterable[dict[str, Any]], references: _References) -> Iterator[str]:
     """Yield the calendar of the events that have days; lines end as the format wants it.
 
-    Raises UsageError where icalendar is not installed.
+    Raises MissingExtraError where icalendar is not installed.
     """
     try:
         import icalendar
     except ImportError as error:
-        raise UsageError(
-            "ics needs icalendar", "install it with: pip install 'alliancecli[calendar]'"
-        ) from error
+        raise MissingExtraError("ics", "icalendar", "calendar") from error
     calendar = icalendar.Calendar()
     calendar.add("prodid", f"-//alliance//{__version__}//EN")
     calendar.add("version", "2.0")

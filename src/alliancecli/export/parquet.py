@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import islice
 from pathlib import Path
 
-from alliancecli.errors import UsageError
+from alliancecli.errors import MissingExtraError
 from alliancecli.export.files import aside
 from alliancecli.export.rows import Row
 
@@ -25,9 +25,7 @@ def write(fields: tuple[str, ...], rows: Iterable[Row], path: Path) -> str:
         import pyarrow
         from pyarrow import parquet
     except ImportError as error:
-        raise UsageError(
-            "parquet needs pyarrow", "install it with: pip install 'alliancecli[parquet]'"
-        ) from error
+        raise MissingExtraError("parquet", "pyarrow", "parquet") from error
 
     schema = pyarrow.schema(
         [(name, pyarrow.string() if _is_text(name) else pyarrow.int16()) for name in fields]

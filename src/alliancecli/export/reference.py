@@ -21,13 +21,14 @@ def pieces(name: str, sources: Iterable[dict[str, Any]], width: int | None = Non
     An address is never broken.
     """
     for source in sources:
-        title, address = cell(source["title"]), cell(source["URL"])
-        others = [source["author"], *_published(source)]
+        parts = [cell(part) for part in (source["author"], source["title"], *_published(source))]
+        address = cell(source["URL"])
         if name == "md":
-            title, address = f"*{escape(title)}*", address and f"<{address}>"
-            others = [part and escape(cell(part)) for part in others]
-        parts = [part and _closed(cell(part)) for part in (others[0], title, *others[1:])]
-        line = f"{'- ' * (name == 'md')}{' '.join(part for part in (*parts, address) if part)}"
+            author, title, *others = map(escape, parts)
+            parts = [author, f"*{title}*", *others]
+            address = address and f"<{address}>"
+        told = [_closed(part) for part in parts if part] + [address] * bool(address)
+        line = f"{'- ' * (name == 'md')}{' '.join(told)}"
         yield f"{_wrapped(line, width) if width else line}\n"
 
 

@@ -11,7 +11,8 @@ from typing import Any
 
 from alliancecli import dates
 from alliancecli.cells import cell
-from alliancecli.export.bibliography import home, known, named
+from alliancecli.export.bibliography import home, named
+from alliancecli.export.civil import known
 
 #: CSL type -> RIS type; any other is GEN.
 _TYPES = {

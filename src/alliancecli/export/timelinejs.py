@@ -13,10 +13,10 @@ from typing import Any
 
 from alliancecli import dates
 from alliancecli.cells import clean
+from alliancecli.export.civil import TOLD
 
 _References = Mapping[str, Mapping[str, Any]]
 _NAMES = ("year", "month", "day")
-_KNOWN = {"day": 3, "month": 2, "year": 1}
 
 
 def pieces(title: str, events: Iterable[dict[str, Any]], references: _References) -> Iterator[str]:
@@ -50,10 +50,10 @@ def _slide(event: dict[str, Any], references: _References) -> dict[str, Any]:
 
 def _placed(date: dates.Date) -> tuple[dict[str, int], dict[str, int]]:
     """Return where a slide begins and ends: as far as known, an open side at the other one."""
-    known = _KNOWN.get(date.precision, 3)
+    known = TOLD.get(date.precision, 3)
     first = date.earliest if date.earliest != dates.MIN_DAY else date.latest
     last = date.latest if date.latest != dates.MAX_DAY else first
-    if date.precision in _KNOWN:
+    if date.precision in TOLD:
         last = first
     return _parts(first, known), _parts(last, known)
 

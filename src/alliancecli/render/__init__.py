@@ -13,13 +13,6 @@ from alliancecli.errors import UsageError
 
 #: Layouts that only answers of one shape have.
 SPECIAL = ("bars", "strips")
-#: Formats of one command only, and that command.
-_ELSEWHERE = {
-    **dict.fromkeys(("ics", "timelinejs", "mermaid"), "export"),
-    **dict.fromkeys(("bibtex", "ris", "csl"), "cite"),
-    **dict.fromkeys(("dot", "graphml", "gexf"), "graph"),
-    "parquet": "panel",
-}
 FORMATS = ("table", "chronology", "card", "text", "json", "jsonl", "csv", "tsv", "md", "yaml")
 
 
@@ -55,10 +48,6 @@ def renderer(name: str) -> Callable[[Answer, View], Iterator[str]]:
     from importlib import import_module
 
     if name not in (*FORMATS, *SPECIAL):
-        if name in _ELSEWHERE:
-            raise UsageError(
-                f"no such answer in format '{name}'", f"see alliance {_ELSEWHERE[name]}"
-            )
         raise UsageError(f"no format is called '{name}'", f"formats: {', '.join(FORMATS)}")
     module = import_module(f"alliancecli.render.{name}")
     function: Callable[[Answer, View], Iterator[str]] = module.render

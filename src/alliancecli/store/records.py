@@ -28,32 +28,35 @@ def if_framework(connection: Connection, id: str) -> dict[str, Any] | None:
 
 def events(connection: Connection, framework: str, kind: str) -> Iterator[dict[str, Any]]:
     """Yield the events of a kind that are about a framework, in their order."""
-    rows = connection.execute(
+    return _read(
+        connection,
         "SELECT r.json FROM tag t JOIN record r USING (rid) WHERE t.axis = 'framework'"
         " AND t.value = ? AND r.kind = 'event' AND r.subkind = ? ORDER BY r.rid",
         (framework, kind),
     )
-    for (text,) in rows:
-        yield json.loads(text)
 
 
 def events_with(connection: Connection, id: str, kind: str) -> Iterator[dict[str, Any]]:
     """Yield the events of a kind with an actor, or about a framework, in their order."""
-    rows = connection.execute(
+    return _read(
+        connection,
         "SELECT json FROM record WHERE kind = 'event' AND subkind = ? AND rid IN"
         " (SELECT rid FROM tag WHERE axis IN ('actor', 'framework') AND value = ?) ORDER BY rid",
         (kind, id),
     )
-    for (text,) in rows:
-        yield json.loads(text)
 
 
 def organised(connection: Connection, organiser: str, kind: str) -> Iterator[dict[str, Any]]:
     """Yield the frameworks of a kind that an actor or a framework organises, by id."""
-    rows = connection.execute(
+    return _read(
+        connection,
         "SELECT json FROM record WHERE kind = 'framework' AND subkind = ?"
         " AND json_extract(json, '$.organiser') = ? ORDER BY id",
         (kind, organiser),
     )
-    for (text,) in rows:
-        yield json.loads(text)
+
+
+def _read(
+    connection: Connection, statement: str, values: tuple[str, ...]
+) -> Iterator[dict[str, Any]]:
+    return (json.loads(text) for (text,) in connection.execute(statement, values))
