@@ -32,7 +32,7 @@ RANKS = {
     "expansions": 7,
     **dict.fromkeys(("query", "resolve", "validation"), 8),
     **dict.fromkeys(("periods", "answers"), 9),
-    "selection": 10,
+    **dict.fromkeys(("selection", "statements"), 10),
     **dict.fromkeys(("questions", "render"), 11),
     "catalogue": 12,
     "export": 13,

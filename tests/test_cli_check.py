@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from alliancecli.answers.check import THRESHOLD
-from alliancecli.answers.wording import Likeness, negated
 from alliancecli.catalogue import Catalogue
+from alliancecli.statements.check import THRESHOLD
+from alliancecli.statements.wording import Likeness, negated
 from alliancecli.words import bag
 from tests.conftest import Run
 from tests.records import claim, framework, layer, spell

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from alliancecli import validation
-from alliancecli.answers.wording import negated
 from alliancecli.catalogue import LISTS, Catalogue
 from alliancecli.render.columns import TEXT, following
+from alliancecli.statements.wording import negated
 from alliancecli.store.open import open_store
 from tests.conftest import SHIPPED, Run
 from tests.tidying import tidy_in

@@ -177,20 +177,20 @@ class Questions:
         return compare.compare(self._connection, names, self._day(on))
 
     def check(self, text: str, most: int = 3) -> list[dict[str, Any]]:
-        """Return what the record says of a statement or a name, best first: ``answers.check``."""
-        from alliancecli.answers import check
+        """Return what is on record of a statement or a name, best first: ``statements.check``."""
+        from alliancecli.statements import check
 
         return check.check(self._connection, text, most)
 
     def is_wrong(self, answer: dict[str, Any]) -> bool:
         """Return whether an answer of ``check`` says that the statement is wrong as it stands."""
-        from alliancecli.answers.check import WRONG
+        from alliancecli.statements.check import WRONG
 
         return answer["verdict"] in WRONG
 
     def nothing_like(self, text: str) -> tuple[str, ...]:
         """Return the line that says that a statement is not on record, and what comes near it."""
-        from alliancecli.answers import nearby
+        from alliancecli.statements import nearby
         from alliancecli.store.names import Names
 
         known = Names(self._connection)
@@ -202,7 +202,7 @@ class Questions:
 
     def claims(self, verdicts: Sequence[str] = (), subjects: Sequence[str] = ()) -> Rows:
         """Return the statements on record, of these verdicts, about these records."""
-        from alliancecli.answers import claims
+        from alliancecli.statements import claims
 
         return claims.listed(self._connection, verdicts, subjects)
 

@@ -7,10 +7,10 @@ from typing import Any, NamedTuple
 
 from alliancecli import dates
 from alliancecli.answers.state import IN_FORCE
-from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.telling import CITED, name, plural, shown
-from alliancecli.answers.wording import PAST
 from alliancecli.spells import known_until
+from alliancecli.statements.statement import Computed, Statement
+from alliancecli.statements.telling import CITED, name, plural, shown
+from alliancecli.statements.wording import PAST
 from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS, PLACE
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from alliancecli import dates
-from alliancecli.answers.holders import is_office
-from alliancecli.answers.standing import Mine, Tie, absent, last_day, spells_of, with_article
-from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.tally import spells
-from alliancecli.answers.telling import name
 from alliancecli.expansions import member_roles
 from alliancecli.spells import ends, uncertain_start
+from alliancecli.statements.holders import is_office
+from alliancecli.statements.standing import Mine, Tie, absent, last_day, spells_of, with_article
+from alliancecli.statements.statement import Computed, Statement
+from alliancecli.statements.tally import spells
+from alliancecli.statements.telling import name
 from alliancecli.store import Connection
 
 JOINED = frozenset(

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from alliancecli import dates
-from alliancecli.answers.belonging import of_one
-from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.telling import listing, name
+from alliancecli.statements.belonging import of_one
+from alliancecli.statements.statement import Computed, Statement
+from alliancecli.statements.telling import listing, name
 from alliancecli.store import Connection
 
 #: Verdicts on parts of a statement; the whole has the first of them that one of its parts has.

@@ -9,10 +9,10 @@ from typing import Any
 
 from alliancecli import dates
 from alliancecli.answers.coverage import complete
-from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.telling import full_name, name
 from alliancecli.expansions import member_roles
 from alliancecli.spells import known_from, known_until
+from alliancecli.statements.statement import Computed, Statement
+from alliancecli.statements.telling import full_name, name
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 

@@ -10,18 +10,18 @@ from collections.abc import Iterator
 from typing import Any
 
 from alliancecli import dates
-from alliancecli.answers import allied, asked, deeds, placed, signing
-from alliancecli.answers.belonging import BELONGS
-from alliancecli.answers.entering import JOINED, LEFT
-from alliancecli.answers.holders import with_office
-from alliancecli.answers.numerals import is_number
-from alliancecli.answers.several import of_actors
-from alliancecli.answers.standing import with_framework
 from alliancecli.answers.state import IN_FORCE, UNKNOWN, status, status_as_of
-from alliancecli.answers.statement import Computed, Statement, statement
-from alliancecli.answers.tally import COUNTED, FOUNDERS, count, meant
-from alliancecli.answers.telling import life, name
-from alliancecli.answers.wording import PAST, asks
+from alliancecli.statements import allied, asked, deeds, placed, signing
+from alliancecli.statements.belonging import BELONGS
+from alliancecli.statements.entering import JOINED, LEFT
+from alliancecli.statements.holders import with_office
+from alliancecli.statements.numerals import is_number
+from alliancecli.statements.several import of_actors
+from alliancecli.statements.standing import with_framework
+from alliancecli.statements.statement import Computed, Statement, statement
+from alliancecli.statements.tally import COUNTED, FOUNDERS, count, meant
+from alliancecli.statements.telling import life, name
+from alliancecli.statements.wording import PAST, asks
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE, Known

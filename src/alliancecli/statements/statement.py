@@ -6,10 +6,10 @@ import re
 from typing import Any, NamedTuple
 
 from alliancecli import dates
-from alliancecli.answers.numerals import numbers
-from alliancecli.answers.wording import PAST, asks
 from alliancecli.errors import DateError
 from alliancecli.fold import fold
+from alliancecli.statements.numerals import numbers
+from alliancecli.statements.wording import PAST, asks
 from alliancecli.when import Span, read
 from alliancecli.words import Known, Named, phrases
 

@@ -6,12 +6,12 @@ from typing import Any, NamedTuple
 
 from alliancecli import dates
 from alliancecli.answers.coverage import complete
-from alliancecli.answers.statement import Statement
-from alliancecli.answers.tally import spells
-from alliancecli.answers.telling import name
 from alliancecli.expansions import member_roles
 from alliancecli.query import closure
 from alliancecli.spells import known_from, known_until
+from alliancecli.statements.statement import Statement
+from alliancecli.statements.tally import spells
+from alliancecli.statements.telling import name
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 from alliancecli.words import Named

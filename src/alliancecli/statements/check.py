@@ -1,7 +1,7 @@
 """``check``: is this statement right, is this name real? Computed, looked up, or not on record.
 
-A statement that the record can compute (``answers.computed``) is computed for its date. Others are
-compared with the claims on record by their words (``answers.wording``); below THRESHOLD two
+A statement that the record can compute (``computed``) is computed for its date. Others are
+compared with the claims on record by their words (``wording``); below THRESHOLD two
 statements are not the same, and nothing is answered. A name is real if a record has it.
 """
 
@@ -13,8 +13,10 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from alliancecli import dates
-from alliancecli.answers import computed
-from alliancecli.answers.wording import (
+from alliancecli.fold import fold
+from alliancecli.resolve import candidates
+from alliancecli.statements import computed
+from alliancecli.statements.wording import (
     ASKING,
     Likeness,
     counts,
@@ -28,8 +30,6 @@ from alliancecli.answers.wording import (
     same_numbers,
     same_turn,
 )
-from alliancecli.fold import fold
-from alliancecli.resolve import candidates
 from alliancecli.store import Connection
 from alliancecli.store.names import Names
 from alliancecli.words import Known, bag, phrases

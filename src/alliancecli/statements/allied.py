@@ -8,12 +8,12 @@ from typing import Any
 
 from alliancecli import dates
 from alliancecli.answers import coverage
-from alliancecli.answers.standing import shared_by
-from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.telling import life, name
 from alliancecli.answers.ties import Bond, Spell, bonds
-from alliancecli.answers.wording import PAST
 from alliancecli.query import closure
+from alliancecli.statements.standing import shared_by
+from alliancecli.statements.statement import Computed, Statement
+from alliancecli.statements.telling import life, name
+from alliancecli.statements.wording import PAST
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE

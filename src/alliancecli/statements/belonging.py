@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from alliancecli import dates
-from alliancecli.answers.entering import JOINED, LEFT, joined, left
-from alliancecli.answers.holders import held, is_office
-from alliancecli.answers.standing import (
+from alliancecli.expansions import member_roles
+from alliancecli.spells import known_from, known_until, uncertain_start
+from alliancecli.statements.entering import JOINED, LEFT, joined, left
+from alliancecli.statements.holders import held, is_office
+from alliancecli.statements.standing import (
     Mine,
     Tie,
     absent,
@@ -17,12 +19,10 @@ from alliancecli.answers.standing import (
     told,
     with_article,
 )
-from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.tally import FOUNDERS, spells
-from alliancecli.answers.telling import name
-from alliancecli.answers.wording import PAST
-from alliancecli.expansions import member_roles
-from alliancecli.spells import known_from, known_until, uncertain_start
+from alliancecli.statements.statement import Computed, Statement
+from alliancecli.statements.tally import FOUNDERS, spells
+from alliancecli.statements.telling import name
+from alliancecli.statements.wording import PAST
 from alliancecli.store import Connection
 from alliancecli.when import Span
 from alliancecli.words import FILLERS

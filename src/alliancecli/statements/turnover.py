@@ -8,13 +8,13 @@ from typing import Any, NamedTuple
 
 from alliancecli import dates
 from alliancecli.answers.coverage import complete
-from alliancecli.answers.standing import last_day
-from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.tally import Spell, spells
-from alliancecli.answers.telling import full_name, listing, name, subject
 from alliancecli.expansions import member_roles
 from alliancecli.query import closure
 from alliancecli.spells import ends, uncertain_start
+from alliancecli.statements.standing import last_day
+from alliancecli.statements.statement import Computed, Statement
+from alliancecli.statements.tally import Spell, spells
+from alliancecli.statements.telling import full_name, listing, name, subject
 from alliancecli.store import Connection, records
 
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from math import log
 
-from alliancecli.answers.numerals import is_number, numbers
 from alliancecli.fold import fold
+from alliancecli.statements.numerals import is_number, numbers
 from alliancecli.words import stem
 
 #: Words of a statement about the past; without a date it means any day of it.

@@ -9,17 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from alliancecli import dates
-from alliancecli.answers import deeds, engaged, following, held, overlap, placed, turnover
-from alliancecli.answers.entering import JOINED, LEFT
-from alliancecli.answers.holders import is_office, on_days
-from alliancecli.answers.signing import SIGNED, signers
-from alliancecli.answers.standing import last_day
 from alliancecli.answers.state import IN_FORCE, UNKNOWN, status_as_of
-from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.tally import COUNTED, FOUNDERS, MEMBERS, listed, meant, number
-from alliancecli.answers.telling import full_name, name
-from alliancecli.answers.wording import PAST
 from alliancecli.expansions import member_roles
+from alliancecli.statements import deeds, engaged, following, held, overlap, placed, turnover
+from alliancecli.statements.entering import JOINED, LEFT
+from alliancecli.statements.holders import is_office, on_days
+from alliancecli.statements.signing import SIGNED, signers
+from alliancecli.statements.standing import last_day
+from alliancecli.statements.statement import Computed, Statement
+from alliancecli.statements.tally import COUNTED, FOUNDERS, MEMBERS, listed, meant, number
+from alliancecli.statements.telling import full_name, name
+from alliancecli.statements.wording import PAST
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from alliancecli import dates
-from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.telling import life, listing
-from alliancecli.answers.wording import PAST
+from alliancecli.statements.statement import Computed, Statement
+from alliancecli.statements.telling import life, listing
+from alliancecli.statements.wording import PAST
 from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS, PLACE
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from alliancecli import dates
-from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.tally import on_day, spells
-from alliancecli.answers.telling import full_name, name
 from alliancecli.expansions import member_roles
+from alliancecli.statements.statement import Computed, Statement
+from alliancecli.statements.tally import on_day, spells
+from alliancecli.statements.telling import full_name, name
 from alliancecli.store import Connection
 
 #: Words that take those out who belong to what follows.

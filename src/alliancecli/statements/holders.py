@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from alliancecli import dates
-from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.tally import spells
-from alliancecli.answers.telling import listing, name
 from alliancecli.expansions import member_roles
 from alliancecli.fold import fold
+from alliancecli.statements.statement import Computed, Statement
+from alliancecli.statements.tally import spells
+from alliancecli.statements.telling import listing, name
 from alliancecli.store import Connection
 from alliancecli.when import Span
 from alliancecli.words import FILLERS

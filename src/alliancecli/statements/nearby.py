@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 
 from alliancecli import dates
-from alliancecli.answers.statement import dated
 from alliancecli.fold import fold
+from alliancecli.statements.statement import dated
 from alliancecli.store import Connection
 from alliancecli.words import FILLERS, PLACE, Known, phrases
 

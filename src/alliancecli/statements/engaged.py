@@ -7,16 +7,16 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from alliancecli import dates
-from alliancecli.answers.alliances import alliances, allies
-from alliancecli.answers.allied import DEFENCE, INSTRUMENT
-from alliancecli.answers.entering import JOINED, LEFT
-from alliancecli.answers.signing import about, instruments, of_both, within
 from alliancecli.answers.state import IN_FORCE, status_as_of
-from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.telling import CITED, full_name, life, name, plural, shown
-from alliancecli.answers.turnover import Change, comings, goings
-from alliancecli.answers.wording import PAST
 from alliancecli.expansions import MEMBER_ROLES
+from alliancecli.statements.alliances import alliances, allies
+from alliancecli.statements.allied import DEFENCE, INSTRUMENT
+from alliancecli.statements.entering import JOINED, LEFT
+from alliancecli.statements.signing import about, instruments, of_both, within
+from alliancecli.statements.statement import Computed, Statement
+from alliancecli.statements.telling import CITED, full_name, life, name, plural, shown
+from alliancecli.statements.turnover import Change, comings, goings
+from alliancecli.statements.wording import PAST
 from alliancecli.store import Connection
 from alliancecli.words import FILLERS, PLACE
 

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from alliancecli import dates
-from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.telling import CITED, full_name, name, plural, shown
 from alliancecli.answers.ties import bonds
 from alliancecli.query import closure
+from alliancecli.statements.statement import Computed, Statement
+from alliancecli.statements.telling import CITED, full_name, name, plural, shown
 from alliancecli.store import Connection, records
 
 _DEFENSE = ("defense",)

@@ -7,13 +7,13 @@ from itertools import product
 from typing import Any, NamedTuple
 
 from alliancecli import dates
-from alliancecli.answers.standing import Tie, absent, shared_by, spells_of
-from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.telling import full_name, name, subject
-from alliancecli.answers.wording import PAST
 from alliancecli.fold import fold
 from alliancecli.query import closure
 from alliancecli.spells import ends
+from alliancecli.statements.standing import Tie, absent, shared_by, spells_of
+from alliancecli.statements.statement import Computed, Statement
+from alliancecli.statements.telling import full_name, name, subject
+from alliancecli.statements.wording import PAST
 from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS, PLACE
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from alliancecli import dates, places
 from alliancecli.answers.coverage import told_of
-from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.telling import name
-from alliancecli.answers.wording import PAST
+from alliancecli.statements.statement import Computed, Statement
+from alliancecli.statements.telling import name
+from alliancecli.statements.wording import PAST
 from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS, PLACE
 

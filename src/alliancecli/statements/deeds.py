@@ -8,11 +8,11 @@ from typing import Any, NamedTuple
 
 from alliancecli import dates
 from alliancecli.answers.coverage import told_of
-from alliancecli.answers.statement import Computed, Statement
-from alliancecli.answers.tally import MEMBERS
-from alliancecli.answers.telling import CITED, full_name, listing, shown
-from alliancecli.answers.wording import PAST
 from alliancecli.fold import fold
+from alliancecli.statements.statement import Computed, Statement
+from alliancecli.statements.tally import MEMBERS
+from alliancecli.statements.telling import CITED, full_name, listing, shown
+from alliancecli.statements.wording import PAST
 from alliancecli.store import Connection
 from alliancecli.words import FILLERS, PLACE, Named
 

@@ -1,0 +1,7 @@
+"""``check``: statements and questions in plain words, computed from the record or looked up.
+
+The way of a statement: ``check`` takes it, ``statement`` reads the records, the number and the date
+in it, ``computed`` tries what can be stated (``belonging``, ``allied``, ``deeds``, ``placed`` …),
+``asked`` what can be asked (``engaged``, ``held``, ``turnover`` …). ``claims`` lists those on
+record, ``nearby`` says where to read on; ``wording``, ``numerals``, ``telling`` are words of all.
+"""
