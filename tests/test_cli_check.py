@@ -115,6 +115,9 @@ def test_a_name_is_real_if_a_record_has_it(run: Run, name: str, said: str) -> No
         ("Echo becomes a friend of POA in 1994", ""),
         ("POA's ships met Echo in 2001", "; see alliance show ships-2001"),
         ("POA met Echo", ""),
+        ("How do POA and the Truce of Delta differ?", "; see alliance compare pact truce"),
+        ("The difference between POA, Guard and POA", "; see alliance compare pact guard"),
+        ("POA differs from Echo", ""),
     ],
 )
 def test_below_the_threshold_nothing_is_guessed(run: Run, statement: str, hint: str) -> None:

@@ -34,6 +34,8 @@ def own(tmp_path: Path) -> Path:
     terms += [{"list": "framework-kind", "id": "operation", "name": "Operation"}]
     drill = {"kind": "exercise", "actors": [{"id": "pact", "role": "organiser"}]}
     meeting = {"kind": "summit", "frameworks": ["pact"], "actors": [{"id": "alba"}]}
+    both = {"kind": "meeting", "frameworks": ["council", "pact"], "actors": [{"id": "alba"}]}
+    about = {**both, "frameworks": ["pact"]}
     hosted = {"kind": "exercise", "actors": [{"id": "alba", "role": "host"}, {"id": "pact"}]}
     return layer(
         tmp_path / "own",
@@ -46,6 +48,8 @@ def own(tmp_path: Path) -> Path:
             event("drill-1", "1998-03-01/1998-03-09", title="First drill", **drill),
             event("drill-2", "1999-03-01/", title="Second drill", **drill),
             event("hosted", "1999-07-01", title="Alba's own", **hosted),
+            event("both", "2003-05-01", title="The Council and the pact meet", **both),
+            event("about", "2001-05-01", title="Alba speaks with the pact", **about),
             event("summit-1", "1953-01-01", title="First summit", **meeting),
             event("summit-2", "2004-01-01", title="Second summit", **meeting),
         ],
@@ -94,9 +98,15 @@ def own(tmp_path: Path) -> Path:
             "On record: Patrol (from 1 May 1999).",
         ),
         (
-            "How many meetings has the Pact-Echo Council held?",
-            "On record: 1 meeting of Pact-Echo Council",
+            "How many meetings did the Pact-Echo Council hold in 1995?",
+            "On record: 1 meeting of Pact-Echo Council (1995)",
             "On record: The Council meets (3 February 1995).",
+        ),
+        (  # an alliance meets in its councils; what is only about it is no session of it
+            "Which meetings has POA held?",
+            "On record: 2 meetings of POA",
+            "On record: The Council meets (3 February 1995);"
+            " The Council and the pact meet (1 May 2003).",
         ),
         (
             "How many missions did POA run in 1994?",
@@ -122,7 +132,7 @@ def test_what_was_held(run: Run, own: Path, question: str, statement: str, corre
         "Which exercises has Corda held?",  # none on record is no answer
         "Which exercises and summits has POA held?",
         "Which operations did POA lead in 1990?",
-        "Which meetings has POA held?",  # those about an alliance are no sessions of it
+        "Which meetings has POA held in 2001?",
         "Which meetings has Alba held?",
     ],
 )

@@ -193,12 +193,13 @@ class Questions:
         from alliancecli.statements import nearby
         from alliancecli.store.names import Names
 
-        known = Names(self._connection)
-        told = nearby.events(self._connection, text, known, self.as_of)
-        near = [] if told else resolve.suggestions(self._connection, text)
-        hint = f"; did you mean {', '.join(near)}?" if near else ""
-        hint = f"; see alliance show {', '.join(told)}" if told else hint
-        return (f"no such statement on record{hint}",)
+        none, known = "no such statement on record", Names(self._connection)
+        if sides := nearby.compared(text, known):
+            return (f"{none}; see alliance compare {' '.join(sides)}",)
+        if told := nearby.events(self._connection, text, known, self.as_of):
+            return (f"{none}; see alliance show {', '.join(told)}",)
+        near = resolve.suggestions(self._connection, text)
+        return (f"{none}; did you mean {', '.join(near)}?" if near else none,)
 
     def claims(self, verdicts: Sequence[str] = (), subjects: Sequence[str] = ()) -> Rows:
         """Return the statements on record, of these verdicts, about these records."""

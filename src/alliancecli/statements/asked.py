@@ -28,7 +28,8 @@ _WHO = frozenset(("who", "which"))
 #: To apply or be invited to join is not to join; who ratified is on the list of parties.
 _ASKED_TO = frozenset(("applied", "apply", "invited", "invite"))
 _RATIFIED = frozenset(("ratified", "ratify"))
-_MAY = frozenset(("can", "may", "will", "would"))
+#: Who came or went after all others.
+_NEWEST = frozenset(("last", "latest", "newest", "recent", "recently", "youngest"))
 _LASTS = frozenset(
     (
         *("last", "lasted", "lasts", "lasting", "exist", "existed", "existing"),
@@ -51,8 +52,12 @@ _PLAIN = (
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
     """Compute the answer to a question about one framework or two, or about actors alone."""
     frameworks, words = said.named("framework"), set(said.words)
-    if words & _MAY or ("not" in words and len(frameworks) != 2):
-        return  # what may be is not on record, and who is not in one body is all the others
+    if "not" in words and len(frameworks) == 1:
+        if words & _WHO and words - _PLAIN <= MEMBERS | JOINED | overlap.BESIDE:
+            yield from overlap.outside(connection, frameworks[0], said, as_of)
+        return
+    if "not" in words and len(frameworks) != 2:
+        return
     if words & _WHO and (words & _ASKED_TO or not words & (JOINED | LEFT | _RATIFIED)):
         yield from deeds.doers(connection, said, as_of)
     yield from held.compute(connection, said, as_of)
@@ -79,12 +84,8 @@ def _of_one(
     rest = words - _PLAIN
     changes = rest & (JOINED | LEFT)
     founders = "who" in words and rest == {"founded"}
-    if changes:
-        told = words & _WHO or {"how", "many"} <= words
-        if told and rest - changes <= MEMBERS:
-            verb = "joined" if changes <= JOINED else "left"
-            found = list(turnover.compute(connection, framework, verb, said, as_of))
-            yield from found or deeds.doers(connection, said, as_of)
+    if changes or (rest & _NEWEST and rest & MEMBERS):
+        yield from _changed(connection, framework, said, as_of)
     elif founders or (rest and rest <= COUNTED.keys()):
         roles = FOUNDERS if founders else meant(said.words)
         days = _days(connection, framework, said, as_of)
@@ -108,6 +109,23 @@ def _of_one(
         yield from placed.where(connection, framework, rest, said, as_of)
     elif rest and rest <= _EXIST and said.span is None and not said.past:
         yield _exists(connection, framework, as_of)
+
+
+def _changed(
+    connection: Connection, framework: str, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute who joined or left, or who did so last: the newest member is who joined last."""
+    words = set(said.words)
+    rest = words - _PLAIN - MEMBERS
+    changes, newest = rest & (JOINED | LEFT), rest & _NEWEST
+    verb = "joined" if changes <= JOINED else "left"
+    if rest - changes - newest:
+        return
+    if newest:
+        yield from turnover.latest(connection, framework, verb, said, as_of)
+    elif changes and (words & _WHO or {"how", "many"} <= words):
+        found = list(turnover.compute(connection, framework, verb, said, as_of))
+        yield from found or deeds.doers(connection, said, as_of)
 
 
 def _days(connection: Connection, framework: str, said: Statement, as_of: dates.Date) -> Span:

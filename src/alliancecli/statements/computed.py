@@ -26,6 +26,8 @@ from alliancecli.store import Connection, records
 from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE, Known
 
+#: What may be, or is to be, is not on record.
+_MAY = frozenset(("can", "could", "may", "might", "shall", "should", "will", "would"))
 _ALLIES = frozenset(("ally", "allies"))
 _NATO = "nato"
 #: Verbs, as they stand after folding, and the date of a framework that they are about.
@@ -78,6 +80,8 @@ def compute(
     """Yield what the record computes of a statement: at most one answer."""
     said = statement(text, known, as_of)
     if said is None or (said.span is not None and said.span.first > as_of.latest):
+        return
+    if _MAY & set(said.words):
         return
     said = with_office(connection, with_framework(connection, said))
     for reading in (asked.compute,) if asks(said.words) else _READINGS:

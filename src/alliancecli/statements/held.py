@@ -22,6 +22,8 @@ _HOLDS = frozenset(
 )
 #: Kinds of frameworks of which a meeting is a session.
 _MEETS = frozenset(("council", "body", "forum", "process", "initiative", "partnership"))
+#: Kinds of frameworks that meet in their councils.
+_IN_COUNCILS = frozenset(("alliance", "organization"))
 #: Roles of who holds an exercise or a summit.
 _ROLES = ("organiser", "host")
 #: Words that ask for what is held on the data date.
@@ -78,10 +80,22 @@ def _events(connection: Connection, holder: str, kind: str) -> Iterator[_Held]:
 
 
 def _meetings(connection: Connection, holder: str, kind: str) -> Iterator[_Held]:
-    """Yield the meetings of a body that consists of them; those about any other are no sessions."""
+    """Yield the meetings of a body that consists of them, or of the councils of an organisation.
+
+    A meeting that is only about an organisation is no session of it.
+    """
     body = records.if_framework(connection, holder)
     if body is not None and body["kind"] in _MEETS:
         yield from _events(connection, holder, kind)
+    elif body is not None and body["kind"] in _IN_COUNCILS:
+        councils = [one["id"] for one in records.parts(connection, holder) if _meets(one)]
+        every = (one for council in councils for one in _events(connection, council, kind))
+        met = {(one.first, one.last, one.what): one for one in every}
+        yield from (met[key] for key in sorted(met))
+
+
+def _meets(framework: dict[str, Any]) -> bool:
+    return bool(framework["kind"] == "council")
 
 
 def _operations(connection: Connection, holder: str, kind: str) -> Iterator[_Held]:

@@ -1,4 +1,4 @@
-"""Events that may tell of a statement which is not on record: where to read on, no verdict."""
+"""Where to read on when a statement is not on record: events, a comparison; no verdict."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from alliancecli.words import FILLERS, PLACE, Known, phrases
 
 #: So many letters of a word must agree: readmitted, readmits.
 _STEM = 5
+#: Words that ask how frameworks differ, up to the _STEM of them.
+_COMPARES = frozenset(("compa", "diffe", "versu", "vs"))
 
 
 def events(
@@ -50,6 +52,14 @@ def events(
             headed = {word[:_STEM] for word in fold(title).split()}
             found.append((-len(words & headed), -len(words & said), len(found), id))
     return [id for *_, id in sorted(found)[:most]]
+
+
+def compared(text: str, known: Known) -> list[str]:
+    """Return the ids of the frameworks that a text asks to compare; none unless it names two."""
+    parts = phrases(text, known)
+    ids = [part[1] for part in parts if not isinstance(part, str) and part[0] == "framework"]
+    asked = _COMPARES & {part[:_STEM] for part in parts if isinstance(part, str)}
+    return list(dict.fromkeys(ids)) if asked and len(set(ids)) > 1 else []
 
 
 def _tells(word: str) -> bool:

@@ -1,4 +1,4 @@
-"""Questions who belongs to one framework and to another as well, or not to the other."""
+"""Questions who belongs to one framework and to another as well, or not to one."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from alliancecli import dates
+from alliancecli.answers import systems
+from alliancecli.answers.coverage import complete
 from alliancecli.expansions import member_roles
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import on_day, spells
@@ -48,6 +50,33 @@ def compute(
         dates.iso_day(day) or "",
         [*cited, *other],
     )
+
+
+def outside(
+    connection: Connection, framework: str, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Yield which states of the data date do not belong to a framework, by name.
+
+    States are those with a code of the Correlates of War or of ISO 3166-1 on that day. Nothing
+    where the manifest does not vouch for the list, or where fewer belong than do not.
+    """
+    if said.span is not None or said.past or not complete(connection, framework):
+        return
+    day = as_of.latest
+    there, cited = _on(connection, framework, day)
+    coded = (state for system in ("cow", "iso3") for state in systems.states(connection, system))
+    states = {state.actor for state in coded if state.first <= day <= state.last}
+    without = sorted(full_name(connection, who) for who in states - there)
+    if len(without) < len(there):
+        verb = "is" if len(without) == 1 else "are"
+        yield Computed(
+            f"{len(without)} of {len(states)} states {verb} not in {name(connection, framework)}"
+            f" (on {as_of})",
+            "supported",
+            f"Of those with a code of COW or ISO 3166-1: {', '.join(without) or 'none'}.",
+            as_of.text,
+            cited,
+        )
 
 
 def _on(connection: Connection, framework: str, day: int) -> tuple[set[str], list[Any]]:

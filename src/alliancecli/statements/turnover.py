@@ -73,6 +73,32 @@ def _lived_until(connection: Connection, actor: str) -> int:
     return dates.MAX_DAY if row is None else int(row[0])
 
 
+def latest(
+    connection: Connection, framework: str, verb: str, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Yield who "joined" or "left" last on the days asked about: who came, or went, on that day.
+
+    Nothing where two days that are not known exactly could both be the last.
+    """
+    changes, _ = (comings if verb == "joined" else goings)(connection, framework)
+    days = said.days(as_of, ever=True)
+    met = [one for one in changes if days.meets(one.date.earliest, one.date.latest)]
+    if not met or not complete(connection, framework):
+        return
+    last = max(met, key=lambda one: one.date.earliest)
+    together = [one for one in met if one.date.latest >= last.date.earliest]
+    if any(one.date != last.date for one in together):
+        return
+    people = sorted(full_name(connection, one.who) for one in together)
+    yield Computed(
+        f"{listing(people)} {verb} {name(connection, framework)} last{said.when}",
+        "supported",
+        f"On record: {dates.display(last.date)}.",
+        as_of.text,
+        [source for one in together for source in one.sources],
+    )
+
+
 def compute(
     connection: Connection, framework: str, verb: str, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:

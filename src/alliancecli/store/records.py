@@ -46,6 +46,16 @@ def events_with(connection: Connection, id: str, kind: str) -> Iterator[dict[str
     )
 
 
+def parts(connection: Connection, whole: str) -> Iterator[dict[str, Any]]:
+    """Yield the frameworks that are part of one, not of a part of it, by id."""
+    return _read(
+        connection,
+        "SELECT r.json FROM record r, json_each(r.json, '$.part_of') whole"
+        " WHERE r.kind = 'framework' AND whole.value = ? ORDER BY r.id",
+        (whole,),
+    )
+
+
 def organised(connection: Connection, organiser: str, kind: str) -> Iterator[dict[str, Any]]:
     """Yield the frameworks of a kind that an actor or a framework organises, by id."""
     return _read(
