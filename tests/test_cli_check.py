@@ -92,8 +92,10 @@ def test_the_very_words_come_before_what_is_computed(run: Run) -> None:
         ("What is the Pact of Alba?", "'Pact of Alba' is on record (alliance)"),
         ("What does the Guard do?", "'Guard' is on record (exercise series)"),
         ("What did Guard 98 decide?", "'Guard 98' is on record (exercise, 1998)"),
-        ("Who were the Nineties", "'Nineties' is on record (period)"),
-        ("nineties", "'Nineties' is on record (period)"),
+        ("Who were the Nineties", "'Nineties' is on record (period, 1990 to 1999)"),
+        ("When did the Nineties end?", "'Nineties' is on record (period, 1990 to 1999)"),
+        ("When did Guard 98 finish", "'Guard 98' is on record (exercise, 1998)"),
+        ("nineties", "'Nineties' is on record (period, 1990 to 1999)"),
     ],
 )
 def test_a_name_is_real_if_a_record_has_it(run: Run, name: str, said: str) -> None:

@@ -237,4 +237,6 @@ def test_who_belonged_by_an_unknown_end_is_not_counted(run: Run, tmp_path: Path)
     )
     said = ("check", "Who are the members of the Club?", "--json", "--data", str(own))
     (answer, *_) = json.loads(run(*said).out)
-    assert answer["correction"] == "Members on record: Borea."
+    assert answer["statement"] == f"Club has at least 1 member (on {TODAY})"
+    told = "Members on record: Borea. Whether these belonged too is not known: Alba."
+    assert answer["correction"] == told

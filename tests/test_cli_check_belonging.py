@@ -87,7 +87,7 @@ def test_a_predecessor_is_not_said_to_have_stayed(
     [
         ("5", "imprecise", "Members on record: 1 on 2010-06-30; a list of 2009 counts 5."),
         ("6", "unverifiable", "Members on record: 1 on 2010-06-30; the list may not be complete."),
-        ("1", "supported", "Members on record: 1 from 1981-01-01 on."),
+        ("1", "supported", "Members on record: 1 from 1981 on."),
         (  # the figure is of a later day
             *("5 in 2008", "unverifiable"),
             "Members on record: 1 on 2008-12-31; the list may not be complete.",

@@ -258,7 +258,7 @@ pytestmark = pytest.mark.usefixtures("pacts")
         (
             "POA had fewer than 3 members",
             "supported",
-            "Members on record: 2 from 1952-01-01 to 1999-06-14; 2 from 2008-04-01 on.",
+            "Members on record: 2 from 1952 to 1999-06-14; 2 from 2008-04-01 on.",
         ),
         ("POA had 7 members", "contradicted", "Members on record: 2 on 2010-06-30."),
         (

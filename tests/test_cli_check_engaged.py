@@ -158,9 +158,9 @@ def own(tmp_path: Path) -> Path:
         ),
         (
             "Who signed the Charter?",
-            "4 signed Charter",
+            "At least 4 signed Charter",  # the manifest does not vouch for its list
             "supported",
-            "On record: Alba, Borea, Corda, Echo (3 February 1980).",
+            "On record: Alba, Borea, Corda, Echo (3 February 1980); the list may not be complete.",
         ),
         (
             "Which states signed the Treaty of Friendship in 1991?",

@@ -34,8 +34,11 @@ def own(tmp_path: Path) -> Path:
     terms += [{"list": "framework-kind", "id": "operation", "name": "Operation"}]
     drill = {"kind": "exercise", "actors": [{"id": "pact", "role": "organiser"}]}
     meeting = {"kind": "summit", "frameworks": ["pact"], "actors": [{"id": "alba"}]}
-    both = {"kind": "meeting", "frameworks": ["council", "pact"], "actors": [{"id": "alba"}]}
-    about = {**both, "frameworks": ["pact"]}
+    council = {"kind": "meeting", "frameworks": ["council"], "actors": [{"id": "alba"}]}
+    sits = {**council, "actors": [{"id": "alba"}, {"id": "council"}]}
+    top = {**sits, "kind": "summit"}
+    both = {**sits, "frameworks": ["council", "pact"]}
+    about = {**council, "frameworks": ["pact"]}
     hosted = {"kind": "exercise", "actors": [{"id": "alba", "role": "host"}, {"id": "pact"}]}
     return layer(
         tmp_path / "own",
@@ -48,6 +51,9 @@ def own(tmp_path: Path) -> Path:
             event("drill-1", "1998-03-01/1998-03-09", title="First drill", **drill),
             event("drill-2", "1999-03-01/", title="Second drill", **drill),
             event("hosted", "1999-07-01", title="Alba's own", **hosted),
+            event("talks", "1994-05-01", title="Talks on a council", **council),
+            event("named", "1999-05-01", title="The Pact-Echo Council sits", **council),
+            event("top", "2005-05-01", title="The Council meets at the summit", **top),
             event("both", "2003-05-01", title="The Council and the pact meet", **both),
             event("about", "2001-05-01", title="Alba speaks with the pact", **about),
             event("summit-1", "1953-01-01", title="First summit", **meeting),
@@ -98,15 +104,16 @@ def own(tmp_path: Path) -> Path:
             "On record: Patrol (from 1 May 1999).",
         ),
         (
-            "How many meetings did the Pact-Echo Council hold in 1995?",
-            "On record: 1 meeting of Pact-Echo Council (1995)",
-            "On record: The Council meets (3 February 1995).",
+            "How many meetings did the Pact-Echo Council hold in 2003?",
+            "On record: 1 meeting of Pact-Echo Council (2003)",
+            "On record: The Council and the pact meet (1 May 2003).",
         ),
-        (  # an alliance meets in its councils; what is only about it is no session of it
+        (  # in its councils; what is only about it, or tied to a council, is no session
             "Which meetings has POA held?",
-            "On record: 2 meetings of POA",
-            "On record: The Council meets (3 February 1995);"
-            " The Council and the pact meet (1 May 2003).",
+            "On record: 3 meetings of POA",
+            "On record: The Pact-Echo Council sits (1 May 1999);"
+            " The Council and the pact meet (1 May 2003);"
+            " The Council meets at the summit (1 May 2005).",
         ),
         (
             "How many missions did POA run in 1994?",

@@ -11,7 +11,16 @@ from collections.abc import Iterator
 from alliancecli import dates
 from alliancecli.answers.state import IN_FORCE, UNKNOWN, status_as_of
 from alliancecli.expansions import member_roles
-from alliancecli.statements import deeds, engaged, following, held, overlap, placed, turnover
+from alliancecli.statements import (
+    deeds,
+    editions,
+    engaged,
+    following,
+    held,
+    overlap,
+    placed,
+    turnover,
+)
 from alliancecli.statements.entering import JOINED, LEFT
 from alliancecli.statements.holders import is_office, on_days
 from alliancecli.statements.signing import SIGNED, signers
@@ -34,6 +43,12 @@ _LASTS = frozenset(
     (
         *("last", "lasted", "lasts", "lasting", "exist", "existed", "existing"),
         *("run", "ran", "running", "been"),
+    )
+)
+_TAKES_PART = frozenset(
+    (
+        *("take", "took", "part", "participate", "participated", "participates"),
+        *("contribute", "contributed", "contributes"),
     )
 )
 _LEADS = frozenset(("leads", "lead", "led", "runs", "organizes", "heads", "conducts"))
@@ -61,6 +76,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     if words & _WHO and (words & _ASKED_TO or not words & (JOINED | LEFT | _RATIFIED)):
         yield from deeds.doers(connection, said, as_of)
     yield from held.compute(connection, said, as_of)
+    yield from editions.compute(connection, said, as_of)
     yield from following.compute(connection, said, as_of)
     if said.named("actor"):
         yield from engaged.compute(connection, said, as_of)
@@ -93,6 +109,9 @@ def _of_one(
             yield from number(connection, framework, roles, days, said.date)
         elif words & _WHO:
             yield from listed(connection, framework, roles, days, said.date)
+    elif rest & _TAKES_PART and rest <= MEMBERS | _TAKES_PART and words & _WHO:
+        days = _days(connection, framework, said, as_of)
+        yield from listed(connection, framework, (), days, said.date)
     elif rest and rest <= MEMBERS | SIGNED | _RATIFIED and words & _WHO:
         yield from _bound(connection, framework, said, as_of)
     elif {"how", "long"} <= words and len(rest) > 1 and rest - {"long"} <= _LASTS:
@@ -129,11 +148,11 @@ def _changed(
 
 
 def _days(connection: Connection, framework: str, said: Statement, as_of: dates.Date) -> Span:
-    """Return the days asked about; without a date the data date, of what has ended its last day."""
+    """Return the days asked about; without a date the data date, of what has ended all its days."""
     if said.span is not None:
         return said.days(as_of)
     last = min(as_of.latest, last_day(connection, framework))
-    return Span(last, last)
+    return Span(last if last == as_of.latest else dates.MIN_DAY, last)
 
 
 def _stands(connection: Connection, frameworks: list[str], as_of: dates.Date) -> Iterator[Computed]:

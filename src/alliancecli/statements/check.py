@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from alliancecli import dates
 from alliancecli.fold import fold
-from alliancecli.resolve import candidates
+from alliancecli.resolve import Found, candidates
 from alliancecli.statements import computed
 from alliancecli.statements.wording import (
     ASKING,
@@ -44,6 +44,11 @@ _ASKED_OF = re.compile(
     r"(?: held| take place| happen| begin| start| say| provide| decide| mean| do)?[?\s]*",
     re.IGNORECASE,
 )
+#: What is asked of something that lasted; the end of a framework is computed.
+_END_OF = re.compile(r"when did (.+?) (?:end|finish)[?\s]*", re.IGNORECASE)
+#: The year that a question ends with: "What did the Madrid summit decide in 2022?".
+_IN_YEAR = re.compile(r"\s+(?:in|of)\s+(\d{4})(?=[?\s]*$)", re.ASCII)
+_LASTING = ("event", "period")
 _KINDS = ("framework", "event", "actor", "topic", "region", "period")
 
 
@@ -146,16 +151,15 @@ def _claimed(hit: Hit) -> dict[str, Any]:
 
 def _names(connection: Connection, text: str, as_of: str) -> Iterator[dict[str, Any]]:
     """Yield the records that have the whole text as a name, or that a question is about."""
-    asked = _ASKED_OF.fullmatch(text)
-    names = (text, asked[1]) if asked else (text,)
-    for found in (one for name in names for one in candidates(connection, name, _KINDS)):
+    for found in _meant(connection, text):
         (stored,) = connection.execute(
             "SELECT json FROM record WHERE rid = ?", (found.rid,)
         ).fetchone()
         record = json.loads(stored)
         name = record.get("name") or record.get("title")
         kind = str(record.get("kind") or found.kind).replace("-", " ")
-        when = f", {dates.display(dates.parse(record['date']))}" if found.kind == "event" else ""
+        days = f"{record['from']}/{record['to']}" if "from" in record else record.get("date")
+        when = f", {dates.display(dates.parse(days))}" if days else ""
         said = {
             "statement": f"'{name}' is on record ({kind}{when})",
             "verdict": "supported",
@@ -164,6 +168,17 @@ def _names(connection: Connection, text: str, as_of: str) -> Iterator[dict[str, 
             "sources": record.get("sources") or [],
         }
         yield _answer(said, "name", found.id)
+
+
+def _meant(connection: Connection, text: str) -> Iterator[Found]:
+    """Yield what is called by a text, by the name in a question, or by that and its year."""
+    yield from candidates(connection, text, _KINDS)
+    year = _IN_YEAR.search(text)
+    if ended := _END_OF.fullmatch(text):
+        yield from candidates(connection, ended[1], _LASTING)
+    elif asked := _ASKED_OF.fullmatch(_IN_YEAR.sub("", text)):
+        name = f"{asked[1]} {year[1]}" if year else asked[1]
+        yield from candidates(connection, name, _KINDS)
 
 
 def _answer(

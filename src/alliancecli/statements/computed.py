@@ -187,16 +187,10 @@ def _dated(
     found = {field: dates.parse(record[field]) for field in fields}
     span = said.span
     right = span is None or any(span.meets(date.earliest, date.latest) for date in found.values())
-    listed = ("signed", "established", "in_force", "ended")
-    told = ", ".join(
-        f"{field.replace('_', ' ')} {dates.display(dates.parse(record[field]))}"
-        for field in listed
-        if record[field]
-    )
     yield Computed(
         _head(record, verb, said),
         "supported" if right else "contradicted",
-        f"On record: {told}.",
+        f"On record: {life(record)}.",
         as_of.text,
         record["sources"],
     )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Any, NamedTuple
 
 from alliancecli import dates
 from alliancecli.answers.state import IN_FORCE
+from alliancecli.fold import fold
 from alliancecli.spells import known_until
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import CITED, name, plural, shown
@@ -22,23 +24,31 @@ _HOLDS = frozenset(
 )
 #: Kinds of frameworks of which a meeting is a session.
 _MEETS = frozenset(("council", "body", "forum", "process", "initiative", "partnership"))
+#: Kinds of events that are meetings as well.
+_MEETINGS_TOO = ("consultation", "summit")
 #: Kinds of frameworks that meet in their councils.
 _IN_COUNCILS = frozenset(("alliance", "organization"))
+HOST = "host"
 #: Roles of who holds an exercise or a summit.
-_ROLES = ("organiser", "host")
+_ROLES = ("organiser", HOST)
+#: Words for the editions of a series: how many times was it held.
+_EDITIONS = frozenset(("times", "editions"))
+#: What has editions, and the kind of event that they are.
+_SERIES = {"exercise-series": "exercise"}
 #: Words that ask for what is held on the data date.
 _PRESENT = frozenset(("is", "are", "do", "does", "now", "today", "currently", "still"))
 _PLAIN = FILLERS | PAST | _HOLDS | _PRESENT
 
 
-class _Held(NamedTuple):
-    """What was held: its name, its days as told and as day numbers, its sources."""
+class Held(NamedTuple):
+    """What was held: its name, its days as told and as day numbers, its sources and hosts."""
 
     what: str
     when: str
     first: int
     last: int
     sources: list[Any]
+    hosts: tuple[str, ...] = ()
 
 
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
@@ -51,7 +61,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     sorts = words & _SORTS.keys()
     if len(ids) != 1 or len(sorts) != 1 or said.named(PLACE) or said.number is not None:
         return
-    if words - sorts - _PLAIN:
+    if words - sorts - _PLAIN or (sorts <= _EDITIONS and not series(connection, ids[0])):
         return
     kind, of_kind = _SORTS[sorts.pop()]
     present = bool(words & _PRESENT)
@@ -70,41 +80,66 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     )
 
 
-def _events(connection: Connection, holder: str, kind: str) -> Iterator[_Held]:
-    """Yield the events of a kind that one held, or that are about it, in their order."""
+def series(connection: Connection, id: str) -> str | None:
+    """Return the kind of event that a series consists of, None of what is no series."""
+    found = records.if_framework(connection, id)
+    return _SERIES.get(found["kind"]) if found else None
+
+
+def sessions(connection: Connection, holder: str, kind: str) -> Iterator[Held]:
+    """Yield what of a kind of event one held, in its order: of meetings its own alone."""
+    yield from (_meetings if kind == "meeting" else _events)(connection, holder, kind)
+
+
+def _events(
+    connection: Connection, holder: str, kind: str, body: dict[str, Any] | None = None
+) -> Iterator[Held]:
+    """Yield the events of a kind that one held, or that are about it, in their order.
+
+    Of a body, those that it took part in, or that have its name.
+    """
     for event in records.events_with(connection, holder, kind):
-        if holder in event["frameworks"] or event["roles"].get(holder) in _ROLES:
+        about = holder in event["frameworks"] and (body is None or _names(event, body))
+        if about or event["roles"].get(holder) in _ROLES:
             date = dates.parse(event["date"])
-            when = dates.display(date)
-            yield _Held(event["title"], when, date.earliest, known_until(date), event["sources"])
+            told, last = (event["title"], dates.display(date)), known_until(date)
+            hosts = tuple(id for id, role in event["roles"].items() if role == HOST)
+            yield Held(*told, date.earliest, last, event["sources"], hosts)
 
 
-def _meetings(connection: Connection, holder: str, kind: str) -> Iterator[_Held]:
-    """Yield the meetings of a body that consists of them, or of the councils of an organisation.
+def _names(event: dict[str, Any], body: dict[str, Any]) -> bool:
+    """Return whether a body took part in an event, or is named in its title."""
+    title = f" {fold(event['title'])} "
+    names = (body["name"], body["abbreviation"], *body["aliases"])
+    return body["id"] in event["actors"] or any(f" {fold(one)} " in title for one in names if one)
 
-    A meeting that is only about an organisation is no session of it.
+
+def _meetings(connection: Connection, holder: str, kind: str) -> Iterator[Held]:
+    """Yield the meetings, summits too, of a body that consists of them, or of an organisation's.
+
+    A meeting that is only about an organisation, or tied to a body, is no session of it.
     """
     body = records.if_framework(connection, holder)
-    if body is not None and body["kind"] in _MEETS:
-        yield from _events(connection, holder, kind)
-    elif body is not None and body["kind"] in _IN_COUNCILS:
-        councils = [one["id"] for one in records.parts(connection, holder) if _meets(one)]
-        every = (one for council in councils for one in _events(connection, council, kind))
-        met = {(one.first, one.last, one.what): one for one in every}
-        yield from (met[key] for key in sorted(met))
+    if body is None:
+        return
+    every: Iterable[Held] = ()
+    if body["kind"] in _MEETS:
+        kinds = (kind, *_MEETINGS_TOO)
+        every = chain(*(_events(connection, holder, one, body) for one in kinds))
+    elif body["kind"] in _IN_COUNCILS:
+        parts = [one for one in records.parts(connection, holder) if one["kind"] == "council"]
+        every = chain(*(_meetings(connection, one["id"], kind) for one in parts))
+    met = {(one.first, one.last, one.what): one for one in every}
+    yield from (met[key] for key in sorted(met))
 
 
-def _meets(framework: dict[str, Any]) -> bool:
-    return bool(framework["kind"] == "council")
-
-
-def _operations(connection: Connection, holder: str, kind: str) -> Iterator[_Held]:
+def _operations(connection: Connection, holder: str, kind: str) -> Iterator[Held]:
     """Yield the operations of which one is the organiser, by their first day."""
     found = map(_life, records.organised(connection, holder, kind))
     yield from sorted(filter(None, found), key=lambda one: one.first)
 
 
-def _life(record: dict[str, Any]) -> _Held | None:
+def _life(record: dict[str, Any]) -> Held | None:
     """Return an operation with the days on which it lasted, None if its beginning is not known."""
     if not record["established"]:
         return None
@@ -113,12 +148,12 @@ def _life(record: dict[str, Any]) -> _Held | None:
     lasting = dates.MAX_DAY if record["status"] in IN_FORCE else begun.latest
     when = f"from {dates.display(begun)}{f' to {dates.display(ended)}' if ended else ''}"
     last = ended.latest if ended else lasting
-    return _Held(record["name"], when, begun.earliest, last, record["sources"])
+    return Held(record["name"], when, begun.earliest, last, record["sources"])
 
 
 #: Words for what is held, as folding leaves them: the kind of record, and where it is found.
 _SORTS = {
-    **dict.fromkeys(("exercizes", "exercize"), ("exercise", _events)),
+    **dict.fromkeys(("exercizes", "exercize", *_EDITIONS), ("exercise", _events)),
     "summits": ("summit", _events),
     "meetings": ("meeting", _meetings),
     **dict.fromkeys(("operations", "missions"), ("operation", _operations)),

@@ -7,12 +7,13 @@ from itertools import product
 from typing import Any, NamedTuple
 
 from alliancecli import dates
+from alliancecli.answers.coverage import complete
 from alliancecli.fold import fold
 from alliancecli.query import closure
 from alliancecli.spells import ends
 from alliancecli.statements.standing import Tie, absent, shared_by, spells_of
 from alliancecli.statements.statement import Computed, Statement
-from alliancecli.statements.telling import full_name, name, subject
+from alliancecli.statements.telling import FEW, full_name, name, subject
 from alliancecli.statements.wording import PAST
 from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS, PLACE
@@ -88,10 +89,13 @@ def signers(
         who, sources = _parties(connection, record["id"]), record["sources"]
     if len(who) > 1:
         names = sorted(full_name(connection, one) for one in who)
+        whole = record["scope"] == "bilateral" or complete(connection, record["id"])
+        least = "" if whole or len(names) <= FEW else "At least "
+        more = "" if whole else "; the list may not be complete"
         yield Computed(
-            f"{subject(names)} signed {record['name']}{said.when}",
+            f"{least}{subject(names)} signed {record['name']}{said.when}",
             "supported",
-            f"On record: {', '.join(names)} ({dates.display(dates.parse(day))}).",
+            f"On record: {', '.join(names)} ({dates.display(dates.parse(day))}){more}.",
             as_of.text,
             sources,
         )

@@ -20,8 +20,8 @@ _MORE = frozenset(
         *("before", "after", "except", "until", "without"),
     )
 )
-#: What a question may have of those: who is not in it, where was the last.
-_ASKED_TOO = frozenset(("not", "last"))
+#: What a question may have of those: who is not in it, where was the last, when the first.
+_ASKED_TOO = frozenset(("not", "last", "first"))
 _MONTHS = "|".join(dates.MONTHS)
 _WRITTEN = re.compile(
     rf"\d{{4}}-\d\d-\d\d|\d{{1,2}} (?:{_MONTHS}) \d{{4}}|(?:{_MONTHS}) \d{{1,2}},? \d{{4}}"

@@ -10,7 +10,7 @@ from typing import Any
 from alliancecli import dates
 from alliancecli.answers.coverage import complete
 from alliancecli.expansions import member_roles
-from alliancecli.spells import known_from, known_until
+from alliancecli.spells import ends, known_from, known_until
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import full_name, name
 from alliancecli.store import Connection, records
@@ -25,8 +25,10 @@ _HOLDS = {
 }
 _WORDS = {"=": "", ">": "more than ", ">=": "at least ", "<": "fewer than ", "<=": "at most "}
 
-#: What is counted, and the roles that are meant; () are those that make a member.
-COUNTED: dict[str, tuple[str, ...]] = dict.fromkeys(
+#: Roles that are counted; () are those that make a member.
+Roles = tuple[str, ...]
+#: What is counted, and the roles that are meant.
+COUNTED: dict[str, Roles] = dict.fromkeys(
     (
         *("member", "members", "ally", "allies", "country", "countries"),
         *("nation", "nations", "state", "states", "party", "parties"),
@@ -45,7 +47,7 @@ FOUNDERS = ("founding-member",)
 Spell = tuple[dates.Date, list[Any], str]
 
 
-def meant(words: list[str]) -> tuple[str, ...]:
+def meant(words: list[str]) -> Roles:
     """Return the roles that are counted: those of a word for one, or () for who belongs.
 
     "Partner states" are partners.
@@ -54,17 +56,12 @@ def meant(words: list[str]) -> tuple[str, ...]:
 
 
 def count(
-    connection: Connection,
-    framework: str,
-    roles: tuple[str, ...],
-    said: Statement,
-    as_of: dates.Date,
+    connection: Connection, framework: str, roles: Roles, said: Statement, as_of: dates.Date
 ) -> Computed | None:
     """Return what the record says of a number of members.
 
     Without a date it is the number of the data date; of what has ended, that of its life, of
-    founders, that of the foundation; told of the past, that of any day. A number above that of a
-    list which the manifest does not call complete is unverifiable.
+    founders, that of the foundation; told of the past, that of any day.
     """
     found = spells(connection, framework, roles or member_roles(connection, framework))
     if not found or said.number is None:
@@ -74,33 +71,48 @@ def count(
     if roles == FOUNDERS and said.span is None:
         steps = [(life.first, len({who for _, _, who in found}))]
     whole = list(_steps(found, life))
-    numbers, ever = ({number for _, number in of} for of in (steps, whole))
+    numbers, ever = ({number for _, number in each} for each in (steps, whole))
     holds = {number for number in numbers if _HOLDS[said.bound](number, said.number)}
-    what = _what(roles)
-    told = _told(steps, span.first if span == life else span.last)
+    what, verb = _what(roles), "had" if said.past else "has"
+    text = f"{name(connection, framework)} {verb} {_WORDS[said.bound]}{said.number} {what}"
+    told = _told(found, steps, span.first if span == life else span.last)
+    more = unsaid(found, span.last)
     if said.past and (right := [n for n in ever if _HOLDS[said.bound](n, said.number)]):
-        text = f"{name(connection, framework)} had {_WORDS[said.bound]}{said.number} {what}"
-        then = f"{what.capitalize()} on record: {_when(whole, right)}."
+        then = f"{what.capitalize()} on record: {_when(found, whole, right)}."
         return Computed(text, "supported", then, as_of.text, _latest(found, span))
     if numbers and holds == numbers:
-        verdict = "supported"
+        verdict = "unverifiable" if more and said.bound not in (">", ">=") else "supported"
     elif holds:
         verdict = "imprecise"
     elif said.span is None and said.bound == "=" and said.number in ever:
         verdict = "outdated"
+    elif counted := _counted(connection, framework, found, said.number, span.last):
+        verdict, told = "imprecise", told + counted
     else:
-        counted = _counted(connection, framework, found, said.number, span.last)
-        above = said.number > max(numbers, default=0) and not complete(connection, framework)
-        verdict = "imprecise" if counted else "unverifiable" if above else "contradicted"
-        told += counted or ("; the list may not be complete" if above else "")
-    when = said.date or f"on {as_of}"
+        above = said.number > max(numbers, default=0)
+        verdict, why = _not_on_record(connection, framework, above, bool(more))
+        told += why
+    told += _open(more)
     return Computed(
-        f"{name(connection, framework)} has {_WORDS[said.bound]}{said.number} {what} ({when})",
+        text if said.past else f"{text} ({said.date or f'on {as_of}'})",
         verdict,
         f"{what.capitalize()} on record: {told}.",
         dates.iso_day(span.last) or "",
         _latest(found, span),
     )
+
+
+def _not_on_record(
+    connection: Connection, framework: str, above: bool, more: bool
+) -> tuple[str, str]:
+    """Return the verdict on a number that the record never has, and why, where that is to be told.
+
+    One ``above`` those of a list which the manifest does not call complete, or of one to which
+    ``more`` may have belonged, is unverifiable.
+    """
+    if above and not more and not complete(connection, framework):
+        return "unverifiable", "; the list may not be complete"
+    return "unverifiable" if above and more else "contradicted", ""
 
 
 def _counted(
@@ -119,51 +131,55 @@ def _counted(
 
 
 def number(
-    connection: Connection, framework: str, roles: tuple[str, ...], span: Span, date: str
+    connection: Connection, framework: str, roles: Roles, span: Span, date: str
 ) -> Iterator[Computed]:
     """Yield how many belong on the last of the days asked about, and what came before on them."""
     found = spells(connection, framework, roles or member_roles(connection, framework))
-    steps = list(_steps(found, span)) if found else []
-    if not steps:
+    last = span.last if date or not found else _last(found, span)
+    told = _is_known if date else _is_exact  # what is not known to the day has no steps by itself
+    span = Span(span.first if all(map(told, found)) else last, last)
+    steps = [step for step in _steps(found, span) if step[1] or date] if found else []
+    day, more = dates.iso_day(span.last), unsaid(found, span.last)
+    if not steps or (more and not steps[-1][1]):
         return
-    last = dates.iso_day(span.last)
-    what = _what(roles, steps[-1][1])
+    many = f"{'at least ' if more else ''}{steps[-1][1]} {_what(roles, steps[-1][1])}"
     yield Computed(
-        f"{name(connection, framework)} has {steps[-1][1]} {what} ({date or f'on {last}'})",
+        f"{name(connection, framework)} has {many} ({date or f'on {day}'})",
         "supported",
-        f"{_what(roles).capitalize()} on record: {_told(steps, span.last)}.",
-        last or "",
+        f"{_what(roles).capitalize()} on record: {_told(found, steps, span.last)}{_open(more)}.",
+        day or "",
         _latest(found, span),
     )
 
 
 def listed(
-    connection: Connection, framework: str, roles: tuple[str, ...], span: Span, date: str
+    connection: Connection, framework: str, roles: Roles, span: Span, date: str
 ) -> Iterator[Computed]:
     """Yield who belongs on the last of the days asked about, by name."""
     found = spells(connection, framework, roles or member_roles(connection, framework))
-    day = span.last
+    day = span.last if date or not found else _last(found, span)
     there = {who for _, _, who in on_day(found, day)}
     if not there:
         return
     what, when = _what(roles, len(there)), date or f"on {dates.iso_day(day)}"
     names = ", ".join(sorted(full_name(connection, who) for who in there))
+    others = ", ".join(sorted(full_name(connection, who) for who in unsaid(found, day)))
+    also = f" Whether these belonged too is not known: {others}." if others else ""
     yield Computed(
-        f"{name(connection, framework)} has {len(there)} {what} ({when})",
+        f"{name(connection, framework)} has {'at least ' if others else ''}{len(there)} {what}"
+        f" ({when})",
         "supported",
-        f"{_what(roles).capitalize()} on record: {names}.",
+        f"{_what(roles).capitalize()} on record: {names}.{also}",
         dates.iso_day(day) or "",
         _latest(found, span),
     )
 
 
-def _what(roles: tuple[str, ...], number: int = 0) -> str:
+def _what(roles: Roles, number: int = 0) -> str:
     return (roles[0] if roles else "member").replace("-", " ") + ("" if number == 1 else "s")
 
 
-def _spans(
-    found: list[Spell], roles: tuple[str, ...], said: Statement, last: int
-) -> tuple[Span, Span]:
+def _spans(found: list[Spell], roles: Roles, said: Statement, last: int) -> tuple[Span, Span]:
     """Return the life of the list, and the days that are meant; nothing is after ``last``."""
     first = min(known_from(date) for date, _, _ in found)
     life = Span(max(first, dates.MIN_DAY + 1), last)
@@ -172,20 +188,65 @@ def _spans(
     return life, Span(min(span.first, last), min(span.last, last))
 
 
-def _when(steps: list[tuple[int, int]], numbers: list[int]) -> str:
+def _last(found: list[Spell], span: Span) -> int:
+    """Return the last of the days on which anybody belongs."""
+    return min(span.last, max(known_until(date) for date, _, _ in found))
+
+
+def unsaid(found: list[Spell], day: int) -> set[str]:
+    """Return who may have belonged on a day, by a spell whose end or beginning is not known."""
+    there = {who for _, _, who in on_day(found, day)}
+    may = {who for date, _, who in found if date.earliest <= day <= _possible_until(date)}
+    return may - there
+
+
+def _possible_until(date: dates.Date) -> int:
+    return dates.MAX_DAY if date.text.endswith("/") else date.latest
+
+
+def _open(more: set[str]) -> str:
+    return f"; of {len(more)} more it is not known" if more else ""
+
+
+def _is_known(spell: Spell) -> bool:
+    """Return whether it is known, however exactly, when one came and went."""
+    return not spell[0].text.startswith("/") and not spell[0].text.endswith("/")
+
+
+def _is_exact(spell: Spell) -> bool:
+    """Return whether the days on which one came and went are known, to the day."""
+    return _is_known(spell) and all(
+        end is None or end.earliest == end.latest for end in ends(spell[0])
+    )
+
+
+def _from(found: list[Spell], day: int, shown: int) -> str | None:
+    """Return a day as a date, no more exact than the dates of who came or went on another day."""
+    changed = [
+        end
+        for date, _, _ in found
+        for end, at in zip(ends(date), (known_from(date), known_until(date) + 1), strict=True)
+        if end is not None and at == day
+    ]
+    precision = min((len(end.text) for end in changed if end.earliest != end.latest), default=10)
+    return (dates.iso_day(shown) or "")[:precision]
+
+
+def _when(found: list[Spell], steps: list[tuple[int, int]], numbers: list[int]) -> str:
     """Return each of the numbers with the days on which it held."""
-    until = [f" to {dates.iso_day(day - 1)}" for day, _ in steps[1:]] + [" on"]
+    until = [f" to {_from(found, day, day - 1)}" for day, _ in steps[1:]] + [" on"]
     return "; ".join(
-        f"{number} from {dates.iso_day(day)}{end}"
+        f"{number} from {_from(found, day, day)}{end}"
         for (day, number), end in zip(steps, until, strict=True)
         if number in numbers
     )
 
 
-def _told(steps: list[tuple[int, int]], day: int) -> str:
+def _told(found: list[Spell], steps: list[tuple[int, int]], day: int) -> str:
+    """Return each number with the day from which it held; a single one with the day given."""
     if len(steps) == 1:
         return f"{steps[0][1]} on {dates.iso_day(day)}"
-    return "; ".join(f"{number} from {dates.iso_day(first)}" for first, number in steps)
+    return "; ".join(f"{number} from {_from(found, first, first)}" for first, number in steps)
 
 
 def _latest(found: list[Spell], span: Span) -> list[Any]:
@@ -211,7 +272,7 @@ def on_day(found: list[Spell], day: int) -> list[Spell]:
     return [spell for spell in found if known_from(spell[0]) <= day <= known_until(spell[0])]
 
 
-def spells(connection: Connection, framework: str, roles: tuple[str, ...]) -> list[Spell]:
+def spells(connection: Connection, framework: str, roles: Roles) -> list[Spell]:
     """Return who belonged to a framework in one of the roles, by the beginning."""
     marks = ", ".join("?" * len(roles))
     rows = connection.execute(

@@ -12,7 +12,7 @@ _SHOWN = 24
 #: So many sources are named of an answer with a list, one of each entry.
 CITED = _SHOWN
 #: So many are named in the statement itself; of more it has the number.
-_FEW = 3
+FEW = 3
 
 
 def name(connection: Connection, id: str) -> str:
@@ -33,9 +33,12 @@ def full_name(connection: Connection, id: str) -> str:
 
 
 def life(record: dict[str, Any]) -> str:
-    """Return the days of an instrument: signed 4 April 1949, in force 24 August 1949."""
-    listed = (("signed", "signed"), ("in_force", "in force"), ("ended", "ended"))
-    known = [f"{word} {dates.display(dates.parse(record[f]))}" for f, word in listed if record[f]]
+    """Return the days of a framework: signed 4 April 1949, in force 24 August 1949."""
+    known = [
+        f"{field.replace('_', ' ')} {dates.display(dates.parse(record[field]))}"
+        for field in ("signed", "established", "in_force", "ended")
+        if record[field]
+    ]
     return ", ".join(known) or "not dated"
 
 
@@ -46,7 +49,7 @@ def listing(names: list[str]) -> str:
 
 def subject(names: list[str]) -> str:
     """Return names as the subject of a statement: a few as they are, of more their number."""
-    return listing(names) if 0 < len(names) <= _FEW else str(len(names) or "Nobody")
+    return listing(names) if 0 < len(names) <= FEW else str(len(names) or "Nobody")
 
 
 def plural(word: str, number: int) -> str:

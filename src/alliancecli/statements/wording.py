@@ -15,6 +15,8 @@ PAST = frozenset(("was", "were", "had", "used", "once", "ever", "former", "forme
 _PRESENT = frozenset(("is", "are", "has", "still", "now", "today", "currently"))
 #: Words that ask for what the record has to say: it goes before the statements on record.
 ASKING = frozenset(("how", "when", "where", "which", "who", "whom"))
+#: Words that pick one of a row.
+_PICKS = frozenset(("first", "last", "latest"))
 _MIXED = re.compile(r"[A-Za-z]\d|\d[A-Za-z]", re.ASCII)
 #: Words that turn a statement round; "no longer" is one of them by its first word.
 _NEGATIONS = frozenset(
@@ -77,8 +79,14 @@ def same_numbers(asked: str, beside: Sequence[str], stated: str) -> bool:
 
 
 def asks(words: Iterable[str]) -> bool:
-    """Return whether words ask for more than a day: "when did it" is read as that it did."""
-    return not ASKING.isdisjoint({*words} - {"when"})
+    """Return whether words ask for more than a day: "when did it" is read as that it did.
+
+    When the last or the first was asks which one it was.
+    """
+    said = {*words}
+    if "when" in said and not _PICKS.isdisjoint(said):
+        return True
+    return not ASKING.isdisjoint(said - {"when"})
 
 
 def counts(asked: str, stated: str) -> bool:

@@ -1,0 +1,91 @@
+"""Questions about one meeting, summit or exercise of a row: which was the last, who hosted it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from alliancecli import dates
+from alliancecli.statements.held import Held, series, sessions
+from alliancecli.statements.statement import Computed, Statement
+from alliancecli.statements.telling import CITED, full_name, listing, name, plural, shown
+from alliancecli.statements.wording import PAST
+from alliancecli.store import Connection
+from alliancecli.words import FILLERS, PLACE
+
+#: Words for what is held, as folding leaves them, and the kind of event.
+_KINDS = {
+    **dict.fromkeys(("exercize", "edition"), "exercise"),
+    **dict.fromkeys(("meeting", "meet", "met", "meets", "session"), "meeting"),
+    "summit": "summit",
+}
+_LAST = frozenset(("last", "latest", "recent"))
+_FIRST = frozenset(("first",))
+_WHEN = frozenset(("when", "which", "what"))
+_HOSTED = frozenset(("host", "hosted", "hosts"))
+_PLAIN = (
+    FILLERS
+    | PAST
+    | frozenset(("held", "took", "take", "place", "most", "country", "state", "time"))
+)
+
+
+def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
+    """Compute when the last or the first of a row was, or who hosted one on the days asked about.
+
+    Only what is on record counts, and no day after the data date.
+    """
+    frameworks, words = said.named("framework"), set(said.words)
+    if len(frameworks) != 1 or said.named("actor", PLACE) or said.number is not None:
+        return
+    rest = words - _PLAIN
+    pick, hosted, sorts = rest & (_LAST | _FIRST), rest & _HOSTED, rest & _KINDS.keys()
+    kind = _kind(connection, frameworks[0], sorts)
+    if kind is None or rest - pick - hosted - sorts or len(pick) > 1:
+        return
+    if kind == "meeting" and pick & _FIRST:
+        return  # a body may have met first when it was founded, which is no event of a meeting
+    days = said.days(as_of, ever=True)
+    every = sessions(connection, frameworks[0], kind)
+    met = [one for one in every if days.meets(one.first, one.last)]
+    if pick:
+        met = met[:1] if pick <= _FIRST else met[-1:]
+    what = f"{name(connection, frameworks[0])}{said.when}"
+    if hosted:
+        yield from _hosted(connection, kind, what, met, as_of)
+    elif pick and met and words & _WHEN:
+        which = "first" if pick <= _FIRST else "last"
+        yield Computed(
+            f"The {which} {kind} on record of {what}",
+            "supported",
+            f"On record: {met[0].what} ({met[0].when}).",
+            as_of.text,
+            met[0].sources,
+        )
+
+
+def _kind(connection: Connection, framework: str, sorts: set[str]) -> str | None:
+    """Return the kind of event that is asked about, None where it is not one."""
+    kinds = {_KINDS[word] for word in sorts}
+    if kinds:
+        return kinds.pop() if len(kinds) == 1 else None
+    return series(connection, framework)
+
+
+def _hosted(
+    connection: Connection, kind: str, what: str, met: list[Held], as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute who hosted what was held, of what: by the role of a host, where an event has one."""
+    hosted = [one for one in met if one.hosts]
+    told = [
+        f"{listing([full_name(connection, host) for host in one.hosts])} ({one.what}, {one.when})"
+        for one in hosted
+    ]
+    if told:
+        number = f"{len(told)} {plural(kind, len(told))} of {what}"
+        yield Computed(
+            f"On record with a host: {number}",
+            "supported",
+            f"On record: {shown(told, '; ')}.",
+            as_of.text,
+            [source for one in hosted for source in one.sources[:1]][:CITED],
+        )

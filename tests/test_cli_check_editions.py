@@ -1,0 +1,114 @@
+"""``check``: the first and the last of a row, who hosted one, how often a series was held."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.asking import computed
+from tests.conftest import Run
+from tests.records import event, layer
+
+pytestmark = pytest.mark.usefixtures("pacts")
+
+TODAY = "2010-06-30"
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    """Return a layer with two summits of the pact, of which one has hosts, and two exercises."""
+    summit = {"kind": "summit", "frameworks": ["pact"], "actors": [{"id": "alba"}]}
+    hosts = [{"id": "alba", "role": "host"}, {"id": "borea", "role": "host"}, {"id": "echo"}]
+    talks = {"kind": "consultation", "frameworks": ["council"], "actors": [{"id": "council"}]}
+    drill = {"kind": "exercise", "frameworks": ["guard"], "actors": [{"id": "alba"}]}
+    return layer(
+        tmp_path / "own",
+        events=[
+            event("first", "1953-01-01", title="First summit", **summit),
+            event("second", "2004-01-01", title="Second summit", **{**summit, "actors": hosts}),
+            event("talks", "2002-03", title="The Council confers", **talks),
+            event("guard-2001", "2001-05", title="Guard 01", **drill),
+        ],
+        terms=[
+            {"list": "event-kind", "id": "summit", "name": "Summit"},
+            {"list": "event-kind", "id": "consultation", "name": "Consultation"},
+            {"list": "event-role", "id": "host", "name": "Host"},
+        ],
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "statement", "correction"),
+    [
+        (
+            "When was the last summit of POA?",
+            "The last summit on record of POA",
+            "Second summit (1 January 2004)",
+        ),
+        (
+            "When was the first POA summit?",
+            "The first summit on record of POA",
+            "First summit (1 January 1953)",
+        ),
+        (
+            "When was the last POA summit before 2000?",
+            "The last summit on record of POA (before 2000)",
+            "First summit (1 January 1953)",
+        ),
+        (
+            "When did the Pact-Echo Council last meet?",
+            "The last meeting on record of Pact-Echo Council",
+            "The Council confers (March 2002)",
+        ),
+        (  # an alliance meets in its councils
+            "Which was the last meeting of POA?",
+            "The last meeting on record of POA",
+            "The Council confers (March 2002)",
+        ),
+        ("When was the last Guard?", "The last exercise on record of Guard", "Guard 01 (May 2001)"),
+        (
+            "When was the first edition of Guard held?",
+            "The first exercise on record of Guard",
+            "Guard 98 (1998)",
+        ),
+        (
+            "How many times was Guard held?",
+            "On record: 2 exercises of Guard",
+            "Guard 98 (1998); Guard 01 (May 2001)",
+        ),
+        (
+            "Which country hosted the last POA summit?",
+            "On record with a host: 1 summit of POA",
+            "Alba and Borea (Second summit, 1 January 2004)",
+        ),
+        (
+            "Who hosted the POA summit in 2004?",
+            "On record with a host: 1 summit of POA (2004)",
+            "Alba and Borea (Second summit, 1 January 2004)",
+        ),
+    ],
+)
+def test_one_of_a_row(run: Run, own: Path, question: str, statement: str, correction: str) -> None:
+    (found,) = computed(run, question, own)
+    told = [found[key] for key in ("statement", "verdict", "correction", "as_of")]
+    assert told == [statement, "supported", f"On record: {correction}.", TODAY]
+    assert {source["id"] for source in found["sources"]} == {"gazette"}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "When was the last great summit of POA?",  # what is great is not read
+        "When was the last POA summit in 1999?",
+        "When was the first meeting of the Pact-Echo Council?",  # it may be no event of a meeting
+        "When was the last POA?",  # an alliance is no series
+        "Who hosted the POA summit in 1953?",  # no host is on record
+        "Who hosted the last summit or meeting of POA?",
+        "When was the last POA summit with Alba?",
+        "How many times did POA meet Echo?",
+        "How many times was POA held?",
+    ],
+)
+def test_what_is_not_read(run: Run, own: Path, question: str) -> None:
+    assert computed(run, question, own) == []

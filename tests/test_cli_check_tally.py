@@ -1,0 +1,134 @@
+"""``check``: how many belonged, and to what day, where a spell is not exact or its end unknown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.asking import computed
+from tests.conftest import Run
+from tests.records import framework, layer, spell
+
+pytestmark = pytest.mark.usefixtures("pacts")
+
+TODAY = "2010-06-30"
+
+
+def _ended(id: str, name: str, members: list[dict[str, Any]]) -> dict[str, Any]:
+    steps = [("active", "1990-01-01"), ("terminated", "2001-01-01")]
+    status = [{"state": s, "date": day, "sources": [{"id": "gazette"}]} for s, day in steps]
+    return framework(id, name, members=members, status=status, ended="2001-01-01")
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    """Return a layer with what has ended: known to the day, to the year, and not wholly known."""
+    exact = [
+        spell("alba", "member", "1990-01-01/2001-01-01"),
+        spell("borea", "member", "1990-01-01/1995-02-03"),
+        spell("corda", "member", "1992-03-04/2001-01-01"),
+    ]
+    yearly = [exact[0], spell("borea", "member", "1991/1995"), spell("corda", "member", "1992-03/")]
+    force = [spell("alba", "contributor", "1999-01-01/.."), spell("echo", "contributor", "2001/")]
+    vouched = {"from": "1950", "to": TODAY, "level": "complete"}
+    return layer(
+        tmp_path / "own",
+        frameworks=[
+            _ended("exact", "Exact League", exact),
+            _ended("yearly", "Yearly League", yearly),
+            _ended("whole", "Whole League", yearly[:2]),
+            framework("force", "Force", kind="operation", members=force),
+        ],
+        terms=[
+            {"list": "framework-kind", "id": "operation", "name": "Operation"},
+            {"list": "role", "id": "contributor", "name": "Contributor"},
+        ],
+        coverage=[{"subjects": ["yearly"], **vouched}],
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "statement", "verdict", "correction"),
+    [
+        (  # of what has ended, every number of its life
+            "How many members did the Exact League have?",
+            "Exact League has 2 members (on 2001-01-01)",
+            "supported",
+            "Members on record: 2 from 1990-01-01; 3 from 1992-03-04; 2 from 1995-02-04.",
+        ),
+        (  # where they are not known to the day, that of the last alone
+            "How many members did the Yearly League have?",
+            "Yearly League has at least 1 member (on 2001-01-01)",
+            "supported",
+            "Members on record: 1 on 2001-01-01; of 1 more it is not known.",
+        ),
+        (
+            "How many members did the Yearly League have in 1991?",
+            "Yearly League has 2 members (1991)",
+            "supported",
+            "Members on record: 2 on 1991-12-31.",
+        ),
+        (  # no more exact than the dates of who came and went
+            "How many members did the Whole League have since 1990?",
+            "Whole League has 0 members (since 1990)",
+            "supported",
+            "Members on record: 1 from 1990-01-01; 2 from 1991; 1 from 1996; 0 from 2001-01-02.",
+        ),
+        (
+            "Who were the members of the Yearly League?",
+            "Yearly League has at least 1 member (on 2001-01-01)",
+            "supported",
+            "Members on record: Alba. Whether these belonged too is not known: Corda.",
+        ),
+        (
+            "Which countries took part in the Force?",
+            f"Force has at least 1 member (on {TODAY})",
+            "supported",
+            "Members on record: Alba. Whether these belonged too is not known: Echo.",
+        ),
+        (
+            "The Yearly League had 2 members in 1993",
+            "Yearly League has 2 members (1993)",
+            "unverifiable",
+            "Members on record: 2 on 1993-12-31; of 1 more it is not known.",
+        ),
+        (
+            "The Force has 1 participating country",
+            f"Force has 1 members (on {TODAY})",
+            "unverifiable",
+            "Members on record: 1 on 2010-06-30; of 1 more it is not known.",
+        ),
+        (
+            "The Force has at least 1 member",
+            f"Force has at least 1 members (on {TODAY})",
+            "supported",
+            "Members on record: 1 on 2010-06-30; of 1 more it is not known.",
+        ),
+        (  # the manifest vouches for the list, but the end of a spell is not known
+            "The Yearly League has 3 members in 1994",
+            "Yearly League has 3 members (1994)",
+            "unverifiable",
+            "Members on record: 2 on 1994-12-31; of 1 more it is not known.",
+        ),
+        (
+            "The Exact League had 9 members",
+            "Exact League had 9 members",
+            "unverifiable",
+            "Members on record: 2 from 1990-01-01; 3 from 1992-03-04; 2 from 1995-02-04;"
+            " the list may not be complete.",
+        ),
+    ],
+)
+def test_how_many(
+    run: Run, own: Path, said: str, statement: str, verdict: str, correction: str
+) -> None:
+    found = [
+        [one[k] for k in ("statement", "verdict", "correction")] for one in computed(run, said, own)
+    ]
+    assert found == [[statement, verdict, correction]]
+
+
+def test_nothing_is_said_where_nobody_is_known_to_have_belonged(run: Run, own: Path) -> None:
+    assert computed(run, "How many members did the Yearly League have in 2005?", own) == []
