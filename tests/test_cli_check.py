@@ -120,6 +120,9 @@ def test_a_name_is_real_if_a_record_has_it(run: Run, name: str, said: str) -> No
         ("How do POA and the Truce of Delta differ?", "; see alliance compare pact truce"),
         ("The difference between POA, Guard and POA", "; see alliance compare pact guard"),
         ("POA differs from Echo", ""),
+        ("What happened in 1995?", "; see alliance timeline --on 1995-01-01..1995-12-31"),
+        ("What happened on 3 February 1995?", "; see alliance timeline --on 1995-02-03"),
+        ("Who won in 1995?", ""),
     ],
 )
 def test_below_the_threshold_nothing_is_guessed(run: Run, statement: str, hint: str) -> None:

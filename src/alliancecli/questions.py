@@ -198,6 +198,8 @@ class Questions:
             return (f"{none}; see alliance compare {' '.join(sides)}",)
         if told := nearby.events(self._connection, text, known, self.as_of):
             return (f"{none}; see alliance show {', '.join(told)}",)
+        if day := nearby.happened(text, known, self.as_of):
+            return (f"{none}; see alliance timeline --on {day}",)
         near = resolve.suggestions(self._connection, text)
         return (f"{none}; did you mean {', '.join(near)}?" if near else none,)
 

@@ -13,6 +13,7 @@ from alliancecli.words import FILLERS, PLACE, Known, phrases
 #: So many letters of a word must agree: readmitted, readmits.
 _STEM = 5
 #: Words that ask how frameworks differ, up to the _STEM of them.
+_HAPPENED = frozenset(("happen", "happened", "occurred", "went"))
 _COMPARES = frozenset(("compa", "diffe", "versu", "vs"))
 
 
@@ -60,6 +61,16 @@ def compared(text: str, known: Known) -> list[str]:
     ids = [part[1] for part in parts if not isinstance(part, str) and part[0] == "framework"]
     asked = _COMPARES & {part[:_STEM] for part in parts if isinstance(part, str)}
     return list(dict.fromkeys(ids)) if asked and len(set(ids)) > 1 else []
+
+
+def happened(text: str, known: Known, as_of: dates.Date) -> str | None:
+    """Return the date of a text that names nothing and asks what happened then, as it is typed."""
+    plain, span = dated(text, as_of)
+    asked = {*phrases(plain, known)} - FILLERS
+    if span is None or not asked or not asked <= _HAPPENED:
+        return None
+    first, last = dates.iso_day(span.first), dates.iso_day(span.last)
+    return first if first == last else f"{first}..{last}"
 
 
 def _tells(word: str) -> bool:
