@@ -93,6 +93,21 @@ CASES = (
     ),
     Case(
         "lives.nothing_after_data_date",
+        draft(
+            catalogue=AS_OF,
+            frameworks=[framework("f", f"members: [{spell('a', '2024-07-01/..')}]")],
+        ),
+        (
+            "5: warning: f members: a 2024-07-01/.. lies after the data date 2024-06-30 "
+            "[after-data-date]",
+        ),
+        draft(
+            catalogue=AS_OF,
+            frameworks=[framework("f", f"members: [{spell('a', '2024-06-30/..')}]")],
+        ),
+    ),
+    Case(
+        "lives.nothing_after_data_date",
         draft(catalogue=AS_OF, events=[event("a", "date: '2025'")]),
         ("5: warning: a date: 2025 lies after the data date 2024-06-30 [after-data-date]",),
         draft(events=[event("a", "date: '2025'")]),

@@ -67,7 +67,7 @@ def life(framework: Framework) -> tuple[int, int]:
 
 
 def nothing_after_data_date(records: Records) -> None:
-    """Report an event or a change of status after the data date: it is unknown, not on record."""
+    """Report an event, a status or a spell after the data date: it is unknown, not on record."""
     catalogue = records.by_kind["catalogue"].get("catalogue")
     if catalogue is None:
         return
@@ -82,3 +82,8 @@ def nothing_after_data_date(records: Records) -> None:
                 message = f"{step.state} {step.date} lies after the data date {catalogue.as_of}"
                 where = ("framework", key)
                 records.report(where, "status", "after-data-date", message, level=WARNING)
+        for spell in framework.memberships():
+            if spell.date.earliest > last:
+                message = f"{spell.actor} {spell.date} lies after the data date {catalogue.as_of}"
+                where = ("framework", key)
+                records.report(where, "members", "after-data-date", message, level=WARNING)
