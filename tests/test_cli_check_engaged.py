@@ -32,6 +32,11 @@ def own(tmp_path: Path) -> Path:
     pledged += [spell("alba", "signatory", "1948-02-03/..")]
     ended = [{"state": "terminated", "date": "2001-01-01", "sources": [{"id": "gazette"}]}]
     signed = [{"id": one, "role": "signatory"} for one in ("alba", "borea", "corda", "echo")]
+    signatories = [
+        spell("delta", "signatory", "1980-02-03/1990-12-31"),
+        spell("corda", "signatory", "1980-02-03/.."),
+        spell("nobody", "signatory", "1981/.."),  # later
+    ]
     return layer(
         tmp_path / "own",
         frameworks=[
@@ -63,7 +68,9 @@ def own(tmp_path: Path) -> Path:
                 **two,
             )
             | {"status": status},
-            framework("charter", "Charter", kind="treaty", signed="1980-02-03"),
+            framework(
+                "charter", "Charter", kind="treaty", signed="1980-02-03", members=signatories
+            ),
         ],
         events=[
             event("charter-signed", "1980-02-03", kind="signature", actors=signed)
@@ -158,9 +165,10 @@ def own(tmp_path: Path) -> Path:
         ),
         (
             "Who signed the Charter?",
-            "At least 4 signed Charter",  # the manifest does not vouch for its list
+            "At least 5 signed Charter",  # by the event and its spells, for which nobody vouches
             "supported",
-            "On record: Alba, Borea, Corda, Echo (3 February 1980); the list may not be complete.",
+            'On record: Alba, Borea, Corda, Delta "the old", Echo (3 February 1980);'
+            " the list may not be complete.",
         ),
         (
             "Which states signed the Treaty of Friendship in 1991?",

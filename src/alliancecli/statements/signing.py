@@ -13,6 +13,7 @@ from alliancecli.query import closure
 from alliancecli.spells import ends
 from alliancecli.statements.standing import Tie, absent, shared_by, spells_of
 from alliancecli.statements.statement import Computed, Statement
+from alliancecli.statements.tally import spells
 from alliancecli.statements.telling import FEW, full_name, name, subject
 from alliancecli.statements.wording import PAST
 from alliancecli.store import Connection, records
@@ -74,6 +75,8 @@ def signers(
 ) -> Iterator[Computed]:
     """Compute who signed an instrument on its own day: two parties, or those of its signature.
 
+    Those are on the list of an event, or signatories from that day on.
+
     What was founded by an instrument, and is none, is meant as that.
     """
     record = records.framework(connection, framework)
@@ -85,6 +88,10 @@ def signers(
     events = list(_signatures(connection, record, ()))
     who = {id for event in events for id, role in event["roles"].items() if role in _SIGNS}
     sources = [source for event in events for source in event["sources"]]
+    for date, cited, signer in spells(connection, record["id"], ("signatory",)):
+        if signer not in who and (start := ends(date)[0]) is not None and start.text == day:
+            who.add(signer)
+            sources += cited
     if not who and record["scope"] == "bilateral":
         who, sources = _parties(connection, record["id"]), record["sources"]
     if len(who) > 1:
