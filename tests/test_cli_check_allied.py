@@ -76,7 +76,8 @@ def own(tmp_path: Path) -> Path:
             "Alba and Corda were allies in 1990",
             "Alba and Corda are allies by treaty (1990)",
             "no-evidence",
-            "No treaty between them with a promise of defence is on record.",
+            "On record later, not then: Pact of Alba (signed 1 March 1951, in force"
+            " 1 January 1952).",
             "1990-12-31",
         ),
         (

@@ -62,15 +62,17 @@ TODAY = "2010-06-30"
             "2000-12-31",
         ),
         (
-            "Who were the parties to the truce?",  # at its end
-            "Truce of Delta has 2 members (on 1970-01-01)",
-            'Members on record: Alba, Delta "the old".',
+            "Who were the parties to the truce?",  # ever, as it has ended
+            "Truce of Delta had 2 members in all",
+            "Members on record: Alba (1 May 1960 to 1 January 1970);"
+            ' Delta "the old" (1 May 1960 to 1 January 1970).',
             "1970-01-01",
         ),
         (
             "Who was in the truce?",
-            "Truce of Delta has 2 members (on 1970-01-01)",
-            'Members on record: Alba, Delta "the old".',
+            "Truce of Delta had 2 members in all",
+            "Members on record: Alba (1 May 1960 to 1 January 1970);"
+            ' Delta "the old" (1 May 1960 to 1 January 1970).',
             "1970-01-01",
         ),
         (

@@ -214,3 +214,41 @@ def test_a_group_is_not_one_member(run: Run, tmp_path: Path) -> None:
 def test_who_ever_belonged(run: Run, said: str, statement: str, verdict: str) -> None:
     (answer, *_) = json.loads(run("check", said, "--json").out)
     assert (answer["statement"], answer["verdict"]) == (statement, verdict)
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Corda was a member of POA before 2008", "supported"),  # on one of those days
+        ("Corda was a member of POA before 1999", "contradicted"),
+        ("The Pact of Alba was in force before 1960", "supported"),
+        ("The Pact of Alba was in force before 1951", "contradicted"),
+        ("The Charter Treaty of 1951 is still in force", "supported"),  # the year is of its name
+        ("The Charter Treaty was in force in 1951", "imprecise"),
+    ],
+)
+def test_before_a_day_and_the_year_of_a_name(
+    run: Run, tmp_path: Path, said: str, verdict: str
+) -> None:
+    status = [{"state": "active", "date": "1951-06-07", "sources": [{"id": "gazette"}]}]
+    named = framework("charter", "Charter Treaty", kind="treaty", status=status)
+    own = layer(tmp_path / "own", frameworks=[named])
+    answers = json.loads(run("check", said, "--json", "--data", str(own)).out)
+    found = [one["verdict"] for one in answers if one["matched_by"] == "computed"]
+    assert found == [verdict]
+
+
+def test_until_when_somebody_held_an_office_may_be_unknown(run: Run) -> None:
+    """Carl Conrad took the chair on 1 August 1960; whether he held it a day longer is unknown."""
+    said = ("check", "Who was Chair of the Pact in 1960?", "--json")
+    (answer, *_) = json.loads(run(*said).out)
+    assert answer["statement"] == (
+        "Anna Adler, Bert Braun and Carl Conrad were Chair of the Pact (1960)"
+    )
+    answers = json.loads(run("check", "Who is Chair of the Pact?", "--json").out)
+    assert [one["matched_by"] for one in answers] == ["name"]
+
+
+def test_who_belongs_to_it(run: Run) -> None:
+    (answer, *_) = json.loads(run("check", "Who belongs to POA?", "--json").out)
+    assert answer["statement"] == "POA has 2 members (on 2010-06-30)"

@@ -140,7 +140,11 @@ pytestmark = pytest.mark.usefixtures("pacts")
         ("Corda joined POA", "supported", "On record as a member from 15 June 1999."),
         ("Delta joined POA in 1960", "contradicted", "On no day on record as a member."),
         ("Delta left POA", "contradicted", "On no day on record as a member."),
-        ("Echo is part of the POA", "contradicted", "On no day on record as a member."),
+        (  # what else it was is told too
+            "Echo is part of the POA",
+            "contradicted",
+            "On no day on record as a member. On record as a partner: since 1 May 1993.",
+        ),
         (
             "Echo became a dialogue partner of POA in 1993",
             "supported",

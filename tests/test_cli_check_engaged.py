@@ -189,6 +189,12 @@ def own(tmp_path: Path) -> Path:
             "On record: Albaville, 6 April 2005.",
         ),
         (
+            "Where was the first summit of POA?",
+            "The first summit of POA was in Port Borea",
+            "supported",
+            "On record: Port Borea, 4 March 1990 to 5 March 1990.",
+        ),
+        (
             "The POA summit of 2005 was in Port Borea",
             "A summit of POA was in Port Borea (2005)",
             "contradicted",

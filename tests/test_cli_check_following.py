@@ -75,7 +75,27 @@ CHARTER = "Charter (signed 3 February 1980)"
                 "The Second Force came after the First Force",
                 "The First Force came before the Second Force",
                 "The Second Force was preceded by the First Force",
+                "The First Force has been replaced by the Second Force",
+                "The First Force is followed by the Second Force",
             )
+        ),
+        (
+            "What was replaced by the Second Force?",
+            "Second Force replaced First Force",
+            "supported",
+            f"On record: {FIRST}.",
+        ),
+        (
+            "What is the Club based on?",
+            "Club was founded by Charter",
+            "supported",
+            f"On record: {CHARTER}.",
+        ),
+        (
+            "Which countries founded the Club?",
+            "Club has 1 founding member (on 2010-06-30)",
+            "supported",
+            "Founding members on record: Alba.",
         ),
         (
             "What came after the First Force?",

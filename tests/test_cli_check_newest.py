@@ -22,6 +22,11 @@ def own(tmp_path: Path) -> Path:
     most = [spell(who, "member", "1990-01-01/..") for who in ("alba", "corda", "islet")]
     union = [*most, spell("echo", "member", "1992-02-03/2000-05-06")]
     unsure = [spell("alba", "member", "2001/.."), spell("echo", "member", "2001-02-03/..")]
+    unknown = [
+        spell("alba", "member", "1990-01-01/1995-02-03"),
+        spell("borea", "member", "1990-01-01/"),
+        spell("corda", "member", "2005?/.."),
+    ]
     states = [actor("islet", "Islet", iso3="ISL"), actor("rock", "Rock")]  # a rock has no code
     return layer(
         tmp_path / "own",
@@ -29,11 +34,12 @@ def own(tmp_path: Path) -> Path:
         frameworks=[
             framework("union", "Union", members=union),
             framework("league", "League", members=unsure),
+            framework("ring", "Ring", members=unknown),
             framework("circle", "Circle", members=most),
         ],
         coverage=[
             {"subjects": [one], "from": "1950", "to": TODAY, "level": "complete"}
-            for one in ("union", "league")
+            for one in ("union", "league", "ring")
         ],
     )
 
@@ -72,6 +78,10 @@ def test_who_came_or_went_last(
         "Who joined the League last?",  # one in 2001, one on a day of that year
         "Who joined the Circle last?",  # nobody vouches for the list
         "Who left the League last?",
+        "Who left the Ring last?",  # until when one belonged is not known
+        "Who joined the Ring last?",  # one by 2005 only
+        "Who joined or left the Union in 2000?",
+        "Alba joined and left the Union",
         "Who is the latest chair of the pact?",
         "What is the latest of the Union?",
         "Which big state joined the Union last?",
@@ -111,6 +121,23 @@ def test_who_stays_outside(run: Run, own: Path, question: str) -> None:
 )
 def test_who_is_outside_is_not_computed(run: Run, own: Path, question: str) -> None:
     assert [one for one in computed(run, question, own) if "of 5 states" in one["statement"]] == []
+
+
+@pytest.mark.parametrize(
+    ("question", "statement", "correction"),
+    [
+        ("Has anybody left the Union?", "Echo left Union", "On record: Echo (6 May 2000)."),
+        (
+            "Has any country joined POA since 1990?",
+            "Corda joined POA (since 1990)",
+            "On record: Corda (15 June 1999).",
+        ),
+    ],
+)
+def test_whether_any_did(
+    run: Run, own: Path, question: str, statement: str, correction: str
+) -> None:
+    assert _told(computed(run, question, own)) == [(statement, "supported", correction, TODAY)]
 
 
 @pytest.mark.parametrize(

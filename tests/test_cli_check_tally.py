@@ -32,6 +32,8 @@ def own(tmp_path: Path) -> Path:
     ]
     yearly = [exact[0], spell("borea", "member", "1991/1995"), spell("corda", "member", "1992-03/")]
     force = [spell("alba", "contributor", "1999-01-01/.."), spell("echo", "contributor", "2001/")]
+    by_year = [spell("alba", "member", "1990-01-01/.."), spell("borea", "member", "2000?/..")]
+    counted = {"what": "members", "value": "5", "as_of": "2009", "sources": [{"id": "gazette"}]}
     vouched = {"from": "1950", "to": TODAY, "level": "complete"}
     return layer(
         tmp_path / "own",
@@ -39,6 +41,8 @@ def own(tmp_path: Path) -> Path:
             _ended("exact", "Exact League", exact),
             _ended("yearly", "Yearly League", yearly),
             _ended("whole", "Whole League", yearly[:2]),
+            framework("union", "Union", members=by_year, figures=[counted]),
+            framework("patrol", "Patrol", kind="operation", members=force[1:]),
             framework("force", "Force", kind="operation", members=force),
         ],
         terms=[
@@ -78,15 +82,52 @@ def own(tmp_path: Path) -> Path:
         ),
         (
             "Who were the members of the Yearly League?",
-            "Yearly League has at least 1 member (on 2001-01-01)",
+            "Yearly League had 3 members in all",
             "supported",
-            "Members on record: Alba. Whether these belonged too is not known: Corda.",
+            "Members on record: Alba (1 January 1990 to 1 January 2001); Borea (1991 to 1995);"
+            " Corda (from March 1992, end unknown).",
         ),
         (
             "Which countries took part in the Force?",
             f"Force has at least 1 member (on {TODAY})",
             "supported",
             "Members on record: Alba. Whether these belonged too is not known: Echo.",
+        ),
+        (
+            "Who belonged to the Yearly League in 1994?",
+            "Yearly League has at least 2 members (1994)",
+            "supported",
+            "Members on record: Alba, Borea. Whether these belonged too is not known: Corda.",
+        ),
+        (  # who belonged by a year may have belonged before
+            "How many members did the Union have in 1999?",
+            "Union has at least 1 member (1999)",
+            "supported",
+            "Members on record: 1 on 1999-12-31; of 1 more it is not known.",
+        ),
+        (
+            "The Union had 2 members in 1999",
+            "Union has 2 members (1999)",
+            "unverifiable",
+            "Members on record: 1 on 1999-12-31; of 1 more it is not known.",
+        ),
+        (  # a later source counts more than the list has
+            "How many members does the Union have?",
+            f"Union has at least 2 members (on {TODAY})",
+            "supported",
+            "Members on record: 2 on 2010-06-30; a source of 2009 counts 5.",
+        ),
+        (  # none but after the end
+            "The Exact League had fewer than 2 members",
+            "Exact League had fewer than 2 members",
+            "contradicted",
+            "Members on record: 2 from 1990-01-01; 3 from 1992-03-04; 2 from 1995-02-04.",
+        ),
+        (
+            "Who takes part in the Patrol?",
+            f"Patrol has at least 0 members (on {TODAY})",
+            "unverifiable",
+            "Members on record: none. Whether these belonged too is not known: Echo.",
         ),
         (
             "The Yearly League had 2 members in 1993",
@@ -128,6 +169,12 @@ def test_how_many(
         [one[k] for k in ("statement", "verdict", "correction")] for one in computed(run, said, own)
     ]
     assert found == [[statement, verdict, correction]]
+
+
+def test_up_to_a_date_is_no_bound_of_a_number(run: Run, own: Path) -> None:
+    assert computed(run, "The Exact League had 25 members up to 1999", own) == []
+    (answer,) = computed(run, "The Exact League had up to 3 members", own)
+    assert answer["statement"] == "Exact League had at most 3 members"
 
 
 def test_nothing_is_said_where_nobody_is_known_to_have_belonged(run: Run, own: Path) -> None:

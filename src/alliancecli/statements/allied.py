@@ -32,6 +32,7 @@ _DEFENSE = ("defense",)
 _HELD = "On record"
 _OPEN = "Whether it held then is not on record"
 _BEFORE = "On record before, not then"
+_LATER = "On record later, not then"
 #: So many sources of each treaty: its text, where it was read, comes first.
 _CITED = 2
 
@@ -100,11 +101,14 @@ def _verdict(
             possible = pair, _once(maybe)
     if possible is not None:
         return possible[0], "unverifiable", _OPEN, possible[1]
-    before = _once([id for id, days in _ties(connection, parties) if days.first < span.first])
+    ties = _ties(connection, parties)
+    before = _once([id for id, days in ties if days.first < span.first])
+    later = _once([id for id, days in ties if days.first > span.last])
     if before and said.span is None:
         return parties, "outdated", _HELD, before
     whole = coverage.ties(connection, _DEFENSE, span.last) == coverage.NONE_RECORDED
-    return parties, "no-evidence" if whole else "unverifiable", _BEFORE, before
+    verdict = "no-evidence" if whole else "unverifiable"
+    return (parties, verdict, _BEFORE, before) if before else (parties, verdict, _LATER, later)
 
 
 def _once(ids: list[str]) -> list[str]:

@@ -23,10 +23,11 @@ from alliancecli.statements import (
 )
 from alliancecli.statements.entering import JOINED, LEFT
 from alliancecli.statements.holders import is_office, on_days
+from alliancecli.statements.roster import listed, number
 from alliancecli.statements.signing import SIGNED, signers
 from alliancecli.statements.standing import last_day
 from alliancecli.statements.statement import Computed, Statement
-from alliancecli.statements.tally import COUNTED, FOUNDERS, MEMBERS, listed, meant, number
+from alliancecli.statements.tally import COUNTED, FOUNDERS, MEMBERS, meant
 from alliancecli.statements.telling import full_name, name
 from alliancecli.statements.wording import PAST
 from alliancecli.store import Connection, records
@@ -47,12 +48,14 @@ _LASTS = frozenset(
 )
 _TAKES_PART = frozenset(
     (
-        *("take", "took", "part", "participate", "participated", "participates"),
+        *("take", "took", "takes", "part", "participate", "participated", "participates"),
         *("contribute", "contributed", "contributes"),
     )
 )
+_BELONG = frozenset(("belong", "belongs", "belonged"))
 _LEADS = frozenset(("leads", "lead", "led", "runs", "organizes", "heads", "conducts"))
 _EXIST = frozenset(("active", "alive", "exist", "exists", "existing", "functioning", "operating"))
+_ANY = frozenset(("any", "anybody", "anyone"))
 _ENDED = frozenset(("dissolved", "terminated", "superseded"))
 _STANDS = frozenset(("stand", "stands"))
 _PLAIN = (
@@ -67,11 +70,10 @@ _PLAIN = (
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
     """Compute the answer to a question about one framework or two, or about actors alone."""
     frameworks, words = said.named("framework"), set(said.words)
-    if "not" in words and len(frameworks) == 1:
-        if words & _WHO and words - _PLAIN <= MEMBERS | JOINED | overlap.BESIDE:
-            yield from overlap.outside(connection, frameworks[0], said, as_of)
-        return
     if "not" in words and len(frameworks) != 2:
+        outside = words - _PLAIN <= MEMBERS | JOINED | overlap.BESIDE
+        if len(frameworks) == 1 and words & _WHO and outside:
+            yield from overlap.outside(connection, frameworks[0], said, as_of)
         return
     if words & _WHO and (words & _ASKED_TO or not words & (JOINED | LEFT | _RATIFIED)):
         yield from deeds.doers(connection, said, as_of)
@@ -99,7 +101,7 @@ def _of_one(
     words = set(said.words)
     rest = words - _PLAIN
     changes = rest & (JOINED | LEFT)
-    founders = "who" in words and rest == {"founded"}
+    founders = words & _WHO and "founded" in rest and rest - MEMBERS == {"founded"}
     if changes or (rest & _NEWEST and rest & MEMBERS):
         yield from _changed(connection, framework, said, as_of)
     elif founders or (rest and rest <= COUNTED.keys()):
@@ -118,7 +120,7 @@ def _of_one(
         yield from _lasted(connection, framework, said, as_of)
     elif "who" in words and not rest and is_office(connection, framework):
         yield from on_days(connection, framework, said.days(as_of), said.date)
-    elif words & _WHO and not rest and "in" in words:
+    elif words & _WHO and rest <= _BELONG and (rest or "in" in words):
         yield from listed(
             connection, framework, (), _days(connection, framework, said, as_of), said.date
         )
@@ -138,11 +140,11 @@ def _changed(
     rest = words - _PLAIN - MEMBERS
     changes, newest = rest & (JOINED | LEFT), rest & _NEWEST
     verb = "joined" if changes <= JOINED else "left"
-    if rest - changes - newest:
+    if rest - changes - newest - _ANY or (changes & JOINED and changes & LEFT):
         return
     if newest:
         yield from turnover.latest(connection, framework, verb, said, as_of)
-    elif changes and (words & _WHO or {"how", "many"} <= words):
+    elif changes and (words & _WHO or words & _ANY or {"how", "many"} <= words):
         found = list(turnover.compute(connection, framework, verb, said, as_of))
         yield from found or deeds.doers(connection, said, as_of)
 

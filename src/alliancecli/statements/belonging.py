@@ -13,6 +13,7 @@ from alliancecli.statements.standing import (
     Mine,
     Tie,
     absent,
+    in_any_role,
     is_group,
     last_day,
     spells_of,
@@ -50,6 +51,8 @@ def of_one(
         return
     if "did" in words and said.span is None:
         said = said._replace(past=True)
+    if words & JOINED and words & LEFT:
+        return  # that it did both is two statements
     if words & (JOINED | LEFT):
         if said.comes_first(actor, framework):  # who left what
             change = joined if words & JOINED else left
@@ -92,7 +95,7 @@ def _belongs(
     asked = with_article(roles[0] if roles else "member")
     mine = spells_of(connection, tie)
     end = last_day(connection, framework)
-    ever = roles == FOUNDERS or said.past
+    ever = roles == FOUNDERS or said.past or said.before  # before a day is on any day before it
     span = said.days(as_of, ever=ever)
     verb, when = ("was", "") if said.past else ("is", f" ({said.date or f'on {as_of}'})")
     verdict = _verdict(mine, span, dated=said.span is not None, ever=ever, end=end)
@@ -108,7 +111,19 @@ def _belongs(
     if mine:
         yield answer
     elif spells(connection, framework, roles or member_roles(connection, framework)):
-        yield answer._replace(**absent(connection, tie, what, span))
+        found = absent(connection, tie, what, span)
+        yield answer._replace(
+            **found | {"correction": found["correction"] + _otherwise(connection, tie)}
+        )
+
+
+def _otherwise(connection: Connection, tie: Tie) -> str:
+    """Return as what else somebody belonged, who did not in the roles that were asked about."""
+    held: dict[str, list[str]] = {}
+    for date, role in in_any_role(connection, tie):
+        held.setdefault(role, []).append(dates.display(date))
+    listed = (f"{with_article(role)}: {', '.join(days)}" for role, days in held.items())
+    return "".join(f" On record as {one}." for one in listed)
 
 
 def _roles(said: Statement) -> tuple[str, ...]:

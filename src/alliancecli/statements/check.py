@@ -48,7 +48,14 @@ _ASKED_OF = re.compile(
 _END_OF = re.compile(r"when did (.+?) (?:end|finish)[?\s]*", re.IGNORECASE)
 #: The year that a question ends with: "What did the Madrid summit decide in 2022?".
 _IN_YEAR = re.compile(r"\s+(?:in|of)\s+(\d{4})(?=[?\s]*$)", re.ASCII)
+_SORT = re.compile(r"^(?:the )?(?:exercise|operation) ", re.IGNORECASE)
 _LASTING = ("event", "period")
+#: Whether there is something: "Is Noble Jump a real exercise?", "Does Noble Jump exist?".
+_IS_REAL = re.compile(
+    r"(?:is|was|are|were) (?:there (?:an? )?(.+?)|(.+?) (?:an? )?(?:real|genuine|fake|invented)"
+    r"(?: \w+)?)[?\s]*|(?:does|did) (.+?) (?:really )?(?:exist|happen|take place)[?\s]*",
+    re.IGNORECASE,
+)
 _KINDS = ("framework", "event", "actor", "topic", "region", "period")
 
 
@@ -174,11 +181,17 @@ def _meant(connection: Connection, text: str) -> Iterator[Found]:
     """Yield what is called by a text, by the name in a question, or by that and its year."""
     yield from candidates(connection, text, _KINDS)
     year = _IN_YEAR.search(text)
-    if ended := _END_OF.fullmatch(text):
-        yield from candidates(connection, ended[1], _LASTING)
+    if real := _IS_REAL.fullmatch(text):
+        yield from _named(connection, next(filter(None, real.groups())), _KINDS)
+    elif ended := _END_OF.fullmatch(text):
+        yield from _named(connection, ended[1], _LASTING)
     elif asked := _ASKED_OF.fullmatch(_IN_YEAR.sub("", text)):
-        name = f"{asked[1]} {year[1]}" if year else asked[1]
-        yield from candidates(connection, name, _KINDS)
+        yield from _named(connection, f"{asked[1]} {year[1]}" if year else asked[1], _KINDS)
+
+
+def _named(connection: Connection, name: str, kinds: tuple[str, ...]) -> list[Found]:
+    """Return what has a name; an exercise may be called by that word too."""
+    return candidates(connection, name, kinds) or candidates(connection, _SORT.sub("", name), kinds)
 
 
 def _answer(

@@ -143,6 +143,7 @@ def _in_force(
     connection: Connection, framework: str, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
     span = said.days(as_of)
+    span = Span(span.last, span.last) if said.before else span  # the last day before is one of them
     days = (Span(day, day) for day in (span.first, span.last))
     states = [status(connection, framework, day) for day in days]
     hold = [one["state"] in IN_FORCE for one in states]

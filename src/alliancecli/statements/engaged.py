@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from itertools import product
 from typing import Any
 
 from alliancecli import dates
 from alliancecli.answers.state import IN_FORCE, status_as_of
 from alliancecli.expansions import MEMBER_ROLES
+from alliancecli.query import closure
 from alliancecli.statements.alliances import alliances, allies
 from alliancecli.statements.allied import DEFENCE, INSTRUMENT
 from alliancecli.statements.entering import JOINED, LEFT
@@ -54,6 +56,8 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         yield from allies(connection, said, as_of)
     elif len(actors) == 1 and rest & _SORTS.keys():
         changes = rest & (JOINED | LEFT)
+        if changes & JOINED and changes & LEFT:
+            return
         if rest - changes <= _BELONG | _SORTS.keys():
             answer = _changed if changes else _belongs
             yield from answer(connection, said, as_of)
@@ -149,7 +153,9 @@ def _between(
     found = instruments(said)
     if found is None:
         return
-    shared = list(of_both(connection, tuple(parties)))
+    lines = [closure(connection, "predecessor", (party,)) for party in parties]
+    pairs = product(*lines) if said.span is not None or said.past else (tuple(parties),)
+    shared = [record for pair in pairs for record in of_both(connection, pair)]
     fit = [
         one
         for one in shared

@@ -19,10 +19,13 @@ _PRECEDED = frozenset(("preceded",))
 _ASKED = {
     "successors": _REPLACED | {"successor", "successors"},
     "predecessors": _REPLACE | _PRECEDED | {"predecessor", "predecessors"},
-    "founded_by": frozenset(("founded", "created", "established")),
+    "founded_by": frozenset(("founded", "created", "established", "based")),
 }
 #: What a body may be founded on.
 _INSTRUMENTS = frozenset(("treaty", "charter", "agreement", "declaration", "document"))
+#: The field that is meant where the framework is the doer of what is asked.
+_TURNED = {"successors": "predecessors", "predecessors": "successors"}
+_PASSIVE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _WHAT = frozenset(("what", "which"))  # who founded it is asked of its members
 _PLAIN = FILLERS | PAST
 
@@ -34,13 +37,20 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     if said.named("actor", PLACE) or said.number is not None or said.span is not None:
         return
     if len(frameworks) == 2 and rest and rest <= _REPLACED | _REPLACE | _PRECEDED:
-        by = "by" in words and bool(words & {"was", "were"})
+        by = "by" in words and bool(words & _PASSIVE)
         later, earlier = frameworks if by == bool(rest & _PRECEDED) else reversed(frameworks)
         yield from _replaced(connection, later, earlier, as_of)
     elif len(frameworks) == 1 and words & _WHAT:
         for field, asks in _ASKED.items():
             if rest & asks and rest <= asks | _INSTRUMENTS:
-                yield from _told(connection, frameworks[0], field, as_of)
+                meant = _TURNED.get(field, field) if _comes_after_by(said) else field
+                yield from _told(connection, frameworks[0], meant, as_of)
+
+
+def _comes_after_by(said: Statement) -> bool:
+    """Return whether the framework is told as the doer: what was replaced by SFOR."""
+    by = said.parts.index("by") if "by" in said.parts else len(said.parts)
+    return any(not isinstance(part, str) for part in said.parts[by:])
 
 
 def _replaced(

@@ -8,6 +8,7 @@ from typing import Any
 from alliancecli import dates
 from alliancecli.expansions import member_roles
 from alliancecli.fold import fold
+from alliancecli.spells import known_until
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import spells
 from alliancecli.statements.telling import listing, name
@@ -84,7 +85,7 @@ def held(
 def on_days(connection: Connection, office: str, span: Span, date: str) -> Iterator[Computed]:
     """Yield who holds an office on the days asked about, by the record."""
     every = spells(connection, office, member_roles(connection, office))
-    there = [one for one in every if one[0].earliest <= span.last and span.first <= one[0].latest]
+    there = [one for one in every if _meets(one[0], span)]
     if not there:
         return
     last = dates.iso_day(span.last)
@@ -106,6 +107,11 @@ def _others(
     there = [
         f"{name(connection, who)} ({dates.display(date)})"
         for date, _, who in every
-        if date.earliest <= span.last and span.first <= date.latest
+        if _meets(date, span)
     ]
     return f"On record as the holder: {', '.join(there) or 'nobody'}."
+
+
+def _meets(date: dates.Date, span: Span) -> bool:
+    """Return whether somebody is known to have held an office on one of the days."""
+    return date.earliest <= span.last and span.first <= known_until(date)

@@ -12,8 +12,8 @@ from alliancecli.words import FILLERS, PLACE, Known, phrases
 
 #: So many letters of a word must agree: readmitted, readmits.
 _STEM = 5
-#: Words that ask how frameworks differ, up to the _STEM of them.
 _HAPPENED = frozenset(("happen", "happened", "occurred", "went"))
+#: Words that ask how frameworks differ, up to the _STEM of them.
 _COMPARES = frozenset(("compa", "diffe", "versu", "vs"))
 
 
@@ -29,7 +29,8 @@ def events(
     parts = phrases(plain, known)
     parts = [part[1] if part[0] == PLACE else part for part in parts]  # a place is read as a word
     named = sorted({part[1] for part in parts if not isinstance(part, str)})
-    words = {part[:_STEM] for part in parts if isinstance(part, str) and _tells(part)}
+    told = (word for part in parts if isinstance(part, str) for word in part.split())
+    words = {word[:_STEM] for word in told if _tells(word)}
     if not named or not (words or span):
         return []
     tagged = "r.rid IN (SELECT rid FROM tag WHERE axis IN ('actor', 'framework') AND value = ?)"

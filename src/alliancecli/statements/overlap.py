@@ -10,7 +10,7 @@ from alliancecli.answers import systems
 from alliancecli.answers.coverage import complete
 from alliancecli.expansions import member_roles
 from alliancecli.statements.statement import Computed, Statement
-from alliancecli.statements.tally import on_day, spells
+from alliancecli.statements.tally import on_day, spells, unsaid
 from alliancecli.statements.telling import full_name, name
 from alliancecli.store import Connection
 
@@ -35,18 +35,21 @@ def compute(
         return
     if out and out[0] < places[0]:
         first, second = second, first
-    (here, cited), (there, other) = (_on(connection, one, day) for one in (first, second))
+    here, cited, _ = _on(connection, first, day)
+    there, other, open_ones = _on(connection, second, day)
     if not here or not there:
         return
     chosen = here - there if out else here & there
     names = sorted(full_name(connection, who) for who in chosen)
+    whole = complete(connection, second) and not open_ones & here
     text = f"{len(chosen)} of the {len(here)} members of {name(connection, first)}"
     verb = "is" if len(chosen) == 1 else "are"
+    more = "" if whole else f" The list of {name(connection, second)} may not be complete."
     yield Computed(
-        f"{text} {verb} {'not ' if out else 'also '}in {name(connection, second)}"
-        f" ({said.date or f'on {dates.iso_day(day)}'})",
-        "supported",
-        f"On record: {', '.join(names) or 'none'}.",
+        f"{'' if whole or out else 'At least '}{text} {verb} {'not ' if out else 'also '}in"
+        f" {name(connection, second)} ({said.date or f'on {dates.iso_day(day)}'})",
+        "supported" if whole or not out else "unverifiable",
+        f"On record: {', '.join(names) or 'none'}.{more}",
         dates.iso_day(day) or "",
         [*cited, *other],
     )
@@ -63,7 +66,9 @@ def outside(
     if said.span is not None or said.past or not complete(connection, framework):
         return
     day = as_of.latest
-    there, cited = _on(connection, framework, day)
+    there, cited, open_ones = _on(connection, framework, day)
+    if open_ones:
+        return
     coded = (state for system in ("cow", "iso3") for state in systems.states(connection, system))
     states = {state.actor for state in coded if state.first <= day <= state.last}
     without = sorted(full_name(connection, who) for who in states - there)
@@ -79,7 +84,8 @@ def outside(
         )
 
 
-def _on(connection: Connection, framework: str, day: int) -> tuple[set[str], list[Any]]:
-    """Return who belongs on a day, and the sources of the last who came."""
-    there = on_day(spells(connection, framework, member_roles(connection, framework)), day)
-    return {who for _, _, who in there}, there[-1][1] if there else []
+def _on(connection: Connection, framework: str, day: int) -> tuple[set[str], list[Any], set[str]]:
+    """Return who belongs on a day, the sources of the last who came, and who else may belong."""
+    every = spells(connection, framework, member_roles(connection, framework))
+    there = on_day(every, day)
+    return {who for _, _, who in there}, there[-1][1] if there else [], unsaid(every, day)

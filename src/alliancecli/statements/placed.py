@@ -23,6 +23,7 @@ _DONE = {
 #: What is said of a summit, beside where it was.
 _SUMMIT = frozenset(("summit", "summits", "held", "take", "took", "place", "meet", "met"))
 _LAST = frozenset(("last", "latest"))
+_FIRST = frozenset(("first",))
 _KINDS = {"signed": "signature", "established": "establishment"}
 _PLAIN = FILLERS | PAST | frozenset(("treaty", "pact", "agreement", "organisation", "organization"))
 
@@ -66,17 +67,21 @@ def summit(
     days = said.days(as_of, ever=True)
     dated = [(dates.parse(one["date"]), one) for one in held]
     met = [(day, one) for day, one in dated if days.meets(day.earliest, day.latest)]
-    last = said.span is None and bool(words & _LAST)
-    if not met or words - _SUMMIT - _LAST or (said.span is None and not last and where is None):
+    pick = words & (_LAST | _FIRST) if said.span is None else set()
+    if not met or words - _SUMMIT - _LAST - _FIRST or len(pick) > 1:
         return
-    met = met[-1:] if last else met
+    if said.span is None and not pick and where is None:
+        return
+    if pick:
+        met = met[:1] if pick <= _FIRST else met[-1:]
     right = where is None or any(where in places.parts(one["place"]) for _, one in met)
     told = "; ".join(f"{one['place']}, {dates.display(day)}" for day, one in met)
     place = (
         " and ".join(one["place"] for _, one in met) if where is None else _place(connection, where)
     )
     other = "contradicted" if told_of(connection, framework) else "unverifiable"
-    lead = f"{'The last' if last else 'A'} summit of {name(connection, framework)}"
+    which = "A" if not pick else "The first" if pick <= _FIRST else "The last"
+    lead = f"{which} summit of {name(connection, framework)}"
     yield Computed(
         f"{lead} was in {place}{said.when}",
         "supported" if right else other,

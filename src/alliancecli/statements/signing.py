@@ -87,6 +87,7 @@ def signers(
         return
     events = list(_signatures(connection, record, ()))
     who = {id for event in events for id, role in event["roles"].items() if role in _SIGNS}
+    told = bool(who)  # else those who signed and were bound later are not among them
     sources = [source for event in events for source in event["sources"]]
     for date, cited, signer in spells(connection, record["id"], ("signatory",)):
         if signer not in who and (start := ends(date)[0]) is not None and start.text == day:
@@ -96,7 +97,7 @@ def signers(
         who, sources = _parties(connection, record["id"]), record["sources"]
     if len(who) > 1:
         names = sorted(full_name(connection, one) for one in who)
-        whole = record["scope"] == "bilateral" or complete(connection, record["id"])
+        whole = record["scope"] == "bilateral" or (told and complete(connection, record["id"]))
         least = "" if whole or len(names) <= FEW else "At least "
         more = "" if whole else "; the list may not be complete"
         yield Computed(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, NamedTuple
 
 from alliancecli import dates
@@ -34,6 +35,16 @@ def spells_of(connection: Connection, tie: Tie) -> Mine:
     wanted = tie.roles or member_roles(connection, tie.framework)
     found = spells(connection, tie.framework, wanted)
     return [(date, sources) for date, sources, who in found if who == tie.actor]
+
+
+def in_any_role(connection: Connection, tie: Tie) -> list[tuple[dates.Date, str]]:
+    """Return the spells of an actor in a framework with their roles, by their beginning."""
+    rows = connection.execute(
+        "SELECT json, role FROM membership WHERE framework = ? AND actor = ?"
+        " ORDER BY earliest, mid",
+        (tie.framework, tie.actor),
+    )
+    return [(dates.parse(json.loads(text)["date"]), role) for text, role in rows]
 
 
 def shared_by(connection: Connection, one: str, other: str) -> list[str]:

@@ -38,13 +38,20 @@ _SIDE = re.compile(rf"\b(after|before|since)\s+(?={_WRITTEN.pattern})", re.IGNOR
 _BOUNDS = (
     (r"\b(?:no|not) (?:more|over) than(?= \w)", "<="),
     (r"\b(?:no|not) (?:fewer|less) than(?= \w)", ">="),
-    (r"\bat most(?= \w)|\bup to(?= \w)", "<="),
+    (rf"\bat most(?= \w)|\bup to(?! (?:\d{{4}}|{_MONTHS})\b)(?= \w)", "<="),
     (r"\bat least(?= \w)", ">="),
     (r"\b(?:more than|over)(?= \w)", ">"),
     (r"\b(?:fewer|less) than(?= \w)|\bunder(?= \d)", "<"),
 )
 #: What is said of two by their order is no date: one word of it.
 _IN_ORDER = ((r"\b(?:came|comes) before\b", "preceded"), (r"\b(?:came|comes) after\b", "followed"))
+#: The year of an instrument is part of its name where something is said of today.
+_OF_YEAR = re.compile(
+    r"\b(treaty|pact|agreement|convention|protocol|charter|accords?|alliance|declaration|act)"
+    r" of \d{4}\b",
+    re.IGNORECASE | re.ASCII,
+)
+_TODAY = frozenset(("still", "now", "today", "currently"))
 #: A number that is not whole, and a decade: not read.
 _BROKEN = re.compile(r"\d[.,]\d|\b\d{3}0s\b", re.ASCII)
 
@@ -67,6 +74,11 @@ class Statement(NamedTuple):
     def words(self) -> list[str]:
         """The plain words, in their order."""
         return [part for part in self.parts if isinstance(part, str)]
+
+    @property
+    def before(self) -> bool:
+        """Whether all days before a date are meant."""
+        return self.date.startswith("before ")
 
     @property
     def when(self) -> str:
@@ -112,6 +124,8 @@ def statement(text: str, known: Known, as_of: dates.Date) -> Statement | None:
         return None
     for pattern, day in _NAMED_DAYS:
         plain = re.sub(pattern, day, plain, flags=re.IGNORECASE)
+    if _TODAY & set(fold(plain).split()):
+        plain = _OF_YEAR.sub(r"\1", plain)
     written = list(_WRITTEN.finditer(plain))
     if len(written) > 1:
         return None

@@ -10,9 +10,9 @@ from typing import Any
 from alliancecli import dates
 from alliancecli.answers.coverage import complete
 from alliancecli.expansions import member_roles
-from alliancecli.spells import ends, known_from, known_until
+from alliancecli.spells import ends, known_from, known_until, uncertain_start
 from alliancecli.statements.statement import Computed, Statement
-from alliancecli.statements.telling import full_name, name
+from alliancecli.statements.telling import name
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 
@@ -43,6 +43,8 @@ COUNTED |= {"observer": ("observer",), "observers": ("observer",)}
 COUNTED |= {"founders": ("founding-member",), "founding": ("founding-member",)}
 #: The role of founders: their number is that of all that ever had it.
 FOUNDERS = ("founding-member",)
+#: How much of a day is known by the precision of a date; of any coarser one the year.
+_KNOWN = {"day": len("2004-03-29"), "month": len("2004-03")}
 #: A spell: its date, its sources, who belongs.
 Spell = tuple[dates.Date, list[Any], str]
 
@@ -67,19 +69,20 @@ def count(
     if not found or said.number is None:
         return None
     life, span = _spans(found, roles, said, as_of.latest)
-    steps = [(day, number) for day, number in _steps(found, span) if number or said.span]
+    steps = [(day, number) for day, number in stretches(found, span) if number or said.span]
     if roles == FOUNDERS and said.span is None:
         steps = [(life.first, len({who for _, _, who in found}))]
-    whole = list(_steps(found, life))
-    numbers, ever = ({number for _, number in each} for each in (steps, whole))
+    whole = list(stretches(found, life))
+    numbers = {number for _, number in steps}
+    ever = {number for _, number in whole if number or said.number == 0}
     holds = {number for number in numbers if _HOLDS[said.bound](number, said.number)}
-    what, verb = _what(roles), "had" if said.past else "has"
+    what, verb = noun(roles), "had" if said.past else "has"
     text = f"{name(connection, framework)} {verb} {_WORDS[said.bound]}{said.number} {what}"
-    told = _told(found, steps, span.first if span == life else span.last)
+    told = as_told(found, steps, span.first if span == life else span.last)
     more = unsaid(found, span.last)
     if said.past and (right := [n for n in ever if _HOLDS[said.bound](n, said.number)]):
         then = f"{what.capitalize()} on record: {_when(found, whole, right)}."
-        return Computed(text, "supported", then, as_of.text, _latest(found, span))
+        return Computed(text, "supported", then, as_of.text, newest(found, span))
     if numbers and holds == numbers:
         verdict = "unverifiable" if more and said.bound not in (">", ">=") else "supported"
     elif holds:
@@ -92,13 +95,13 @@ def count(
         above = said.number > max(numbers, default=0)
         verdict, why = _not_on_record(connection, framework, above, bool(more))
         told += why
-    told += _open(more)
+    told += of_more(more)
     return Computed(
         text if said.past else f"{text} ({said.date or f'on {as_of}'})",
         verdict,
         f"{what.capitalize()} on record: {told}.",
         dates.iso_day(span.last) or "",
-        _latest(found, span),
+        newest(found, span),
     )
 
 
@@ -125,57 +128,13 @@ def _counted(
     for figure in records.framework(connection, framework)["figures"]:
         if figure["what"] in COUNTED and figure["value"] == str(said) and figure["as_of"]:
             day = dates.parse(figure["as_of"]).earliest
-            if day <= last and [number for _, number in _steps(found, Span(day, day))] != [said]:
+            if day <= last and [number for _, number in stretches(found, Span(day, day))] != [said]:
                 return f"; a list of {figure['as_of']} counts {said}"
     return ""
 
 
-def number(
-    connection: Connection, framework: str, roles: Roles, span: Span, date: str
-) -> Iterator[Computed]:
-    """Yield how many belong on the last of the days asked about, and what came before on them."""
-    found = spells(connection, framework, roles or member_roles(connection, framework))
-    last = span.last if date or not found else _last(found, span)
-    told = _is_known if date else _is_exact  # what is not known to the day has no steps by itself
-    span = Span(span.first if all(map(told, found)) else last, last)
-    steps = [step for step in _steps(found, span) if step[1] or date] if found else []
-    day, more = dates.iso_day(span.last), unsaid(found, span.last)
-    if not steps or (more and not steps[-1][1]):
-        return
-    many = f"{'at least ' if more else ''}{steps[-1][1]} {_what(roles, steps[-1][1])}"
-    yield Computed(
-        f"{name(connection, framework)} has {many} ({date or f'on {day}'})",
-        "supported",
-        f"{_what(roles).capitalize()} on record: {_told(found, steps, span.last)}{_open(more)}.",
-        day or "",
-        _latest(found, span),
-    )
-
-
-def listed(
-    connection: Connection, framework: str, roles: Roles, span: Span, date: str
-) -> Iterator[Computed]:
-    """Yield who belongs on the last of the days asked about, by name."""
-    found = spells(connection, framework, roles or member_roles(connection, framework))
-    day = span.last if date or not found else _last(found, span)
-    there = {who for _, _, who in on_day(found, day)}
-    if not there:
-        return
-    what, when = _what(roles, len(there)), date or f"on {dates.iso_day(day)}"
-    names = ", ".join(sorted(full_name(connection, who) for who in there))
-    others = ", ".join(sorted(full_name(connection, who) for who in unsaid(found, day)))
-    also = f" Whether these belonged too is not known: {others}." if others else ""
-    yield Computed(
-        f"{name(connection, framework)} has {'at least ' if others else ''}{len(there)} {what}"
-        f" ({when})",
-        "supported",
-        f"{_what(roles).capitalize()} on record: {names}.{also}",
-        dates.iso_day(day) or "",
-        _latest(found, span),
-    )
-
-
-def _what(roles: Roles, number: int = 0) -> str:
+def noun(roles: Roles, number: int = 0) -> str:
+    """Return the word for those who are counted: member, founding members."""
     return (roles[0] if roles else "member").replace("-", " ") + ("" if number == 1 else "s")
 
 
@@ -188,36 +147,21 @@ def _spans(found: list[Spell], roles: Roles, said: Statement, last: int) -> tupl
     return life, Span(min(span.first, last), min(span.last, last))
 
 
-def _last(found: list[Spell], span: Span) -> int:
-    """Return the last of the days on which anybody belongs."""
-    return min(span.last, max(known_until(date) for date, _, _ in found))
-
-
 def unsaid(found: list[Spell], day: int) -> set[str]:
     """Return who may have belonged on a day, by a spell whose end or beginning is not known."""
     there = {who for _, _, who in on_day(found, day)}
-    may = {who for date, _, who in found if date.earliest <= day <= _possible_until(date)}
+    may = {
+        who
+        for date, _, who in found
+        if (uncertain_start(date) or date.earliest <= day)
+        and (date.text.endswith("/") or day <= date.latest)
+    }
     return may - there
 
 
-def _possible_until(date: dates.Date) -> int:
-    return dates.MAX_DAY if date.text.endswith("/") else date.latest
-
-
-def _open(more: set[str]) -> str:
+def of_more(more: set[str]) -> str:
+    """Return of how many more it is not known whether they belonged, or nothing."""
     return f"; of {len(more)} more it is not known" if more else ""
-
-
-def _is_known(spell: Spell) -> bool:
-    """Return whether it is known, however exactly, when one came and went."""
-    return not spell[0].text.startswith("/") and not spell[0].text.endswith("/")
-
-
-def _is_exact(spell: Spell) -> bool:
-    """Return whether the days on which one came and went are known, to the day."""
-    return _is_known(spell) and all(
-        end is None or end.earliest == end.latest for end in ends(spell[0])
-    )
 
 
 def _from(found: list[Spell], day: int, shown: int) -> str | None:
@@ -228,8 +172,8 @@ def _from(found: list[Spell], day: int, shown: int) -> str | None:
         for end, at in zip(ends(date), (known_from(date), known_until(date) + 1), strict=True)
         if end is not None and at == day
     ]
-    precision = min((len(end.text) for end in changed if end.earliest != end.latest), default=10)
-    return (dates.iso_day(shown) or "")[:precision]
+    known = (_KNOWN.get(end.precision, len("2004")) for end in changed)
+    return (dates.iso_day(shown) or "")[: min(known, default=_KNOWN["day"])]
 
 
 def _when(found: list[Spell], steps: list[tuple[int, int]], numbers: list[int]) -> str:
@@ -242,20 +186,20 @@ def _when(found: list[Spell], steps: list[tuple[int, int]], numbers: list[int]) 
     )
 
 
-def _told(found: list[Spell], steps: list[tuple[int, int]], day: int) -> str:
+def as_told(found: list[Spell], steps: list[tuple[int, int]], day: int) -> str:
     """Return each number with the day from which it held; a single one with the day given."""
     if len(steps) == 1:
         return f"{steps[0][1]} on {dates.iso_day(day)}"
     return "; ".join(f"{number} from {_from(found, first, first)}" for first, number in steps)
 
 
-def _latest(found: list[Spell], span: Span) -> list[Any]:
+def newest(found: list[Spell], span: Span) -> list[Any]:
     """Return the sources of the last spell that had begun by the end of the span."""
     begun = [spell for spell in found if known_from(spell[0]) <= span.last] or found[:1]
     return max(begun, key=lambda spell: known_from(spell[0]))[1]
 
 
-def _steps(found: list[Spell], span: Span) -> Iterator[tuple[int, int]]:
+def stretches(found: list[Spell], span: Span) -> Iterator[tuple[int, int]]:
     """Yield (first day, number of members) for each stretch of the span."""
     ends = (known_until(date) + 1 for date, _, _ in found)
     days = {known_from(date) for date, _, _ in found} | set(ends)

@@ -48,7 +48,7 @@ def goings(connection: Connection, framework: str) -> tuple[list[Change], int]:
     Who ceased to exist, or was succeeded, did not go.
     """
     every = spells(connection, framework, member_roles(connection, framework))
-    last = last_day(connection, framework)
+    last = last_day(connection, framework) - 1  # whose last day is the one before it did not go
     gone = [
         Change(end, who, sources)
         for date, sources, who in every
@@ -73,14 +73,26 @@ def _lived_until(connection: Connection, actor: str) -> int:
     return dates.MAX_DAY if row is None else int(row[0])
 
 
+def _may_come_later(connection: Connection, framework: str, last: dates.Date) -> bool:
+    """Return whether one of unknown beginning may have come after a date: by 2008 is 2008 or so."""
+    every = spells(connection, framework, member_roles(connection, framework))
+    unsure = (ends(date)[0] or ends(date)[1] for date, _, _ in every if _unsure(date))
+    return any(start is None or start.latest > last.earliest for start in unsure)
+
+
+def _unsure(date: dates.Date) -> bool:
+    return uncertain_start(date) or ends(date)[0] is None
+
+
 def latest(
     connection: Connection, framework: str, verb: str, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
     """Yield who "joined" or "left" last on the days asked about: who came, or went, on that day.
 
-    Nothing where two days that are not known exactly could both be the last.
+    Nothing where two days that are not known exactly could both be the last, or where somebody may
+    have come or gone later still.
     """
-    changes, _ = (comings if verb == "joined" else goings)(connection, framework)
+    changes, unknown = (comings if verb == "joined" else goings)(connection, framework)
     days = said.days(as_of, ever=True)
     met = [one for one in changes if days.meets(one.date.earliest, one.date.latest)]
     if not met or not complete(connection, framework):
@@ -88,6 +100,8 @@ def latest(
     last = max(met, key=lambda one: one.date.earliest)
     together = [one for one in met if one.date.latest >= last.date.earliest]
     if any(one.date != last.date for one in together):
+        return
+    if unknown and (verb == "left" or _may_come_later(connection, framework, last.date)):
         return
     people = sorted(full_name(connection, one.who) for one in together)
     yield Computed(

@@ -17,6 +17,8 @@ _PRESENT = frozenset(("is", "are", "has", "still", "now", "today", "currently"))
 ASKING = frozenset(("how", "when", "where", "which", "who", "whom"))
 #: Words that pick one of a row.
 _PICKS = frozenset(("first", "last", "latest"))
+#: Words with which it is asked whether any did.
+_VERBS = frozenset(("has", "have", "did", "had"))
 _MIXED = re.compile(r"[A-Za-z]\d|\d[A-Za-z]", re.ASCII)
 #: Words that turn a statement round; "no longer" is one of them by its first word.
 _NEGATIONS = frozenset(
@@ -81,10 +83,12 @@ def same_numbers(asked: str, beside: Sequence[str], stated: str) -> bool:
 def asks(words: Iterable[str]) -> bool:
     """Return whether words ask for more than a day: "when did it" is read as that it did.
 
-    When the last or the first was asks which one it was.
+    When the last or the first was asks which one it was, and whether any did who did.
     """
     said = {*words}
     if "when" in said and not _PICKS.isdisjoint(said):
+        return True
+    if "any" in said and not _VERBS.isdisjoint(said):
         return True
     return not ASKING.isdisjoint(said - {"when"})
 
