@@ -19,18 +19,8 @@ MAX_DAY = 10**12
 
 PRECISIONS = ("day", "month", "season", "year", "decade", "century", "interval")
 MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+    *("January", "February", "March", "April", "May", "June", "July", "August"),
+    *("September", "October", "November", "December"),
 ]
 #: EDTF 21-24, read as meteorological seasons of the north; winter runs on into the next year.
 SEASONS = {21: ("spring", 3), 22: ("summer", 6), 23: ("autumn", 9), 24: ("winter", 12)}
@@ -116,7 +106,9 @@ def display(date: Date) -> str:
     """Return the date in English, without a digit that the source lacks: "about May 1997"."""
     text = date.text
     if text[0] in "[{":
-        parts = [_item_words(item) for item in text[1:-1].split(",")]
+        items = text[1:-1].split(",")
+        one_of = text[0] == "[" and len(items) == 1
+        parts = [_item_words(item, one_of=one_of) for item in items]
         return (" or " if text[0] == "[" else " and ").join(parts)
     if "/" not in text:
         return _words(text)
@@ -256,13 +248,12 @@ def _year_text(year: int) -> str:
     return f"{year:04}" if year >= 0 else f"-{-year:04}"
 
 
-def _item_words(item: str) -> str:
+def _item_words(item: str, *, one_of: bool) -> str:
     start, dots, end = item.partition("..")
-    if not dots:
-        return _words(start)
-    if not start:
-        return f"{_words(end)} or earlier"
-    return f"{_words(start)} to {_words(end)}" if end else f"{_words(start)} or later"
+    if not (start and end):
+        return _words(start or end) + ("" if not dots else " or later" if start else " or earlier")
+    form = "between {} and {}" if one_of else "{} to {}"
+    return form.format(_words(start), _words(end))
 
 
 def _words(text: str) -> str:
