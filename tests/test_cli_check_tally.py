@@ -179,3 +179,9 @@ def test_up_to_a_date_is_no_bound_of_a_number(run: Run, own: Path) -> None:
 
 def test_nothing_is_said_where_nobody_is_known_to_have_belonged(run: Run, own: Path) -> None:
     assert computed(run, "How many members did the Yearly League have in 2005?", own) == []
+
+
+def test_who_belonged_by_a_year_is_told_so(run: Run, own: Path) -> None:
+    (answer,) = computed(run, "Borea was a member of the Union in 1995", own)
+    told = [answer[key] for key in ("verdict", "correction")]
+    assert told == ["unverifiable", "On record as a member: since 2000 or before."]

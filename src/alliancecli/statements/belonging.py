@@ -22,7 +22,7 @@ from alliancecli.statements.standing import (
 )
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import FOUNDERS, spells
-from alliancecli.statements.telling import name
+from alliancecli.statements.telling import name, spell_days
 from alliancecli.statements.wording import PAST
 from alliancecli.store import Connection
 from alliancecli.when import Span
@@ -121,7 +121,7 @@ def _otherwise(connection: Connection, tie: Tie) -> str:
     """Return as what else somebody belonged, who did not in the roles that were asked about."""
     held: dict[str, list[str]] = {}
     for date, role in in_any_role(connection, tie):
-        held.setdefault(role, []).append(dates.display(date))
+        held.setdefault(role, []).append(spell_days(date))
     listed = (f"{with_article(role)}: {', '.join(days)}" for role, days in held.items())
     return "".join(f" On record as {one}." for one in listed)
 

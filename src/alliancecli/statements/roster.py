@@ -23,7 +23,7 @@ from alliancecli.statements.tally import (
     stretches,
     unsaid,
 )
-from alliancecli.statements.telling import full_name, name
+from alliancecli.statements.telling import full_name, name, spell_days
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 
@@ -96,7 +96,7 @@ def _ever(
     """Return all who ever belonged to what has ended."""
     held: dict[str, list[str]] = {}
     for date, _, who in found:
-        held.setdefault(full_name(connection, who), []).append(dates.display(date))
+        held.setdefault(full_name(connection, who), []).append(spell_days(date))
     days = len(held) <= _MOST
     told = [f"{who} ({', '.join(on)})" if days else who for who, on in sorted(held.items())]
     return Computed(

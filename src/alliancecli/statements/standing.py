@@ -12,7 +12,7 @@ from alliancecli.query import closure
 from alliancecli.spells import known_from, known_until
 from alliancecli.statements.statement import Statement
 from alliancecli.statements.tally import spells
-from alliancecli.statements.telling import name
+from alliancecli.statements.telling import name, spell_days
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 from alliancecli.words import Named
@@ -59,7 +59,7 @@ def shared_by(connection: Connection, one: str, other: str) -> list[str]:
 
 def told(mine: Mine) -> str:
     """Return the dates of spells for a reader."""
-    return ", ".join(dates.display(date) for date, _ in mine)
+    return ", ".join(spell_days(date) for date, _ in mine)
 
 
 def with_article(role: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from alliancecli import dates
+from alliancecli.spells import uncertain_start
 from alliancecli.store import Connection
 
 #: So many of a list are told.
@@ -30,6 +31,12 @@ def full_name(connection: Connection, id: str) -> str:
         "SELECT title FROM record WHERE kind IN ('actor', 'framework') AND id = ?", (id,)
     ).fetchone()
     return str(title)
+
+
+def spell_days(date: dates.Date) -> str:
+    """Return the days of a spell: since 2004; of one that began by then, since 2004 or before."""
+    shown = dates.display(date)
+    return shown.replace(" (uncertain)", " or before", 1) if uncertain_start(date) else shown
 
 
 def life(record: dict[str, Any]) -> str:
