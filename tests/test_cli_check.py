@@ -128,6 +128,8 @@ def test_a_name_is_real_if_a_record_has_it(run: Run, name: str, said: str) -> No
         ("What happened in 1995?", "; see alliance timeline --on 1995-01-01..1995-12-31"),
         ("What happened on 3 February 1995?", "; see alliance timeline --on 1995-02-03"),
         ("Who won in 1995?", ""),
+        ("its own", "; did you mean pact-navy?"),  # two words of a statement are none
+        ("30 ships", "; did you mean pact-navy?"),
     ],
 )
 def test_below_the_threshold_nothing_is_guessed(run: Run, statement: str, hint: str) -> None:

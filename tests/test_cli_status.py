@@ -9,6 +9,7 @@ import pytest
 
 from alliancecli.catalogue import Catalogue
 from tests.conftest import PACTS, SMALL, Run
+from tests.records import framework, layer, spell
 
 ACTIVE = "framework\tleague\non\t{on}\nstate\tactive\nsince\t1990-05-05\nuntil\t2014-04-01\n"
 ACTIVE += "note\tFirst meeting.\nsources\tgazette\n"
@@ -76,8 +77,30 @@ def test_of_the_data_date_by_default_and_json_equals_the_library(
 def test_only_frameworks_have_a_status(run: Run) -> None:
     err = "alliance: no framework is called 'georgia'; try: alliance search\n"
     assert run("status", "georgia") == (3, "", err)
-    err = "alliance: status has no format 'csv'; formats: text, json\n"
-    assert run("status", "league", "-o", "csv") == (2, "", err)
+
+
+def test_one_status_has_the_formats_of_several(run: Run) -> None:
+    head = "framework,on,state,since,until,note,sources\n"
+    row = "league,2024-12-31,suspended,2014-04-01,,By decision.,gazette\n"
+    assert run("status", "league", "-o", "csv") == (0, head + row, "")
+    said = run("status", "league", "--json", "--fields", "state,since")
+    assert json.loads(said.out) == [{"state": "suspended", "since": "2014-04-01"}]
+    assert run("status", "league", "--fields", "state") == (0, "suspended\n", "")
+    formats = "text, table, json, jsonl, csv, tsv, md, yaml"
+    err = f"alliance: status has no format 'card'; formats: {formats}\n"
+    assert run("status", "league", "-o", "card") == (2, "", err)
+    err = "alliance: --color red: auto, always or never\n"
+    assert run("status", "league", "--color", "red") == (2, "", err)
+
+
+@pytest.mark.usefixtures("pacts")
+def test_what_may_hold_still_is_not_in_force(run: Run, tmp_path: Path) -> None:
+    """Every party's end is unknown: whether it still holds is not on record."""
+    parties = [spell("alba", "party", "1990-01-01/"), spell("borea", "party", "1990-01-01/")]
+    own = layer(tmp_path / "own", frameworks=[framework("bond", "Bond", members=parties)])
+    note = "whether it still holds is not on record: the end of every membership is unknown"
+    said = run("status", "bond", "-q", "--data", str(own))
+    assert said == (1, "", f"alliance: {note}\n")
 
 
 def test_on_a_terminal_it_is_aligned_and_wrapped(run: Run) -> None:

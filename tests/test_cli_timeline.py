@@ -229,7 +229,7 @@ _KINDS = "exercise, incident, negotiation, signature, suspension"
         ),
         (("-o", "ics"), 2, "no such answer in format 'ics'; see alliance export"),
         (("-o", "bibtex"), 2, "no such answer in format 'bibtex'; see alliance cite"),
-        (("-o", "xml"), 2, f"no format is called 'xml'; formats: {', '.join(FORMATS)}"),
+        (("-o", "xml"), 2, f"no such answer in format 'xml'; formats: {', '.join(FORMATS)}"),
         (("--json", "-o", "csv"), 2, "--json and -o csv exclude each other"),
         (("--count", "--ids"), 2, "--count and --ids exclude each other"),
         (("--json", "--ids", "--envelope"), 2, "--ids and --envelope exclude each other"),
@@ -282,3 +282,10 @@ def test_sources_are_a_last_column_in_plain_text(run: Run) -> None:
     assert out == run("timeline", "-k", "incident").out.rstrip("\n") + "\tgazette; herald\n"
     chosen = run("timeline", "-k", "incident", "--sources", "--fields", "id,sources").out
     assert chosen == "incident-2008\tgazette; herald\n"
+
+
+def test_a_format_of_other_answers_is_refused(run: Run) -> None:
+    formats = "table, chronology, card, text, json, jsonl, csv, tsv, md, yaml"
+    for format in ("bars", "strips"):
+        err = f"alliance: no such answer in format '{format}'; formats: {formats}\n"
+        assert run("timeline", "-o", format) == (2, "", err)

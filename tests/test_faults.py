@@ -107,6 +107,18 @@ def test_interrupted_while_nobody_reads_on(cache: Path, many: Path) -> None:
         assert process.wait() == 130
 
 
+def test_interrupted_while_computing(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Typer makes a status of an interrupt, which is not to be lost: the answer is not whole."""
+
+    def interrupted(*arguments: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("alliancecli.validation.validate", interrupted)
+    stdout, stderr = io.StringIO(), io.StringIO()
+    assert main(["validate"], World(stdout, stderr, {}, False, 80, cache)) == 130
+    assert (stdout.getvalue(), stderr.getvalue()) == ("", "")
+
+
 class _Interrupting(io.StringIO):
     def write(self, text: str) -> int:
         raise KeyboardInterrupt

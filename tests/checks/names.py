@@ -22,9 +22,11 @@ CASES = (
         "names.ids_differ",
         draft(actors=[actor("s")], frameworks=[framework("a")], topics=[topic("a")]),
         (
-            "6: error: a id: the id 'a' is already that of a record of kind framework "
+            "2: error: s id: the id 's' is that of a record of kind source as well [duplicate-id]",
+            "4: error: a id: the id 'a' is that of a record of kind topic as well [duplicate-id]",
+            "6: error: a id: the id 'a' is that of a record of kind framework as well "
             "[duplicate-id]",
-            "8: error: s id: the id 's' is already that of a record of kind actor [duplicate-id]",
+            "8: error: s id: the id 's' is that of a record of kind actor as well [duplicate-id]",
         ),
         draft(actors=[actor("a")], topics=[topic("b")]),
     ),

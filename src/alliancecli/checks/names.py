@@ -14,13 +14,14 @@ _CODES = {"iso3": "[A-Z]{3}", "iso3166_3": "[A-Z]{4}", "cow": "[0-9]{1,3}", "gw"
 
 
 def ids_differ(records: Records) -> None:
-    """Report an id that two kinds use."""
+    """Report an id that two kinds use, at either record: one of them may be a reader's own."""
     seen: dict[str, str] = {}
     for kind in (*_NAMED, "source"):
         for key in records.by_kind[kind]:
             if key in seen:
-                message = f"the id '{key}' is already that of a record of kind {seen[key]}"
-                records.report((kind, key), "id", "duplicate-id", message)
+                for one, other in ((kind, seen[key]), (seen[key], kind)):
+                    message = f"the id '{key}' is that of a record of kind {other} as well"
+                    records.report((one, key), "id", "duplicate-id", message)
             seen.setdefault(key, kind)
 
 

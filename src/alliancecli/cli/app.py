@@ -84,6 +84,8 @@ def run(arguments: list[str]) -> Outcome:
         raise UsageError(*_usage(error, path)) from error
     except typer.Abort as error:
         raise KeyboardInterrupt from error
+    if answer == ExitStatus.INTERRUPTED:  # Typer makes a status of it
+        raise KeyboardInterrupt
     return answer if isinstance(answer, Outcome) else Outcome((printed.getvalue(),))
 
 

@@ -9,7 +9,7 @@ from alliancecli.answers.rows import Rows
 from alliancecli.cli.options import Options
 from alliancecli.cli.world import Outcome, World, current
 from alliancecli.errors import ExitStatus, UsageError
-from alliancecli.render import Answer, View, renderer
+from alliancecli.render import FORMATS, Answer, View, renderer
 
 if TYPE_CHECKING:
     from alliancecli.catalogue import Catalogue
@@ -81,9 +81,7 @@ def emit(
 
 
 def _coherent(values: dict[str, Any]) -> None:
-    """Raise UsageError where output options contradict each other or have no such value."""
-    if values["color"] not in ("auto", "always", "never"):
-        raise UsageError(f"--color {values['color']}: auto, always or never")
+    """Raise UsageError where output options contradict each other."""
     whole = [f"--{name}" for name in ("count", "ids", "envelope") if values[name]]
     if len(whole) > 1:
         raise UsageError(f"{' and '.join(whole)} exclude each other")
@@ -112,8 +110,9 @@ def _format(values: dict[str, Any], default: str, formats: tuple[str, ...] | Non
     name = "json" if values["json"] else named or default
     if name in _ELSEWHERE:
         raise UsageError(f"no such answer in format '{name}'", f"see alliance {_ELSEWHERE[name]}")
-    if formats is not None and name not in (*formats, default):
-        raise UsageError(f"no such answer in format '{name}'", f"formats: {', '.join(formats)}")
+    had = FORMATS if formats is None else formats
+    if name not in (*had, default):
+        raise UsageError(f"no such answer in format '{name}'", f"formats: {', '.join(had)}")
     return name
 
 

@@ -202,6 +202,8 @@ def with_options(
         shared = {name: option for group in groups for name, option in group.items()}
 
         def wrapped(**values: Any) -> Outcome:
+            if values.get("color", "auto") not in ("auto", "always", "never"):
+                raise UsageError(f"--color {values['color']}: auto, always or never")
             mine = {parameter.name: values.pop(parameter.name) for parameter in own}
             return command(**mine, options=Options(values))
 

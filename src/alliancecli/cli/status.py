@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from typer import Argument, Option
 
@@ -12,6 +12,9 @@ from alliancecli.cli.emit import Extra, emit
 from alliancecli.cli.options import DATA, SELECTION, Options, complete, output, with_options
 from alliancecli.cli.world import Outcome, current
 from alliancecli.errors import ExitStatus, UsageError
+
+if TYPE_CHECKING:
+    from alliancecli.catalogue import Catalogue
 
 _CHOICE = ("actor", "framework", "topic", "kind", "region")
 _SELECTION = {"on": SELECTION["on"], **{name: SELECTION[name] for name in _CHOICE}}
@@ -39,19 +42,21 @@ def command(
         raise UsageError("name a framework, or choose some", "as: alliance status nrc")
     if chosen:
         return _several(options, quiet)
-    if options.values["fields"] is not None:
-        raise UsageError("a single status has no fields to choose", "see --json")
-    form = options.format("status", "text", "json")
+    form = options.format("status", *_FORMATS)
     catalogue = options.catalogue()
     answer = catalogue.status(" ".join(name or ()), on=options.values["on"])
     notes = (*catalogue.notes, *catalogue.after_data_date(options.values["on"]))
     if quiet:
-        from alliancecli.answers.state import IN_FORCE
+        from alliancecli.answers.state import IN_FORCE, UNKNOWN
 
-        held = answer["state"] in IN_FORCE
+        unknown = UNKNOWN in (answer["note"] or "")
+        notes += (UNKNOWN[0].lower() + UNKNOWN[1:].rstrip("."),) if unknown else ()
+        held = answer["state"] in IN_FORCE and not unknown
         return Outcome((), notes, ExitStatus.OK if held else ExitStatus.FAILURE)
     if answer["state"] is None:
         notes += (f"no state on record by {answer['on']}",)
+    if form not in ("text", "json") or options.values["fields"] is not None:
+        return _shown(catalogue, [answer], options, notes)
     if form == "json":
         from alliancecli.render.json import document
 
@@ -71,6 +76,13 @@ def _several(options: Options, quiet: bool) -> Outcome:
     notes = catalogue.after_data_date(on)
     if not rows:
         notes += (f"no frameworks: {catalogue.coverage(wanted)}",)
+    return _shown(catalogue, rows, options, notes)
+
+
+def _shown(
+    catalogue: Catalogue, rows: list[dict[str, Any]], options: Options, notes: tuple[str, ...]
+) -> Outcome:
+    """Return statuses as rows."""
     return emit(
         catalogue,
         "status",

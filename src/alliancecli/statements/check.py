@@ -36,6 +36,8 @@ from alliancecli.words import Known, bag, phrases
 
 #: Two statements as alike as this are taken to say the same (0 to 1, ``wording.Likeness.of``).
 THRESHOLD = 0.5
+#: So many words make a statement that names no record.
+_ENOUGH = 3
 #: Verdicts that say a statement is wrong as it stands (``check -e``).
 WRONG = frozenset(("contradicted", "outdated", "no-evidence"))
 #: What is asked of a name alone: "What is AUKUS?", "When was Able Archer 83 held?".
@@ -106,10 +108,12 @@ def matches(connection: Connection, text: str, known: Known, most: int) -> list[
     wordings = [(*head, frozenset(words.split())) for *head, words in rows]
     likeness = Likeness(words for *_, words in wordings)
     asked, denies = bag(text, known), negated(text)
+    few = len(asked) < _ENOUGH and not named(asked)  # a word or two say nothing but themselves
     beside = [part for part in phrases(text, known) if isinstance(part, str)]
     unknown = proper(text) & plain(asked)  # names of what has no record
     scored = [(round(likeness.of(asked, one[3]), 3), one) for one in wordings]
-    alike = sorted((one for one in scored if one[0] >= THRESHOLD), key=lambda one: -one[0])
+    least = 1 if few else THRESHOLD
+    alike = sorted((one for one in scored if one[0] >= least), key=lambda one: -one[0])
     best: dict[int, Hit] = {}
     for score, (rid, place, wording, words) in alike:
         if len(best) == most:
