@@ -163,7 +163,7 @@ def test_types(kind: str, entry: str, field: str, tag: str) -> None:
     [
         (
             "1997-05-27",
-            "year = {1997},\n  month = may",
+            "year = {1997},\n  month = may,\n  date = {1997-05-27}",
             ["PY  - 1997", "DA  - 1997/05/27/"],
             [[1997, 5, 27]],
         ),

@@ -77,7 +77,7 @@ def _entry(source: dict[str, Any]) -> tuple[str, list[tuple[str, str | None]]]:
 
 
 def _dated(issued: str | None) -> list[tuple[str, str | None]]:
-    """Return year and month; the date in words where these would say more than is known."""
+    """Return year and month, and a day as biblatex has it; words where these would say too much."""
     if issued is None:
         return []
     date = dates.parse(issued)
@@ -87,6 +87,7 @@ def _dated(issued: str | None) -> list[tuple[str, str | None]]:
     return [
         ("year", f"{{{parts[0]}}}"),
         ("month", _MONTHS[parts[1] - 1] if len(parts) > 1 else None),
+        ("date", _braced(issued) if len(parts) > 2 else None),
     ]
 
 
