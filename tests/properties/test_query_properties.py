@@ -37,14 +37,11 @@ class Seen(NamedTuple):
     columns: list[str]
     day: tuple[int, int] | None
     states: list[tuple[int, str]]
-
-    @property
-    def span(self) -> tuple[int, int]:
-        return self.order[0], self.order[1]
+    span: tuple[int, int]
 
 
 def said_until(date: Date) -> int:
-    """Return the last day on which a spell counts: of an unknown end, the last of its start."""
+    """Return the last day on which a spell or an event counts: of no known end, of its start."""
     start, slash, end = date.text.partition("/")
     return parse(start).latest if slash and not end else date.latest
 
@@ -83,12 +80,14 @@ def seen(record: Event | Framework) -> Seen:
             [record.title, record.summary],
             day,
             [],
+            (date.earliest, said_until(date)),
         )
     begun = [step.date.earliest for step in record.status]
     last = record.ended.latest if record.ended else MAX_DAY
+    first = min(begun, default=MIN_DAY)
     return Seen(
         record.id,
-        (min(begun, default=MIN_DAY), last, 0, record.id),
+        (first, last, 0, record.id),
         record.kind,
         record.name,
         [(spell.actor, spell.role) for spell in record.memberships()],
@@ -98,6 +97,7 @@ def seen(record: Event | Framework) -> Seen:
         [record.name, record.summary],
         None,
         [(step.date.earliest, step.state) for step in record.status],
+        (first, last),
     )
 
 

@@ -222,10 +222,13 @@ def _begun(date: Date, actor: Actor | None, framework: Framework) -> int:
 def _span(record: Any) -> tuple[int | None, int | None]:
     """Return the first and last possible day of what a record is about.
 
-    An actor whose existence is not dated may have existed on any day.
+    An actor whose existence is not dated may have existed on any day. Of an event whose end is
+    unknown nothing is said beyond its beginning, as of a spell: it may have been over that day.
     """
     if isinstance(record, Framework):
         return life(record)
+    if isinstance(record, Event):
+        return record.date.earliest, known_until(record.date)
     date = getattr(record, "date", None) or getattr(record, "existed", None)
     if date is not None:
         return date.earliest, date.latest

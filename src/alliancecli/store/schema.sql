@@ -11,7 +11,7 @@ CREATE TABLE record (
     kind TEXT NOT NULL,
     id TEXT NOT NULL,
     earliest INTEGER,
-    latest INTEGER,
+    latest INTEGER,             -- of an event of unknown end: the last day of its beginning
     month_day INTEGER,          -- month * 100 + day of events dated to the day, else NULL
     subkind TEXT,               -- kind of an event, framework or actor
     title TEXT NOT NULL,
