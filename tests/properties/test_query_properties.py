@@ -21,6 +21,7 @@ from tests.properties.generated_records import FIELDS, queries, records
 
 Part = tuple[str, str | None]
 _COUNTED = {"member", "founding-member", "party"}
+_OUTSIDE = {"observer", "guest"}
 
 
 class Seen(NamedTuple):
@@ -187,7 +188,7 @@ class Scan:
         framework = self.by_kind["framework"][id]
         spells = list(framework.memberships())
         all_roles = {spell.role for spell in spells}
-        counted = set(roles) or (all_roles & _COUNTED) or all_roles
+        counted = set(roles) or (all_roles & _COUNTED) or all_roles - _OUTSIDE or all_roles
         first, last = one.span
         for spell in spells:
             begun = said_from(spell.date, framework)

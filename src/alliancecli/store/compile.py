@@ -13,6 +13,7 @@ from alliancecli.builder import Records
 from alliancecli.cells import line
 from alliancecli.checks.lives import life
 from alliancecli.dates import MAX_DAY, MIN_DAY, Date, civil
+from alliancecli.expansions import counting
 from alliancecli.fold import fold, names_of
 from alliancecli.forms import leaves
 from alliancecli.model import Actor, Event, Framework
@@ -190,13 +191,18 @@ class _Writer:
         actors, frameworks = self.records.by_kind["actor"], self.records.by_kind["framework"]
         spells = [spell for record in frameworks.values() for spell in record.memberships()]
         spells.sort(key=lambda spell: (spell.framework, spell.date, spell.actor, spell.role))
+        counted = {
+            id: counting(spell.role for spell in record.memberships())
+            for id, record in frameworks.items()
+        }
         for spell in spells:
             shape = shapes.membership(spell, actors.get(spell.actor) or frameworks[spell.actor])
             actor, framework = actors.get(spell.actor), frameworks[spell.framework]
             begun = _begun(spell.date, actor, framework)
             days = (begun, spell.date.latest, known_until(spell.date))
             row = (spell.framework, spell.actor, spell.role, *days)
-            self._insert("membership", (None, *row, dump(shape)))
+            counts = int(spell.role in counted[spell.framework])
+            self._insert("membership", (None, *row, counts, dump(shape)))
         for record in frameworks.values():
             starts = [*shapes.begins(record.status), MAX_DAY]
             for place, step in enumerate(record.status):
