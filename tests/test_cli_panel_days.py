@@ -1,4 +1,4 @@
-"""``panel`` and ``graph`` over more than a day: ties of a common day, zeros that the record allows."""
+"""``panel`` and ``graph`` over more than a day: ties of a common day; zeros that may be said."""
 
 from __future__ import annotations
 

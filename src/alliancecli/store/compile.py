@@ -105,9 +105,9 @@ class _Writer:
         self._links(kind, record)
         where = getattr(record, "place", None) or getattr(record, "seat", None)
         for place in places.names(where).items():
-            self._insert("place", place)
+            self._once("place", place)
         for figure in getattr(record, "figures", ()):
-            self._insert("figure", (fold(figure.what), self.rid, float(figure.value)))
+            self._once("figure", (fold(figure.what), self.rid, float(figure.value)))
 
     def _codes(self, record: Any) -> set[str]:
         """Return the COW codes that name an actor: a code names the state that has it now."""
@@ -122,23 +122,27 @@ class _Writer:
             return shapes.event(record)
         return shapes.framework(record, self.as_of) if kind == "framework" else shapes.plain(record)
 
-    def _insert(self, table: str, row: tuple[Any, ...]) -> None:
+    def _insert(self, table: str, row: tuple[Any, ...], verb: str = "INSERT") -> None:
         marks = ", ".join("?" * len(row))
-        self.connection.execute(f"INSERT OR IGNORE INTO {table} VALUES ({marks})", row)
+        self.connection.execute(f"{verb} INTO {table} VALUES ({marks})", row)
+
+    def _once(self, table: str, row: tuple[Any, ...]) -> None:
+        """Insert what records may say more than once: a place, a source, a figure, a link."""
+        self._insert(table, row, "INSERT OR IGNORE")
 
     def _tags(self, record: Any) -> None:
         for field, axis in _AXES.items():
             for value in getattr(record, field, ()):
-                self._insert("tag", (axis, value, self.rid, ""))
+                self._once("tag", (axis, value, self.rid, ""))
         parts = record.actors if isinstance(record, Event) else ()
         for part in parts:
-            self._insert("tag", ("actor", part.id, self.rid, part.role or ""))
+            self._once("tag", ("actor", part.id, self.rid, part.role or ""))
         if isinstance(record, Framework):
             for spell in record.memberships():
-                self._insert("tag", ("actor", spell.actor, self.rid, spell.role))
+                self._once("tag", ("actor", spell.actor, self.rid, spell.role))
         for _, form, value in leaves(record):
             if form.shape == "id" and form.target == ("source",):
-                self._insert("tag", ("source", value, self.rid, ""))
+                self._once("tag", ("source", value, self.rid, ""))
 
     def _index(self, record: Any, title: str) -> None:
         names = " · ".join(names_of(record))
@@ -168,14 +172,14 @@ class _Writer:
 
     def _links(self, kind: str, record: Any) -> None:
         if kind in ("topic", "region") and record.parent:
-            self._insert("link", (kind, record.id, record.parent))
+            self._once("link", (kind, record.id, record.parent))
         if kind == "actor":
             for before in record.predecessors:
-                self._insert("link", ("predecessor", before, record.id))
+                self._once("link", ("predecessor", before, record.id))
             for group in record.expands_to:
                 for actor in group.actors or ("",):
                     row = (record.id, group.framework, ",".join(group.roles), actor)
-                    self._insert("expansion", row)
+                    self._once("expansion", row)
 
     def wordings(self) -> None:
         """Insert each wording of a statement with the words by which it is compared."""

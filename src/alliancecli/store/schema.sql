@@ -114,7 +114,7 @@ CREATE TABLE expansion (
     framework TEXT NOT NULL,
     roles TEXT NOT NULL,
     actor TEXT NOT NULL,
-    PRIMARY KEY (grp, framework, actor)
+    PRIMARY KEY (grp, framework, roles, actor)
 ) WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE fts USING fts5 (
