@@ -140,7 +140,6 @@ def test_sources_with_how_often_they_are_cited(run: Run) -> None:
             "cannot sort by 'staff'; sort by date, id, title, kind, frameworks",
         ),
         ("frameworks --on 1900 -e", 1, "no frameworks: outside coverage"),
-        ("topics --from 1990", 0, "no topics: outside coverage"),
         ("nonsense", 3, f"no list is called 'nonsense'; {_LISTS}"),
         ("framework", 3, f"no list is called 'framework'; {_LISTS}"),
         (

@@ -20,6 +20,7 @@ from alliancecli.model import Actor, Event, Framework
 from alliancecli.spells import ends, known_from, known_until
 from alliancecli.store.names import Names
 from alliancecli.store.version import SCHEMA_VERSION
+from alliancecli.vocabulary import Claim
 from alliancecli.words import bag
 
 _SCHEMA = Path(__file__).with_name("schema.sql")
@@ -28,6 +29,11 @@ _NAMED = frozenset(("actor", "framework", "event", "topic", "region", "period", 
 #: Fields that the full-text search reads beside title, names and summary.
 _PROSE = ("place", "basis", "note", "mandate", "objectives", "decision_making", "challenges")
 _AXES = {"frameworks": "framework", "part_of": "framework", "topics": "topic", "regions": "region"}
+#: What a statement may be about, and the axes on which it is found; an organisation is on two.
+_SUBJECTS = (
+    *(("actor", "actor"), ("framework", "actor")),
+    *(("framework", "framework"), ("topic", "topic")),
+)
 
 
 def fill(connection: sqlite3.Connection, records: Records, meta: dict[str, str]) -> None:
@@ -137,6 +143,10 @@ class _Writer:
         parts = record.actors if isinstance(record, Event) else ()
         for part in parts:
             self._once("tag", ("actor", part.id, self.rid, part.role or ""))
+        for id in record.subjects if isinstance(record, Claim) else ():
+            for kind, axis in _SUBJECTS:
+                if id in self.records.by_kind[kind]:
+                    self._once("tag", (axis, id, self.rid, ""))
         if isinstance(record, Framework):
             for spell in record.memberships():
                 self._once("tag", ("actor", spell.actor, self.rid, spell.role))
