@@ -10,6 +10,7 @@ from typing import Any
 from alliancecli import dates
 from alliancecli.answers.rows import Rows
 from alliancecli.errors import UsageError
+from alliancecli.query import EVERYTHING, Query
 
 _DATES = ("date", "established", "signed", "in_force", "existed", "from", "issued", "as_of")
 NONE = "(none)"
@@ -52,6 +53,31 @@ def crossed(counts: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
         {first: label} | {column: found.get((label, column), 0) for column in columns}
         for label in dict.fromkeys(row[first] for row in counts)
     ]
+
+
+def arranged(
+    rows: Sequence[dict[str, Any]], wanted: Query, fields: Sequence[str]
+) -> list[dict[str, Any]]:
+    """Return rows of counts in the order of a query, and no more of them than its limit.
+
+    They are sorted by one of the fields or by count, of a cross table the sum of the row. Raises
+    UsageError for anything else to sort by.
+    """
+    found = list(rows)
+    known = ("count", *fields)
+    if wanted.sort == "count":
+        found.sort(key=_total, reverse=wanted.reverse)
+    elif wanted.sort in fields:
+        found.sort(key=lambda row: str(row[wanted.sort]), reverse=wanted.reverse)
+    elif wanted.sort != EVERYTHING.sort:
+        raise UsageError(f"cannot sort counts by '{wanted.sort}'", f"sort by {', '.join(known)}")
+    elif wanted.reverse:
+        found.reverse()
+    return found[: wanted.limit]
+
+
+def _total(row: dict[str, Any]) -> int:
+    return sum(value for value in row.values() if isinstance(value, int))
 
 
 def check(by: str, fields: Sequence[str]) -> None:

@@ -61,7 +61,7 @@ def emit(
     world, values = current(), options.values
     name = _format(values, reading if world.terminal else "text", extra.formats)
     show = renderer(name)
-    _coherent(values)
+    _coherent(values, single)
     fields = _fields(kind, values["fields"], rows if single else None, extra)
     if isinstance(fields, Outcome):
         return fields
@@ -80,8 +80,10 @@ def emit(
     return Outcome(pieces, notes, status)
 
 
-def _coherent(values: dict[str, Any]) -> None:
+def _coherent(values: dict[str, Any], single: bool) -> None:
     """Raise UsageError where output options contradict each other or have no such value."""
+    if single and values["group_by"]:
+        raise UsageError("--group-by groups several records, and this is one", "leave it out")
     if values["color"] not in ("auto", "always", "never"):
         raise UsageError(f"--color {values['color']}: auto, always or never")
     whole = [f"--{name}" for name in ("count", "ids", "envelope") if values[name]]

@@ -26,7 +26,7 @@ def command(
     kind = LISTS.get(what, what)
     query = catalogue.query(kind, **options.typed())
     rows = catalogue.list(what, query)
-    verdict = None if len(rows) else catalogue.coverage(query)
+    verdict = None if len(rows) or query.limit == 0 else catalogue.coverage(query)
     notes = (f"no {what}: {verdict}",) if verdict else ()
     extra = Extra(rank=query.rank, verdict=verdict)
     return emit(catalogue, kind, rows, options, reading="table", notes=notes, extra=extra)
