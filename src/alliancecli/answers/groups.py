@@ -8,11 +8,10 @@ from itertools import product
 from typing import Any
 
 from alliancecli import dates
-from alliancecli.answers.rows import Rows
+from alliancecli.answers.rows import DATED, Rows
 from alliancecli.errors import UsageError
 from alliancecli.query import EVERYTHING, Query
 
-_DATES = ("date", "established", "signed", "in_force", "existed", "from", "issued", "as_of")
 NONE = "(none)"
 #: What events are counted by.
 STATS = (
@@ -106,6 +105,6 @@ def _label(item: Any) -> str:
 
 def _year(row: dict[str, Any]) -> str:
     """Return the four-digit year in which the record's date begins, or "(no date)"."""
-    text = next((row[field] for field in _DATES if row.get(field)), None)
+    text = next((row[field] for field in DATED if row.get(field)), None)
     first = dates.MIN_DAY if text is None else dates.parse(text).earliest
     return "(no date)" if first == dates.MIN_DAY else f"{dates.civil(first)[0]:04}"

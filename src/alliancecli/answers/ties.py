@@ -17,13 +17,13 @@ from itertools import combinations
 from typing import NamedTuple
 
 from alliancecli import dates
+from alliancecli.answers.state import IN_FORCE
 from alliancecli.expansions import MEMBER_ROLES, member_roles
 from alliancecli.spells import known_until, uncertain_start
 from alliancecli.store import Connection
 
 #: The obligations that tie (ATOP's five); cooperation and none do not.
 OBLIGATIONS = ("defense", "offense", "neutrality", "nonaggression", "consultation")
-_IN_FORCE = ("active", "provisional")
 
 
 class Spell(NamedTuple):
@@ -167,7 +167,7 @@ def _sure_last(end: str, start: str) -> int:
 
 def _force(connection: Connection, framework: str, signed: bool) -> Iterator[Spell]:
     """Yield the spans in which a framework ties, spans that touch as one."""
-    states = (*_IN_FORCE, "signed") if signed else _IN_FORCE
+    states = (*IN_FORCE, "signed") if signed else IN_FORCE
     spans = _spans(connection, framework, states)
     if not spans:  # no entry into force on record: it may have come
         for span in _spans(connection, framework, ("signed",)):

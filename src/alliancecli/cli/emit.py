@@ -157,18 +157,19 @@ def _fields(
 
 
 def _ids(rows: Rows, field: str, name: str) -> Iterable[str]:
-    ids = [row.get(field) or _coverage_id(row) for row in rows if row.get(field) or "level" in row]
+    from alliancecli.cells import coverage_id
+
+    ids = [
+        row.get(field)
+        or coverage_id((*row["subjects"], *row["obligations"]), bool(row["members"]), row["from"])
+        for row in rows
+        if row.get(field) or "level" in row
+    ]
     if name == "json":
         from alliancecli.render.json import document
 
         return [document(ids)]
     return (f"{id}\n" for id in ids)
-
-
-def _coverage_id(row: dict[str, Any]) -> str:
-    """Return the key under which an entry of the coverage manifest, which has no id, is kept."""
-    about = "+".join((*row["subjects"], *row["obligations"])) or "members"
-    return f"{about}/{row['from']}"
 
 
 def _count(rows: Rows, groups: list[tuple[str, Rows]] | None, name: str) -> Iterable[str]:

@@ -11,13 +11,12 @@ from typing import Any
 from alliancecli import places, shapes
 from alliancecli.builder import Records
 from alliancecli.cells import line
-from alliancecli.checks.lives import life
 from alliancecli.dates import MAX_DAY, MIN_DAY, Date, civil
 from alliancecli.expansions import counting
 from alliancecli.fold import fold, names_of
 from alliancecli.forms import leaves
 from alliancecli.model import Actor, Event, Framework
-from alliancecli.spells import ends, known_from, known_until
+from alliancecli.spells import begins, ends, known_from, known_until
 from alliancecli.store.names import Names
 from alliancecli.store.version import SCHEMA_VERSION
 from alliancecli.vocabulary import Claim
@@ -218,7 +217,7 @@ class _Writer:
             counts = int(spell.role in counted[spell.framework])
             self._insert("membership", (None, *row, counts, dump(shape)))
         for record in frameworks.values():
-            starts = [*shapes.begins(record.status), MAX_DAY]
+            starts = [*begins(step.date for step in record.status), MAX_DAY]
             for place, step in enumerate(record.status):
                 latest = max(starts[place], step.date.latest)
                 days = (starts[place], latest, starts[place + 1])
@@ -236,7 +235,7 @@ def _begun(date: Date, actor: Actor | None, framework: Framework) -> int:
     start = ends(date)[0]
     first, last = (start.earliest, start.latest) if start else (MIN_DAY, date.latest)
     lives = actor.existed.earliest if actor is not None and actor.existed else MIN_DAY
-    return min(max(first, lives, life(framework)[0] or MIN_DAY), last)
+    return min(max(first, lives, framework.life()[0]), last)
 
 
 def _span(record: Any) -> tuple[int | None, int | None]:
@@ -246,7 +245,7 @@ def _span(record: Any) -> tuple[int | None, int | None]:
     unknown nothing is said beyond its beginning, as of a spell: it may have been over that day.
     """
     if isinstance(record, Framework):
-        return life(record)
+        return record.life()
     if isinstance(record, Event):
         return record.date.earliest, known_until(record.date)
     date = getattr(record, "date", None) or getattr(record, "existed", None)
