@@ -61,14 +61,14 @@ def emit(
     world, values = current(), options.values
     name = _format(values, reading if world.terminal else "text", extra.formats)
     show = renderer(name)
-    _coherent(values, single)
+    _coherent(values)
     fields = _fields(kind, values["fields"], rows if single else None, extra)
     if isinstance(fields, Outcome):
         return fields
     fields = _own(kind, name, extra) if fields is None else fields
     status = ExitStatus.FAILURE if values["exit_status"] and not rows else ExitStatus.OK
     notes = (*catalogue.notes, *notes)
-    groups = _groups(rows, values["group_by"], kind, extra) if values["group_by"] else None
+    groups = _groups(rows, values["group_by"], kind, extra, single) if values["group_by"] else None
     if values["count"]:
         return Outcome(_count(rows, groups, name), notes, status)
     if values["ids"]:
@@ -80,10 +80,8 @@ def emit(
     return Outcome(pieces, notes, status)
 
 
-def _coherent(values: dict[str, Any], single: bool) -> None:
+def _coherent(values: dict[str, Any]) -> None:
     """Raise UsageError where output options contradict each other or have no such value."""
-    if single and values["group_by"]:
-        raise UsageError("--group-by groups several records, and this is one", "leave it out")
     if values["color"] not in ("auto", "always", "never"):
         raise UsageError(f"--color {values['color']}: auto, always or never")
     whole = [f"--{name}" for name in ("count", "ids", "envelope") if values[name]]
@@ -192,7 +190,9 @@ def _names_ids(answer: Answer, name: str) -> bool:
     return name in _LAID_OUT
 
 
-def _groups(rows: Rows, by: str, kind: str, extra: Extra) -> list[tuple[str, Rows]]:
+def _groups(rows: Rows, by: str, kind: str, extra: Extra, single: bool) -> list[tuple[str, Rows]]:
+    if single:
+        raise UsageError("--group-by groups several records, and this is one", "leave it out")
     from alliancecli.answers.groups import grouped
 
     return grouped(rows, by, _known(kind, extra))
