@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "src"))
 
 from alliancecli import schemas  # noqa: E402 -- found through the line above
+from alliancecli.answers import panel  # noqa: E402
 from alliancecli.builder import SECTIONS  # noqa: E402
 from alliancecli.cli.app import COMMANDS  # noqa: E402
 from alliancecli.forms import Form, form_of  # noqa: E402
@@ -70,6 +71,10 @@ def shapes() -> str:
     parts = [_JSON_HEAD]
     for name, fields in FIELDS.items():
         parts.append(f"\n## {name}\n\n{', '.join(f'`{field}`' for field in fields)}\n")
+    parts.append(f"\n## panel\n\n{_PANEL}\n")
+    for unit in panel.UNITS:
+        keys = panel.fields(panel.Wanted(unit, 0, 0))
+        parts.append(f"- `--unit {unit}`: {', '.join(f'`{key}`' for key in keys)}\n")
     parts.append(f"\nSchemas: {', '.join(f'`{name}`' for name in schemas.names())}.\n")
     return "".join(parts)
 
@@ -118,6 +123,10 @@ print an array, `show` an object with `record` (its kind), the fields of the rec
 to it: `memberships` and `events` of frameworks and actors, `frameworks` and `events` of topics,
 regions and periods, `cited_by` of sources, and `references`, the sources cited, in full. `export`
 prints `catalogue` with `title`, `version`, `as_of` and `counts`, then every list of records.
+"""
+_PANEL = """An array of rows. With `--codes gw` the first keys are those of `gwcode`, with
+`--codes iso3` those of `iso` alone; with `--obligation` the obligations are those named, each 1, 0
+or null (NA).
 """
 PAGES: dict[str, Callable[[], str]] = {
     "commands.md": commands,

@@ -22,17 +22,20 @@ ROOT = PACKAGE.parent.parent
 RANKS = {
     **dict.fromkeys(("errors", "findings", "fold", "forms"), 0),
     **dict.fromkeys(
-        ("cells", "dates", "figures", "fulltext", "loader", "places", "typed", "words"), 1
+        (
+            *("cells", "dates", "expansions", "figures", "fulltext", "loader"),
+            *("places", "typed", "words"),
+        ),
+        1,
     ),
     **dict.fromkeys(("when", "model", "spells"), 2),
     **dict.fromkeys(("vocabulary", "shapes"), 3),
-    **dict.fromkeys(("builder", "schemas"), 4),
+    "builder": 4,
     "checks": 5,
     "store": 6,
-    "expansions": 7,
     **dict.fromkeys(("query", "resolve", "validation"), 8),
     **dict.fromkeys(("periods", "answers"), 9),
-    **dict.fromkeys(("selection", "statements"), 10),
+    **dict.fromkeys(("schemas", "selection", "statements"), 10),
     **dict.fromkeys(("questions", "render"), 11),
     "catalogue": 12,
     "export": 13,

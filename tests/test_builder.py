@@ -250,11 +250,6 @@ def test_a_record_with_a_finding_is_left_out() -> None:
     assert list(records.nodes) == [("topic", "b")]
 
 
-def test_the_kind_of_an_id() -> None:
-    records = built(topic() + "sources:\n- {id: s, type: book, title: T, tier: primary}\n")
-    assert [records.kind_of(id) for id in ("a", "s", "none")] == ["topic", "source", None]
-
-
 def test_a_report_stands_at_the_line_of_its_field_or_record() -> None:
     records = built(topic())
     records.report(("topic", "a"), "summary", "some-code", "something", level="warning")

@@ -78,6 +78,11 @@ def test_none(run: Run, arguments: str, said: str) -> None:
     assert run("graph", *arguments.split(), "-e", "--json").status == 1
 
 
+def test_a_path_has_two_ends(run: Run) -> None:
+    err = "alliance: 'alba' and 'alba' are one; name two actors\n"
+    assert run("graph", "--path", "alba", "Alba") == (2, "", err)
+
+
 def test_a_day_after_the_data_date(run: Run) -> None:
     note = "alliance: the record ends on 2010-06-30: the answer is as of that day\n"
     assert run("graph", "--on", "2030") == (0, ALBA_BOREA, note)

@@ -140,7 +140,6 @@ def test_sources_with_how_often_they_are_cited(run: Run) -> None:
             "cannot sort by 'staff'; sort by date, id, title, kind, frameworks",
         ),
         ("frameworks --on 1900 -e", 1, "no frameworks: outside coverage"),
-        ("topics --from 1990", 0, "no topics: outside coverage"),
         ("nonsense", 3, f"no list is called 'nonsense'; {_LISTS}"),
         ("framework", 3, f"no list is called 'framework'; {_LISTS}"),
         (
@@ -158,6 +157,36 @@ def test_sources_with_how_often_they_are_cited(run: Run) -> None:
 )
 def test_empty_answers_and_refusals(run: Run, arguments: str, status: int, said: str) -> None:
     assert run("list", *arguments.split()) == (status, "", f"alliance: {said}\n")
+
+
+LEAGUE = "league\tLeague of Example States\talliance\tsuspended\t1990-05-05\t\n"
+TREATY = "league-treaty\tTreaty of Example\ttreaty\tactive\t\t\n"
+SHOWN = (
+    "alliance: the status shown is that of 2024-12-31; of that day: alliance status NAME"
+    " --on '{}'\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "out", "day"),
+    [
+        ("--on 2000", LEAGUE + TREATY, "2000"),
+        ("--status active --on 2000-01-01", LEAGUE + TREATY, "2000-01-01"),
+        ("--on 2000 --fields id,status", "league\tsuspended\nleague-treaty\tactive\n", "2000"),
+        ("--on 2000 --count --group-by status", "active\t1\nsuspended\t1\n", "2000"),
+        ("--on 2000 --fields id", "league\nleague-treaty\n", ""),
+        ("--on 2000 --ids", "league\nleague-treaty\n", ""),
+        ("--on 2000 --count", "2\n", ""),
+        ("--on 2024-12-31", LEAGUE + TREATY, ""),
+        ("--from 2000 --to 2000", LEAGUE + TREATY, ""),
+    ],
+)
+def test_a_status_beside_another_day_says_of_which_it_is(
+    run: Run, arguments: str, out: str, day: str
+) -> None:
+    """``status`` of the shape is that of the data date, whatever day the frameworks are of."""
+    result = run("list", "frameworks", *arguments.split())
+    assert result == (0, out, SHOWN.format(day) if day else "")
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,14 @@ OBSERVER = "league\tgeorgia\tGeorgia\tobserver\t1991/1995-06-30\n"
 MEMBER = "league\tgeorgia\tGeorgia\tmember\t1995-07-01/2010-12\n"
 #: Türkiye was a partner from about 1994; until when is not known, so later days do not count it.
 LEFT_OUT = "alliance: a spell whose end is not known left out (see --all)\n"
+#: Some of those counted are no members.
+ALSO = "alliance: {} in all: {}; --role chooses\n"
+ALL_FOUR = ALSO.format(4, "1 founding-member, 1 member, 1 observer, 1 partner")
 NOT_YET = "alliance: no members: the first on record begins on 1990-05-05 (none recorded)\n"
+THREE = ALSO.format(3, "1 founding-member, 1 observer, 1 partner")
+TWO = ALSO.format(2, "1 founding-member, 1 observer")
+ONE = ALSO.format(3, "1 founding-member, 1 member, 1 observer")
+IDS = '["atlantis", "georgia", "turkey", "georgia"]\n'
 PARTNER = "league\tturkey\tTürkiye\tpartner\t1994~/\n"
 
 
@@ -26,15 +33,19 @@ PARTNER = "league\tturkey\tTürkiye\tpartner\t1994~/\n"
         (("les",), ATLANTIS, LEFT_OUT),
         (("league", "--on", "1990-05-04"), "", NOT_YET),
         (("league", "--on", "1990-05-05"), ATLANTIS, ""),
-        (("league", "--on", "1994-12-31"), ATLANTIS + OBSERVER + PARTNER, ""),
-        (("league", "--on", "1995-06-30"), ATLANTIS + OBSERVER, LEFT_OUT),
+        (("league", "--on", "1994-12-31"), ATLANTIS + OBSERVER + PARTNER, THREE),
+        (("league", "--on", "1995-06-30"), ATLANTIS + OBSERVER, LEFT_OUT + TWO),
         (("league", "--on", "1995-07-01"), ATLANTIS + MEMBER, LEFT_OUT),
-        (("league", "--on", "1995"), ATLANTIS + OBSERVER + MEMBER, LEFT_OUT),
-        (("league", "--on", "1994..1995"), ATLANTIS + OBSERVER + PARTNER + MEMBER, ""),
+        (("league", "--on", "1995"), ATLANTIS + OBSERVER + MEMBER, LEFT_OUT + ONE),
+        (("league", "--on", "1994..1995"), ATLANTIS + OBSERVER + PARTNER + MEMBER, ALL_FOUR),
         (("league", "--on", "2010-12-31"), ATLANTIS + MEMBER, LEFT_OUT),
         (("league", "--on", "2011-01-01"), ATLANTIS, LEFT_OUT),
         (("league", "--role", "founding-member"), ATLANTIS, ""),
-        (("league", "--all"), ATLANTIS + OBSERVER + PARTNER + MEMBER, ""),
+        (("league", "--all"), ATLANTIS + OBSERVER + PARTNER + MEMBER, ALL_FOUR),
+        (("league", "--all", "--count"), "4\n", ALL_FOUR),
+        (("league", "--all", "--count", "--json"), "4\n", ALL_FOUR),
+        (("league", "--all", "--ids", "-o", "json"), IDS, ""),
+        (("league", "--all", "--count", "--role", "observer,partner"), "2\n", ""),
         (("league", "--all", "--role", "member,observer"), OBSERVER + MEMBER, ""),
         (("league-members", "--on", "2000"), ATLANTIS + MEMBER, ""),
         (("--actor", "georgia", "--all"), OBSERVER + MEMBER, ""),

@@ -236,6 +236,19 @@ def test_own_records_are_completed(tmp_path: Path) -> None:
     assert complete("bash", typed, tmp_path, ALLIANCE_DATA=str(own)) == ["zembla"]
 
 
+@pytest.mark.parametrize(
+    "arguments", ["timeline", "list frameworks", "list topics", "search league"]
+)
+def test_a_limit_of_none_says_nothing_of_coverage(run: Run, arguments: str) -> None:
+    """Nothing was found because nothing was asked for: whether there is more stays open."""
+    for option, out in (("--ids", ""), ("--count", "0\n"), ("--json", "[]\n")):
+        assert run(*arguments.split(), "-n", "0", option) == (0, out, "")
+    assert run(*arguments.split(), "-n", "0", "--json", "--envelope").out == (
+        '{"as_of": "2024-12-31", "count": 0, "coverage": null, "records": []}\n'
+    )
+    assert run(*arguments.split(), "-n", "0", "--count", "-e") == (1, "0\n", "")
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_the_script_of_a_shell(run: Run, monkeypatch: pytest.MonkeyPatch, shell: str) -> None:
     monkeypatch.setenv("_ALLIANCE_COMPLETE", f"source_{shell}")

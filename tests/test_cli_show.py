@@ -149,6 +149,11 @@ def test_output(run: Run, arguments: str, out: str) -> None:
         (("qqqq", "rrrr"), 3, "no record is called 'qqqq rrrr'; try: alliance search"),
         (("league", "--zzz"), 2, "No such option: --zzz; see alliance show --help"),
         (("league", "--json", "-o", "md"), 2, "--json and -o md exclude each other"),
+        (
+            ("league", "--group-by", "year"),
+            2,
+            "--group-by groups several records, and this is one; leave it out",
+        ),
     ],
 )
 def test_refusals(run: Run, arguments: tuple[str, ...], status: int, said: str) -> None:

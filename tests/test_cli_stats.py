@@ -29,6 +29,33 @@ from tests.conftest import Run
             "| decade | cyber | defence |\n| --- | --- | --- |\n"
             "| 1980s | 0 | 1 |\n| 1990s | 1 | 0 |\n| 2000s | 1 | 1 |\n",
         ),
+        # order and limit are those of the counts
+        (("--limit", "2"), "1989\t1\n1997\t1\n"),
+        (("--reverse", "-n", "2"), "2020\t1\n2014\t1\n"),
+        (("--by", "region", "--sort", "count"), "caucasus\t1\neurope\t1\n(none)\t3\n"),
+        (
+            ("--by", "topic", "--sort", "count", "--reverse", "-n", "1", "--json"),
+            '[\n{"topic": "defence", "count": 4}\n]\n',
+        ),
+        (("--by", "topic", "--sort", "topic", "--reverse"), "defence\t4\ncyber\t2\n"),
+        (("-n", "0"), ""),
+        (
+            (
+                "--by",
+                "decade",
+                "--by",
+                "topic",
+                "-o",
+                "md",
+                "--sort",
+                "count",
+                "--reverse",
+                "-n",
+                "2",
+            ),
+            "| decade | cyber | defence |\n| --- | --- | --- |\n| 2000s | 1 | 1 |\n"
+            "| 1980s | 0 | 1 |\n",
+        ),
     ],
 )
 def test_counts(run: Run, arguments: tuple[str, ...], out: str) -> None:
@@ -79,6 +106,12 @@ def test_json_is_the_answer_of_the_library(run: Run, catalogue: Catalogue) -> No
             2,
             "stats has no format 'chronology'; formats: text, bars, table,"
             " json, jsonl, csv, tsv, md, yaml",
+        ),
+        (("--sort", "title"), 2, "cannot sort counts by 'title'; sort by count, year"),
+        (
+            ("--by", "year", "--by", "topic", "--sort", "topic", "-o", "md"),
+            2,
+            "cannot sort counts by 'topic'; sort by count, year",
         ),
         (("-p", "1066"), 0, "no events: outside coverage"),
         (("-p", "2000", "-f", "league"), 0, "no events: none recorded"),

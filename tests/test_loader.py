@@ -198,16 +198,3 @@ def test_sections_are_lists_of_mappings() -> None:
         ("e", [], [f"draft.yaml:5: error: e: {shape}"]),
         ("f", [{"k": "v"}], [f"draft.yaml:6: error: f: {shape}"]),
     ]
-
-
-def test_files_of_a_directory() -> None:
-    for name in ("b.yaml", "a.yaml", ".hidden.yaml", "notes.txt", "c.yml"):
-        Path(name).touch()
-    assert loader.files_of(Path()) == [Path("a.yaml"), Path("b.yaml")]
-
-
-def test_a_directory_without_records() -> None:
-    with pytest.raises(DataError, match=r"^no such data directory: gone$"):
-        loader.files_of(Path("gone"))
-    with pytest.raises(DataError, match=r"^no records in \.$"):
-        loader.files_of(Path())

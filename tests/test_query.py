@@ -110,8 +110,6 @@ def test_everything_in_the_order_of_its_dates(catalogue: Catalogue) -> None:
         ({"text": ['"both sides" account']}, [INCIDENT]),
         ({"text": ["birth"]}, [SIGNED]),
         ({"text": ["came first"]}, [INCIDENT]),
-        # status is a matter of frameworks
-        ({"status": ["active"]}, []),
     ],
 )
 def test_events(catalogue: Catalogue, typed: dict[str, Any], found: list[str]) -> None:
@@ -156,7 +154,10 @@ def test_events(catalogue: Catalogue, typed: dict[str, Any], found: list[str]) -
         ("periods", {"on": "2500"}, ["after-2014"]),
         ("topics", {"text": ["networks"]}, ["cyber"]),
         ("sources", {}, ["gazette", "herald"]),
-        ("claims", {"on": "1990"}, []),
+        ("claims", {"text": ["league"]}, ["league-active"]),
+        ("claims", {"actor": ["league"]}, ["league-active"]),
+        ("claims", {"framework": ["league"]}, ["league-active"]),
+        ("claims", {"framework": ["league-treaty"]}, []),
     ],
 )
 def test_other_records(

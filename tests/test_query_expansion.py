@@ -35,6 +35,16 @@ class TestExpansion:
                     expands_to=[{"framework": "club", "roles": ["partner", "observer"]}],
                 ),
                 actor(
+                    "in-and-out",
+                    "In and out",
+                    kind="group",
+                    expands_to=[
+                        {"framework": "club", "roles": ["partner"]},
+                        {"framework": "club", "roles": ["observer"]},
+                        {"framework": "club", "roles": ["observer"]},
+                    ],
+                ),
+                actor(
                     "turkey-in-club",
                     "Türkiye in the club",
                     kind="group",
@@ -63,6 +73,7 @@ class TestExpansion:
             ({"actor": ["club"]}, []),
             ({"actor": ["of-club"]}, ["last-day", "some-day-in-july"]),
             ({"actor": ["partners"]}, ["day-after", "of-georgia"]),
+            ({"actor": ["in-and-out"]}, ["day-after", "of-georgia"]),
             ({"actor": ["turkey-in-club"]}, ["some-day-in-july"]),
             ({"actor": ["watchers"], "expand": True}, ["of-georgia"]),
             (
@@ -73,6 +84,10 @@ class TestExpansion:
     )
     def test_by_date(self, grown: Catalogue, typed: dict[str, Any], found: list[str]) -> None:
         assert ids(grown, start="1995-06", end="1997-04", **typed) == found
+
+    def test_a_framework_in_several_roles_has_the_members_of_each(self, grown: Catalogue) -> None:
+        found = [(row["actor"], row["role"]) for row in grown.members("in-and-out", every=True)]
+        assert found == [("atlantis", "observer"), ("georgia", "partner")]
 
 
 def test_predecessors_go_back_all_the_way(tmp_path: Path, cache: Path) -> None:

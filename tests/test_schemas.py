@@ -10,6 +10,9 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from alliancecli import schemas, validation
+from alliancecli.answers.panel import UNITS
+from alliancecli.answers.systems import SYSTEMS
+from alliancecli.answers.ties import OBLIGATIONS
 from alliancecli.catalogue import LISTS, Catalogue
 from alliancecli.render.columns import FIELDS
 from tests.conftest import Run
@@ -24,8 +27,8 @@ def problems(name: str, value: Any) -> list[str]:
 def test_names() -> None:
     assert schemas.names() == [
         *("actor", "between", "check", "claim", "compare", "coverage", "event", "export"),
-        *("finding", "framework", "graph", "hit", "list", "membership", "period", "region"),
-        *("show", "source", "status", "term", "timeline", "topic"),
+        *("finding", "framework", "graph", "hit", "list", "membership", "panel", "period"),
+        *("region", "show", "source", "status", "term", "timeline", "topic"),
     ]
 
 
@@ -92,6 +95,30 @@ def test_answers(run: Run, name: str, arguments: tuple[str, ...]) -> None:
     assert problems(name, answer) == []
     for key in answer:
         assert problems(name, {other: answer[other] for other in answer if other != key}) != []
+
+
+@pytest.mark.usefixtures("pacts")
+@pytest.mark.parametrize("unit", UNITS)
+@pytest.mark.parametrize("codes", SYSTEMS)
+def test_panels(run: Run, unit: str, codes: str) -> None:
+    typed = ("panel", "--unit", unit, "--codes", codes, "--from", "1952", "--to", "2000")
+    chosen = () if unit == "membership" else ("--obligation", "defense")
+    for arguments in (typed, (*typed, *chosen)):
+        rows = json.loads(run(*arguments, "--json").out)
+        assert problems("panel", rows) == []
+        for key in [key for key in (rows[0] if rows else ()) if key not in OBLIGATIONS]:
+            if key.startswith(("ccode", "gwcode")):
+                continue  # without it the row is one of --codes iso3
+            missing = {other: rows[0][other] for other in rows[0] if other != key}
+            assert problems("panel", [missing]) != []
+            assert problems("panel", [rows[0] | {key: 1.5}]) != []
+
+
+@pytest.mark.parametrize("row", [{"defense": 2}, {"defense": "NA"}, {"peace": 1}, {"year": "1990"}])
+def test_a_wrong_panel_is_refused(row: dict[str, Any]) -> None:
+    fine = {"ccode": "2", "iso": "USA", "year": 1990, "defense": None}
+    assert problems("panel", [fine, {"iso": None, "ccode": "265", "year": 1990}]) == []
+    assert problems("panel", [fine | row]) != []
 
 
 @pytest.mark.usefixtures("pacts")

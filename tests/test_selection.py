@@ -180,12 +180,6 @@ _LISTS = {
             "no event-role is called 'founding-member'",
             f"there are: {_LISTS['event-role']}",
         ),
-        (
-            {"status": ["asleep"]},
-            UnknownNameError,
-            "no state is called 'asleep'",
-            f"there are: {_LISTS['state']}",
-        ),
         ({"limit": -1}, UsageError, "--limit -1: a number of records is not negative", ""),
         (
             {"start": "1995", "end": "1990"},
@@ -247,9 +241,21 @@ def test_what_cannot_be_read_is_refused(
 
 
 def test_a_kind_of_record_without_kinds_has_none(catalogue: Catalogue) -> None:
-    with pytest.raises(UnknownNameError) as caught:
+    with pytest.raises(UsageError) as caught:
         catalogue.query("topic", kind=["state"])
-    assert caught.value.hint == "there are: none here"
+    assert (caught.value.message, caught.value.hint) == (
+        "--kind selects no topics",
+        "topics are selected by --text",
+    )
+
+
+def test_a_state_that_is_none(catalogue: Catalogue) -> None:
+    with pytest.raises(UnknownNameError) as caught:
+        catalogue.query("framework", status=["asleep"])
+    assert (caught.value.message, caught.value.hint) == (
+        "no state is called 'asleep'",
+        f"there are: {_LISTS['state']}",
+    )
 
 
 def test_a_sort_is_refused_when_it_is_used(catalogue: Catalogue) -> None:

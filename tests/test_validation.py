@@ -9,6 +9,7 @@ import pytest
 
 from alliancecli.errors import DataError
 from alliancecli.store import open as opening
+from alliancecli.store.open import files_of
 from alliancecli.validation import validate
 from tests.conftest import SMALL
 
@@ -61,3 +62,18 @@ def test_own_records_override_and_only_they_are_told_of() -> None:
 def test_what_is_not_there() -> None:
     with pytest.raises(DataError, match=r"^no such file: gone\.yaml$"):
         validate([Path("gone.yaml")])
+
+
+def test_the_files_of_a_directory(tmp_path: Path) -> None:
+    for name in ("b.yaml", "a.yaml", ".hidden.yaml", "notes.txt", "c.yml"):
+        (tmp_path / name).touch()
+    assert files_of(tmp_path) == [tmp_path / "a.yaml", tmp_path / "b.yaml"]
+
+
+def test_a_directory_without_records(tmp_path: Path) -> None:
+    with pytest.raises(DataError) as caught:
+        files_of(tmp_path / "gone")
+    assert str(caught.value) == f"cannot read {tmp_path / 'gone'}: No such file or directory"
+    with pytest.raises(DataError) as caught:
+        files_of(tmp_path)
+    assert str(caught.value) == f"no records in {tmp_path}"

@@ -30,8 +30,10 @@ def main(argv: list[str] | None = None, world: World | None = None) -> int:
     try:
         return _boundary(arguments, world)
     except KeyboardInterrupt:
+        from alliancecli.errors import ExitStatus
+
         _silence(world)
-        return 130
+        return ExitStatus.INTERRUPTED
     finally:
         leave()
 

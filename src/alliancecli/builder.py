@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from alliancecli import dates, loader
+from alliancecli.cells import coverage_id
 from alliancecli.errors import DateError
 from alliancecli.findings import ERROR, Finding
 from alliancecli.forms import Form, form_of
@@ -47,13 +48,6 @@ class Records:
     )
     nodes: dict[tuple[str, str], Node] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
-
-    def kind_of(self, id: str) -> str | None:
-        """Return the kind of the record with this id, None where there is none."""
-        for kind in ("actor", "framework", "event", "topic", "region", "period", "claim", "source"):
-            if id in self.by_kind[kind]:
-                return kind
-        return None
 
     def terms(self, vocabulary: str) -> dict[str, Term]:
         """Return the values of a controlled list by id."""
@@ -121,8 +115,7 @@ def _key(kind: str, node: Node, place: int) -> str:
         return "catalogue"
     if kind == "coverage":
         about = (*_texts(node.get("subjects")), *_texts(node.get("obligations")))
-        named = "+".join(about) or ("members" if node.get("members") else "")
-        return f"{named}/{_text(node, 'from')}"
+        return coverage_id(about, bool(node.get("members")), _text(node, "from"))
     if kind == "term":
         return f"{_text(node, 'list')}/{_text(node, 'id')}"
     return _text(node, "id") or f"(record {place + 1})"

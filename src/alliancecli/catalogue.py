@@ -121,31 +121,37 @@ class Catalogue(Questions):
     def cite(self, names: Sequence[str] = (), /, **typed: Any) -> Rows:
         """Return the sources that the named records cite, or those of a selection as typed.
 
-        With neither, the catalogue itself as the only source. Author by author: ``answers.cite``.
-        Raises UsageError for both.
+        With neither, the catalogue itself as the only source; what only adds to actors selects
+        nothing by itself. Author by author: ``answers.cite``. Raises UsageError for both.
         """
         from alliancecli.answers import cite
 
         wanted = self.query("source", **typed)
-        if names and wanted != EVERYTHING:
+        selected = wanted._replace(with_predecessors=False, expand=False) != EVERYTHING
+        if names and selected:
             raise UsageError("records are named or selected, not both", "leave one out")
         if names:
             return cite.of_records(self._connection, names)
-        if wanted == EVERYTHING:
+        if not selected:
             return cite.catalogue(self._connection)
         return cite.ordered(self.list("sources", wanted))
 
     def stats(
-        self, by: Sequence[str] = ("year",), wanted: Query = EVERYTHING
+        self, by: Sequence[str] = ("year",), wanted: Query = EVERYTHING, *, cross: bool = False
     ) -> Iterator[dict[str, Any]]:
-        """Yield {field: label, …, "count": n} of the events that meet the query, sorted.
+        """Yield {field: label, …, "count": n} of the events that meet the query, by labels.
 
-        An event with several values of a field counts under each of them. Raises UsageError for a
-        field that events are not counted by.
+        An event with several values of a field counts under each of them. Order and limit of the
+        query are those of the counts: by a field or by "count". With ``cross`` two fields make a
+        cross table, a row a label of the first, a key a label of the second. Raises UsageError for
+        a field that events are not counted by.
         """
-        from alliancecli.answers.groups import counted
+        from alliancecli.answers.groups import arranged, counted, crossed
 
-        yield from counted(self.timeline(wanted), by)
+        events = self.timeline(wanted._replace(sort="order", reverse=False, limit=None))
+        counts = counted(events, by)
+        rows, fields = (crossed(counts), by[:1]) if cross else (counts, by)
+        yield from arranged(rows, wanted, fields)
 
     def names(self) -> dict[str, str]:
         """Return id -> the short name to show, of actors, frameworks, topics and regions."""

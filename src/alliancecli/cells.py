@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 #: The fields of an event's line of plain text, tab-separated: the id second, nothing cut.
@@ -14,6 +15,14 @@ _INVISIBLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2
 def line(record: dict[str, Any]) -> str:
     """Return an event, in its JSON shape, as one line of plain text without its end."""
     return "\t".join(cell(record[field]) for field in LINE)
+
+
+def coverage_id(about: Iterable[str], members: bool, start: str) -> str:
+    """Return what an entry of the coverage manifest goes by: what it is about, and from when.
+
+    That is its subjects and obligations, or else that it is about ``members``.
+    """
+    return f"{'+'.join(about) or 'members' * members}/{start}"
 
 
 def clean(text: str) -> str:

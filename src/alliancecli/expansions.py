@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from alliancecli.store import Connection
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from alliancecli.store import Connection
 
-#: Roles that make a member; a framework on record without any of them counts all its roles.
+#: Roles that make a member; a framework on record without any of them counts its other roles.
 MEMBER_ROLES = ("member", "founding-member", "party")
+#: Roles of those who stand outside: they count only where nobody is in.
+_OUTSIDE = ("partner", "observer", "dialogue-partner", "guest", "associate", "depositary")
 
 
 def expansions(
@@ -30,9 +34,19 @@ def expansions(
 
 
 def member_roles(connection: Connection, framework: str) -> tuple[str, ...]:
-    """Return the roles that make a member of a framework: MEMBER_ROLES, else all it has."""
+    """Return the roles that make a member of a framework, by ``counting``."""
     rows = connection.execute(
-        "SELECT DISTINCT role FROM membership WHERE framework = ? ORDER BY role", (framework,)
+        "SELECT DISTINCT role FROM membership WHERE framework = ? AND counts ORDER BY role",
+        (framework,),
     )
-    roles = tuple(role for (role,) in rows)
-    return tuple(role for role in roles if role in MEMBER_ROLES) or roles
+    return tuple(role for (role,) in rows)
+
+
+def counting(roles: Iterable[str]) -> frozenset[str]:
+    """Return those of a framework's roles that make a member of it.
+
+    They are MEMBER_ROLES; of what has participants, contributors or signatories instead, these,
+    without those outside: the OSCE has 57 participating States, and partners beside them.
+    """
+    every = frozenset(roles)
+    return every & frozenset(MEMBER_ROLES) or every - frozenset(_OUTSIDE) or every

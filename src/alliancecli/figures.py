@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from alliancecli.store import Connection
 
 _LAST = "(SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'last_day')"
-_MEMBERS = "('member', 'founding-member', 'party')"
-_HELD = f"m.role IN {_MEMBERS} AND m.earliest <= {_LAST} AND m.until >= {_LAST}"
+_HELD = f"m.counts AND m.earliest <= {_LAST} AND m.until >= {_LAST}"
 #: Of a framework without an end on record: that of no member it is known to belong still.
 END_UNKNOWN = (
     "(SELECT max(m.until) < 1000000000000 FROM membership m WHERE m.framework = {0}) IS TRUE"

@@ -34,16 +34,6 @@ class Node(dict[str, "Value"]):
         self.lines: dict[str, int] = {}
 
 
-def files_of(directory: Path) -> list[Path]:
-    """Return the YAML files of a data directory, sorted; raise DataError where there are none."""
-    if not directory.is_dir():
-        raise DataError(f"no such data directory: {directory}", "name a directory of YAML records")
-    found = sorted(path for path in directory.glob("*.yaml") if path.name[0] != ".")
-    if not found:
-        raise DataError(f"no records in {directory}", "records are *.yaml files, as events.yaml")
-    return found
-
-
 def read(path: Path) -> tuple[Node, list[Finding]]:
     """Read one file; what YAML itself refuses is a finding, and the node is then empty."""
     name = str(path)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeVar, dataclass_transform
 
-from alliancecli.dates import Date
+from alliancecli.dates import MAX_DAY, MIN_DAY, Date
 from alliancecli.forms import edtf, many, one, ref, refs, term, terms, text, texts
 
 _T = TypeVar("_T")
@@ -193,6 +193,12 @@ class Framework:
     sources: tuple[Citation, ...] = many(Citation, "where it was read", required=True)
     confidence: str = term("confidence", "how sure", required=True)
     checked: Date = edtf("day the source was last read", required=True)
+
+    def life(self) -> tuple[int, int]:
+        """Return its first and last possible day, open where the record has none."""
+        begun = [self.signed, self.established, self.in_force, *(step.date for step in self.status)]
+        first = min((date.earliest for date in begun if date is not None), default=MIN_DAY)
+        return first, self.ended.latest if self.ended else MAX_DAY
 
     def memberships(self) -> Iterator[Membership]:
         """Yield one membership per actor and spell, in the order of the record."""

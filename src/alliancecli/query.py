@@ -225,7 +225,7 @@ def _window(connection: Connection, kind: str, query: Query) -> tuple[int, int, 
     last = min(max(span.last for span in spans) for spans in query.spans)
     first = max(min(span.first for span in spans) for spans in query.spans)
     before = "SELECT rid FROM record WHERE kind = 'event' AND earliest < ?"
-    before += " ORDER BY earliest DESC, latest DESC, rid DESC LIMIT 1"
+    before += " ORDER BY earliest DESC, rid DESC LIMIT 1"
     low = connection.execute(before, (first - _SHORT,)).fetchone()
     high = connection.execute(before, (last + 1,)).fetchone()
     return (low[0] + 1 if low else 1), (high[0] if high else 0), first

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from alliancecli.answers import panel
+from alliancecli.answers.systems import SYSTEMS
+from alliancecli.answers.ties import OBLIGATIONS
 from alliancecli.forms import Form, form_of
 from alliancecli.model import Actor, Event, Framework, Source, Status
 from alliancecli.vocabulary import Claim, Coverage, Period, Region, Term, Topic
@@ -50,7 +53,7 @@ _FINDING = dict.fromkeys(("file", "id", "field", "code", "message", "level"), _T
 def names() -> list[str]:
     """Return the shapes that have a schema, in alphabetical order."""
     made = ("membership", "timeline", "list", "show", "export", "hit", "finding")
-    return sorted((*_RECORDS, *made, "status", "check", "between", "compare", "graph"))
+    return sorted((*_RECORDS, *made, "status", "check", "between", "compare", "graph", "panel"))
 
 
 def schema(name: str) -> Schema:
@@ -76,6 +79,7 @@ def _shape(name: str) -> Schema:
         "between": _between,
         "compare": _compare,
         "graph": _graph,
+        "panel": _panel,
     }
     return build[name]()
 
@@ -207,3 +211,21 @@ def _graph() -> Schema:
             "edges": _array(_object(edge)),
         }
     )
+
+
+def _panel() -> Schema:
+    """Rows of one of the units, states by one of the code systems; obligations as many as asked."""
+    wanted = (panel.Wanted(unit, 0, 0, codes=codes) for unit in panel.UNITS for codes in SYSTEMS)
+    return _array({"anyOf": [_row(keys) for keys in dict.fromkeys(map(panel.fields, wanted))]})
+
+
+def _row(keys: tuple[str, ...]) -> Schema:
+    cells = {key: _cell(key) for key in keys}
+    row = _object(cells)
+    return {**row, "required": [key for key in keys if key not in OBLIGATIONS]}
+
+
+def _cell(key: str) -> Schema:
+    if key in OBLIGATIONS:
+        return {"enum": [0, 1, None]}
+    return _NUMBER if key == "year" else _MAYBE if key.startswith("iso") else _TEXT

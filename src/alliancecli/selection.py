@@ -19,14 +19,35 @@ from alliancecli.typed import Typed, split
 _MOST = 2**63 - 1
 #: The controlled list that --kind is of, where its name does not follow from the kind of record.
 _KINDS = {"source": "source-tier"}
+#: Kind of record -> what may be typed to select such records, beside figures, order and limit.
+_WHEN = ("period", "start", "end", "on")
+_WHOM = ("actor", "with_predecessors")
+_PARTS = (*_WHOM, "expand", "framework", "topic", "region", "kind", "role", "text", *_WHEN)
+_AXES = {
+    "event": (*_PARTS, "month_day"),
+    "framework": (*_PARTS, "status", "status_changed"),
+    "source": (*_PARTS, "month_day", "status", "status_changed"),
+    "actor": ("region", "kind", "text", *_WHEN),
+    "topic": ("text",),
+    "region": ("text",),
+    "period": ("text", *_WHEN),
+    "claim": (*_WHOM, "framework", "topic", "text"),
+    "term": (),
+    "coverage": _WHEN,
+}
+_ALWAYS = ("minimum", "maximum", "sort", "reverse", "limit")
+#: Fields of Typed whose option has another name.
+_OPTIONS = {"start": "from", "end": "to"}
 
 
 def read(connection: Connection, kind: str, typed: Typed, as_of: str) -> Query:
     """Return the Query that was typed for records of a kind ("event", "framework", …).
 
     ``as_of`` is the data date in EDTF. Raises UnknownNameError or AmbiguousNameError for a name
-    or value that is not on record and DateError or UsageError for what cannot be read.
+    or value that is not on record and DateError or UsageError for what cannot be read, or is
+    nothing that records of the kind have.
     """
+    _refuse(kind, typed)
     query = Query(
         actors=_groups(connection, typed.actor, ("actor", "framework")),
         frameworks=_groups(connection, typed.framework, ("framework",)),
@@ -52,6 +73,22 @@ def read(connection: Connection, kind: str, typed: Typed, as_of: str) -> Query:
     from alliancecli import periods  # reading dates costs more than most queries
 
     return periods.place(connection, query, typed, as_of)
+
+
+def _refuse(kind: str, typed: Typed) -> None:
+    """Raise UsageError for an option that selects no records of this kind, whatever its value."""
+    known = _AXES.get(kind, Typed._fields)
+    for field, value in zip(Typed._fields, typed, strict=True):
+        if not value or field in known or field in _ALWAYS:
+            continue
+        what = kind if kind == "coverage" else f"{kind}s"
+        options = [_option(name) for name in known if name not in ("with_predecessors", "expand")]
+        hint = f"{what} are selected by {', '.join(options)}" if options else "leave it out"
+        raise UsageError(f"{_option(field)} selects no {what}", hint)
+
+
+def _option(field: str) -> str:
+    return f"--{_OPTIONS.get(field, field).replace('_', '-')}"
 
 
 def _bounds(connection: Connection, kind: str, typed: Typed) -> Iterator[Bound]:

@@ -6,14 +6,12 @@ null when unknown or not applicable, [] when there is none, dates as EDTF string
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import accumulate
 from typing import Any
 
 from alliancecli.dates import Date, iso_day
 from alliancecli.forms import form_of
-from alliancecli.model import Actor, Event, Framework, Membership, Status
-from alliancecli.spells import ends
+from alliancecli.model import Actor, Event, Framework, Membership
+from alliancecli.spells import begins, ends
 
 Shape = dict[str, Any]
 
@@ -58,16 +56,8 @@ def framework(record: Framework, as_of: Date) -> Shape:
 
 def state_on(record: Framework, day: int) -> str | None:
     """Return the state on a day number: that of the last change begun by then, None before."""
-    begun = sum(begin <= day for begin in begins(record.status))
+    begun = sum(begin <= day for begin in begins(step.date for step in record.status))
     return record.status[begun - 1].state if begun else None
-
-
-def begins(history: Sequence[Status]) -> list[int]:
-    """Return the day on which each step begins: its earliest, but not before the step before it.
-
-    "1976" after "1976-02-24" begins then, for it is the later step.
-    """
-    return list(accumulate((step.date.earliest for step in history), max))
 
 
 def membership(spell: Membership, actor: Actor | Framework) -> Shape:

@@ -1,6 +1,9 @@
-"""The ends of a spell, which may be open or unknown."""
+"""The ends of a spell, which may be open or unknown, and the beginnings of steps in a row."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import accumulate
 
 from alliancecli.dates import Date, parse
 
@@ -37,3 +40,11 @@ def uncertain_start(date: Date) -> bool:
     """Return whether a spell may have begun before its first date: 2008?/.. of a member by 2008."""
     start = ends(date)[0]
     return start is not None and start.qualifier in ("?", "%")
+
+
+def begins(steps: Iterable[Date]) -> list[int]:
+    """Return the day on which each step begins: its earliest, but not before the step before it.
+
+    "1976" after "1976-02-24" begins then, for it is the later step.
+    """
+    return list(accumulate((date.earliest for date in steps), max))

@@ -8,8 +8,7 @@ from pathlib import Path
 from alliancecli import builder, checks
 from alliancecli.errors import DataError
 from alliancecli.findings import Finding
-from alliancecli.loader import files_of
-from alliancecli.store.open import data_directory
+from alliancecli.store.open import data_directory, files_of
 
 
 def validate(paths: Sequence[Path]) -> list[Finding]:

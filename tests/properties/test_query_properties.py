@@ -21,6 +21,7 @@ from tests.properties.generated_records import FIELDS, queries, records
 
 Part = tuple[str, str | None]
 _COUNTED = {"member", "founding-member", "party"}
+_OUTSIDE = {"observer", "guest"}
 
 
 class Seen(NamedTuple):
@@ -37,14 +38,11 @@ class Seen(NamedTuple):
     columns: list[str]
     day: tuple[int, int] | None
     states: list[tuple[int, str]]
-
-    @property
-    def span(self) -> tuple[int, int]:
-        return self.order[0], self.order[1]
+    span: tuple[int, int]
 
 
 def said_until(date: Date) -> int:
-    """Return the last day on which a spell counts: of an unknown end, the last of its start."""
+    """Return the last day on which a spell or an event counts: of no known end, of its start."""
     start, slash, end = date.text.partition("/")
     return parse(start).latest if slash and not end else date.latest
 
@@ -83,12 +81,14 @@ def seen(record: Event | Framework) -> Seen:
             [record.title, record.summary],
             day,
             [],
+            (date.earliest, said_until(date)),
         )
     begun = [step.date.earliest for step in record.status]
     last = record.ended.latest if record.ended else MAX_DAY
+    first = min(begun, default=MIN_DAY)
     return Seen(
         record.id,
-        (min(begun, default=MIN_DAY), last, 0, record.id),
+        (first, last, 0, record.id),
         record.kind,
         record.name,
         [(spell.actor, spell.role) for spell in record.memberships()],
@@ -98,6 +98,7 @@ def seen(record: Event | Framework) -> Seen:
         [record.name, record.summary],
         None,
         [(step.date.earliest, step.state) for step in record.status],
+        (first, last),
     )
 
 
@@ -187,7 +188,7 @@ class Scan:
         framework = self.by_kind["framework"][id]
         spells = list(framework.memberships())
         all_roles = {spell.role for spell in spells}
-        counted = set(roles) or (all_roles & _COUNTED) or all_roles
+        counted = set(roles) or (all_roles & _COUNTED) or all_roles - _OUTSIDE or all_roles
         first, last = one.span
         for spell in spells:
             begun = said_from(spell.date, framework)

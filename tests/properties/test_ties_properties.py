@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import product
+from itertools import combinations, product
 
 import pytest
 from hypothesis import given
@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from alliancecli import dates
 from alliancecli.answers.matrix import mark
-from alliancecli.answers.ties import Spell, spell
+from alliancecli.answers.ties import Bond, Spell, spell
 from alliancecli.catalogue import Catalogue
 from alliancecli.errors import DateError
 
@@ -76,6 +76,29 @@ def test_what_meets_is_what_both_have(one: Spell, other: Spell, day: int) -> Non
         if sure and met is None:
             continue
         assert (met is not None and met.on(day, day, sure)) == both
+
+
+#: Days of belonging whose sure ones, if there are any, lie within the possible ones.
+WITHIN = (
+    st.tuples(*[st.integers(0, 20)] * 4).map(sorted).map(lambda d: Spell(d[0], d[3], d[1], d[2]))
+)
+UNSURE = WITHIN.map(lambda one: one._replace(sure_first=one.sure_last, sure_last=one.sure_first))
+MEMBERS = st.dictionaries(st.sampled_from("abcd"), st.lists(WITHIN | UNSURE, max_size=2).map(tuple))
+
+
+@given(MEMBERS, st.integers(0, 20), st.integers(0, 6))
+def test_a_pair_is_tied_where_both_belong_on_one_of_the_days(
+    members: dict[str, tuple[Spell, ...]], first: int, length: int
+) -> None:
+    last = first + length
+    bond = Bond("pact", ("defense",), members)
+    for test, sure in ((Spell.possible, False), (Spell.certain, True)):
+        expected = {
+            pair
+            for day in range(first, last + 1)
+            for pair in combinations(bond.on(day, day, sure), 2)
+        }
+        assert list(bond.pairs(first, last, test)) == sorted(expected)
 
 
 @pytest.mark.usefixtures("pacts")

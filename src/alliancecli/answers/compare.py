@@ -16,11 +16,11 @@ from alliancecli.when import Span
 
 
 class Side(NamedTuple):
-    """A framework that is compared, its record and the day (inclusive span) of the comparison."""
+    """A framework that is compared, its record, and the day of the comparison."""
 
     connection: Connection
     record: dict[str, Any]
-    on: Span
+    day: int
 
     @property
     def id(self) -> str:
@@ -31,14 +31,15 @@ class Side(NamedTuple):
 def compare(connection: Connection, names: Sequence[str], on: Span) -> dict[str, Any]:
     """Return {on, frameworks: [ids], attributes: [{attribute, values: {id: text}, differs}]}.
 
-    A value is text, None where nothing is on record. Raises UsageError for fewer than two
-    frameworks, UnknownNameError for a name that is none.
+    Of a span it is the last day that counts, in every attribute. A value is text, None where
+    nothing is on record. Raises UsageError for fewer than two frameworks, UnknownNameError for a
+    name that is none.
     """
     found = [resolve(connection, name, ("framework",)) for name in names]
     ids = list(dict.fromkeys(one.id for one in found))
     if len(ids) < 2:
         raise UsageError("there is nothing to compare", "name two frameworks or more")
-    sides = [Side(connection, records.framework(connection, id), on) for id in ids]
+    sides = [Side(connection, records.framework(connection, id), on.last) for id in ids]
     attributes = []
     for attribute, read in _ATTRIBUTES:
         values = {side.id: read(side) or None for side in sides}
@@ -73,7 +74,7 @@ def _date(field: str) -> Callable[[Side], str]:
 
 
 def _status(side: Side) -> str:
-    found = status(side.connection, side.id, Span(side.on.last, side.on.last))
+    found = status(side.connection, side.id, Span(side.day, side.day))
     if found["state"] is None:
         return "none yet"
     return f"{found['state']} since {dates.display(dates.parse(found['since']))}"
@@ -95,7 +96,7 @@ def _spells(side: Side, roles: Sequence[str]) -> list[str]:
         "SELECT DISTINCT json_extract(json, '$.name') AS name FROM membership"
         f" WHERE framework = ? AND role IN ({marks}) AND earliest <= ? AND until >= ?"
         " ORDER BY name",
-        (side.id, *roles, side.on.last, side.on.first),
+        (side.id, *roles, side.day, side.day),
     )
     return [name for (name,) in found]
 
@@ -147,7 +148,7 @@ def _parts(*kinds: str) -> Callable[[Side], str]:
             " FROM tag JOIN record r USING (rid) WHERE tag.axis = 'framework'"
             f" AND tag.value = ? AND r.kind = 'framework' AND r.subkind IN ({marks})"
             " AND r.earliest <= ? AND r.latest >= ? ORDER BY name",
-            (side.id, *kinds, side.on.last, side.on.first),
+            (side.id, *kinds, side.day, side.day),
         )
         return ", ".join(title for (title,) in found)
 
@@ -159,7 +160,7 @@ def _exercises(side: Side) -> str:
         "SELECT count(DISTINCT r.rid) FROM tag JOIN record r USING (rid) WHERE tag.value = ?"
         " AND tag.axis IN ('actor', 'framework') AND r.kind = 'event' AND r.subkind = 'exercise'"
         " AND r.earliest <= ?",
-        (side.id, side.on.last),
+        (side.id, side.day),
     ).fetchone()
     series = _parts("exercise-series")(side)
     held = f"{number} edition{'' if number == 1 else 's'} on record" if number else ""

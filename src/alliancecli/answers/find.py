@@ -34,15 +34,15 @@ def search(connection: Connection, text: str, wanted: query.Query, kinds: tuple[
         values += kinds
     narrowed = _narrowed(connection, wanted)
     rows = connection.execute(f"{statement} ORDER BY score DESC, r.rid", values)
-    hits = []
+    hits: list[str] = []
     for kind, id, title, date, score, *snippets in rows:
+        if wanted.limit is not None and len(hits) >= wanted.limit:
+            break
         if narrowed is not None and (kind, id) not in narrowed:
             continue
         snippet = next((text for text in snippets if MARK_START in text), snippets[0])
         hit = {"record": kind, "id": id, "title": title, "date": date, "snippet": snippet}
         hits.append(json.dumps(hit | {"score": round(score, 3)}, ensure_ascii=False))
-        if wanted.limit is not None and len(hits) >= wanted.limit:
-            break
     return Rows(hits)
 
 

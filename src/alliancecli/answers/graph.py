@@ -10,10 +10,9 @@ record does not keep who owes more.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from itertools import combinations
 from typing import NamedTuple
 
-from alliancecli.answers.ties import OBLIGATIONS, Bond, bonds
+from alliancecli.answers.ties import OBLIGATIONS, Bond, Spell, bonds
 from alliancecli.store import Connection
 from alliancecli.when import Span
 
@@ -37,15 +36,15 @@ def edges(
     obligations: Sequence[str] = ("defense",),
     frameworks: Sequence[str] = (),
 ) -> list[Edge]:
-    """Return the ties on a day (inclusive span), by the ids of both sides."""
+    """Return the ties on a day, or on one of the days of a span, by the ids of both sides."""
     found: dict[tuple[str, str], list[Bond]] = {}
     for bond in bonds(connection, obligations, frameworks, signed=True):
-        for pair in combinations(bond.said(on.first, on.last), 2):
+        for pair in bond.pairs(on.first, on.last, Spell.said):
             found.setdefault(pair, []).append(bond)
     sure = {
         pair
         for bond in bonds(connection, obligations, frameworks)
-        for pair in combinations(bond.on(on.first, on.last, sure=True), 2)
+        for pair in bond.pairs(on.first, on.last, Spell.certain)
     }
     return [
         Edge(

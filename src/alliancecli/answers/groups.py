@@ -8,10 +8,10 @@ from itertools import product
 from typing import Any
 
 from alliancecli import dates
-from alliancecli.answers.rows import Rows
+from alliancecli.answers.rows import DATED, Rows
 from alliancecli.errors import UsageError
+from alliancecli.query import EVERYTHING, Query
 
-_DATES = ("date", "established", "signed", "in_force", "existed", "from", "issued", "as_of")
 NONE = "(none)"
 #: What events are counted by.
 STATS = (
@@ -54,6 +54,31 @@ def crossed(counts: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     ]
 
 
+def arranged(
+    rows: Sequence[dict[str, Any]], wanted: Query, fields: Sequence[str]
+) -> list[dict[str, Any]]:
+    """Return rows of counts in the order of a query, and no more of them than its limit.
+
+    They are sorted by one of the fields or by count, of a cross table the sum of the row. Raises
+    UsageError for anything else to sort by.
+    """
+    found = list(rows)
+    known = ("count", *fields)
+    if wanted.sort == "count":
+        found.sort(key=_total, reverse=wanted.reverse)
+    elif wanted.sort in fields:
+        found.sort(key=lambda row: str(row[wanted.sort]), reverse=wanted.reverse)
+    elif wanted.sort != EVERYTHING.sort:
+        raise UsageError(f"cannot sort counts by '{wanted.sort}'", f"sort by {', '.join(known)}")
+    elif wanted.reverse:
+        found.reverse()
+    return found[: wanted.limit]
+
+
+def _total(row: dict[str, Any]) -> int:
+    return sum(value for value in row.values() if isinstance(value, int))
+
+
 def check(by: str, fields: Sequence[str]) -> None:
     """Raise UsageError for a field that is neither year, decade nor among the record's fields."""
     choices = ("year", "decade", *fields)
@@ -80,6 +105,6 @@ def _label(item: Any) -> str:
 
 def _year(row: dict[str, Any]) -> str:
     """Return the four-digit year in which the record's date begins, or "(no date)"."""
-    text = next((row[field] for field in _DATES if row.get(field)), None)
+    text = next((row[field] for field in DATED if row.get(field)), None)
     first = dates.MIN_DAY if text is None else dates.parse(text).earliest
     return "(no date)" if first == dates.MIN_DAY else f"{dates.civil(first)[0]:04}"

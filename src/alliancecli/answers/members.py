@@ -75,6 +75,24 @@ def uncertain(
     return numbers[0], numbers[1]
 
 
+def in_roles(rows: Rows) -> tuple[str, ...]:
+    """Return a line that says how many are in which role, where not all of them make a member.
+
+    Members come first, then the others, the most frequent first.
+    """
+    from collections import Counter
+
+    from alliancecli.expansions import counting
+
+    numbers = Counter(row["role"] for row in rows)
+    inside = counting(numbers)
+    if inside == set(numbers):
+        return ()
+    order = sorted(numbers, key=lambda role: (role not in inside, -numbers[role], role))
+    told = ", ".join(f"{numbers[role]} {role}" for role in order)
+    return (f"{len(rows)} in all: {told}; --role chooses",)
+
+
 def why_none(
     connection: Connection, name: str | None, actor: str | None, span: Span | None, roles: bool
 ) -> str:

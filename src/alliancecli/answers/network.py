@@ -27,7 +27,10 @@ def graph(
     depth: int,
     path: tuple[str, str] | None,
 ) -> dict[str, Any]:
-    """Return the network; raises UsageError for an obligation, UnknownNameError for a name."""
+    """Return the network.
+
+    Raises UsageError for an obligation, or a path from an actor to itself; UnknownNameError.
+    """
     owed = [one for value in obligations for one in split(value)] or ["defense"]
     for one in owed:
         if one not in OBLIGATIONS:
@@ -40,6 +43,8 @@ def graph(
     who = ("actor", "framework")
     if path is not None:
         one, other = (resolve(connection, name, who).id for name in path)
+        if one == other:
+            raise UsageError(f"'{one}' and '{other}' are one", "name two actors")
         found = ties_of.path(found, one, other) or []
     elif actor is not None:
         names = split(actor)

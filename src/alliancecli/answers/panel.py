@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from alliancecli import dates
+from alliancecli.answers import coverage
 from alliancecli.answers.systems import SYSTEMS, State, states
 from alliancecli.answers.ties import OBLIGATIONS, Bond, Spell, bonds, spell
 from alliancecli.errors import UsageError
@@ -75,6 +76,9 @@ def read(connection: Connection, typed: Typed, start: Span | None, end: Span) ->
         for value in values:
             if value not in known:
                 raise UsageError(f"no {what} is called '{value}'", f"there are: {', '.join(known)}")
+    if typed.unit == "membership" and (named or typed.since != SINCE[0]):
+        option = "--obligation" if named else "--since"
+        raise UsageError(f"{option} is of ties, and a membership is none", "leave it out")
     first = _FIRST if start is None else dates.civil(start.first)[0]
     last = dates.civil(end.last)[0]
     if first > last:
@@ -93,10 +97,13 @@ def read(connection: Connection, typed: Typed, start: Span | None, end: Span) ->
 
 
 def notes(connection: Connection, wanted: Wanted) -> tuple[str, ...]:
-    """Return a line for each obligation that has NA in some of the years."""
+    """Return a line for each obligation that has NA in some of the years, and by which frameworks.
+
+    Of a framework whose members may be missing from the record, whoever is not on it may belong.
+    """
     if wanted.unit == "membership":
         return ()
-    lines = []
+    lines = [f"{id}: members may be missing" for id in _incomplete(connection, wanted)]
     for name, (first, last) in zip(wanted.obligations, _covered(connection, wanted), strict=True):
         if first > last:
             lines.append(f"{name}: NA where none is on record: the record is not complete in it")
@@ -173,13 +180,12 @@ def _matrix(found: list[Bond], wanted: Wanted, year: int) -> _Matrix:
     matrix: _Matrix = {}
     for bond in found:
         owed = sum(bits[name] for name in bond.obligations)
-        sure = set(bond.on(first, last, sure=True))
-        members = bond.on(first, last)
-        for one in members:
-            row = matrix.setdefault(one, {})
-            for other in members:
-                both = one in sure and other in sure
-                row[other] = row.get(other, 0) | (owed if both else owed << size)
+        sure = set(bond.pairs(first, last, Spell.certain))
+        for pair in bond.pairs(first, last, Spell.possible):
+            tied = owed if pair in sure else owed << size
+            for one, other in (pair, pair[::-1]):
+                row = matrix.setdefault(one, {})
+                row[other] = row.get(other, 0) | tied
     return matrix
 
 
@@ -219,11 +225,12 @@ def _ids(state: State, wanted: Wanted) -> Row:
 def _covered(connection: Connection, wanted: Wanted) -> list[tuple[int, int]]:
     """Return for each obligation the first and last year of which a zero can be said.
 
-    Of named frameworks the record holds every member: there it is every year to the data date.
+    Of named frameworks it is every year to the data date where the manifest covers the members of
+    each, as nobody else can have a tie by them; else the years in which the obligation is covered.
     """
     last = connection.execute("SELECT value FROM meta WHERE key = 'as_of'").fetchone()[0]
     final = dates.civil(dates.parse(last).latest)[0]
-    if wanted.frameworks:
+    if wanted.frameworks and not _incomplete(connection, wanted):
         return [(wanted.first, final)] * len(wanted.obligations)
     spans = dict.fromkeys(OBLIGATIONS, (1, 0))
     for (text,) in connection.execute("SELECT json FROM record WHERE kind = 'coverage'"):
@@ -233,6 +240,11 @@ def _covered(connection: Connection, wanted: Wanted) -> list[tuple[int, int]]:
         for name in entry["obligations"]:
             spans[name] = _whole_years(entry["from"], entry["to"], wanted.rule)
     return [spans[name] for name in wanted.obligations]
+
+
+def _incomplete(connection: Connection, wanted: Wanted) -> list[str]:
+    """Return the named frameworks of which members may be missing from the record."""
+    return [id for id in wanted.frameworks if not coverage.complete(connection, id)]
 
 
 def _whole_years(start: str, end: str, rule: str) -> tuple[int, int]:
@@ -251,7 +263,9 @@ def _memberships(connection: Connection, wanted: Wanted) -> Iterator[Row]:
     for year in range(wanted.first, wanted.last + 1):
         first, last = _days(wanted, year)
         for framework, actor, role, days in spells:
-            if not days.on(first, last, wanted.rule == "start"):
+            if not (
+                days.certain(first, last) if wanted.rule == "start" else days.said(first, last)
+            ):
                 continue
             for state in system.get(actor, ()):
                 if state.first <= last and state.last >= first:
@@ -261,10 +275,15 @@ def _memberships(connection: Connection, wanted: Wanted) -> Iterator[Row]:
 def _spells(
     connection: Connection, frameworks: Sequence[str]
 ) -> Iterator[tuple[str, str, str, Spell]]:
-    statement = "SELECT framework, actor, role, json_extract(json, '$.date') FROM membership"
+    """Yield the spells with their days: as possible ones those on which ``members`` has them."""
+    statement = (
+        "SELECT framework, actor, role, json_extract(json, '$.date'), earliest, until"
+        " FROM membership"
+    )
     if frameworks:
         statement += f" WHERE framework IN ({', '.join('?' * len(frameworks))})"
-    for framework, actor, role, text in connection.execute(
+    for framework, actor, role, text, first, until in connection.execute(
         f"{statement} ORDER BY framework, actor, earliest, mid", tuple(frameworks)
     ):
-        yield framework, actor, role, spell(dates.parse(text))
+        days = spell(dates.parse(text))._replace(first=first, until=until)
+        yield framework, actor, role, days

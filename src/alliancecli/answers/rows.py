@@ -7,6 +7,8 @@ from typing import Any
 
 #: Marks around a matched word in a snippet; renderers turn them into something visible.
 MARK_START, MARK_END = "\u27e6", "\u27e7"
+#: Fields that place a record in time, the first that it has.
+DATED = ("date", "established", "signed", "in_force", "existed", "from", "issued", "as_of")
 
 
 class Rows:

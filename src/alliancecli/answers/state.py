@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from itertools import accumulate
 from typing import Any
 
 from alliancecli import dates
@@ -11,11 +10,12 @@ from alliancecli.errors import UsageError
 from alliancecli.figures import END_UNKNOWN
 from alliancecli.query import Query, select
 from alliancecli.resolve import resolve
+from alliancecli.spells import begins
 from alliancecli.store import Connection
 from alliancecli.when import Span
 
 #: States in which a framework binds or works (``status -q``).
-IN_FORCE = frozenset(("active", "provisional"))
+IN_FORCE = ("active", "provisional")
 #: What is said of a framework that is nobody's by the record, and has no end in it.
 UNKNOWN = "Whether it still holds is not on record: the end of every membership is unknown."
 
@@ -30,8 +30,8 @@ def status(connection: Connection, name: str, on: Span) -> dict[str, Any]:
     found = resolve(connection, name, ("framework",))
     (text,) = connection.execute("SELECT json FROM record WHERE rid = ?", (found.rid,)).fetchone()
     history = json.loads(text)["status_history"]
-    begins = list(accumulate((dates.parse(step["date"]).earliest for step in history), max))
-    first, last = (_place(begins, day) for day in (on.first, on.last))
+    begun = begins(dates.parse(step["date"]) for step in history)
+    first, last = (_place(begun, day) for day in (on.first, on.last))
     states = [None if place < 0 else history[place]["state"] for place in range(first, last + 1)]
     if len(set(states)) > 1:
         words = ", ".join(state or "none yet" for state in states)
@@ -94,6 +94,6 @@ def _since(history: list[dict[str, Any]], place: int) -> str | None:
     return str(history[place]["date"]) if place >= 0 else None
 
 
-def _place(begins: list[int], day: int) -> int:
+def _place(begun: list[int], day: int) -> int:
     """Return the index of the last step begun by the day, -1 before the first."""
-    return sum(begin <= day for begin in begins) - 1
+    return sum(begin <= day for begin in begun) - 1

@@ -12,17 +12,18 @@ which no two parties are on record ties the members of the organisation possibly
 from __future__ import annotations
 
 import json
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from itertools import combinations
 from typing import NamedTuple
 
 from alliancecli import dates
+from alliancecli.answers.state import IN_FORCE
 from alliancecli.expansions import MEMBER_ROLES, member_roles
 from alliancecli.spells import known_until, uncertain_start
 from alliancecli.store import Connection
 
 #: The obligations that tie (ATOP's five); cooperation and none do not.
 OBLIGATIONS = ("defense", "offense", "neutrality", "nonaggression", "consultation")
-_IN_FORCE = ("active", "provisional")
 
 
 class Spell(NamedTuple):
@@ -41,7 +42,15 @@ class Spell(NamedTuple):
         """Return whether it holds, surely or possibly, on one of the days first..last."""
         if sure:
             return self.sure_first <= last and self.sure_last >= first
+        return self.possible(first, last)
+
+    def possible(self, first: int, last: int) -> bool:
+        """Return whether it may hold on one of the days."""
         return self.first <= last and self.last >= first
+
+    def certain(self, first: int, last: int) -> bool:
+        """Return whether there is one among the days on which it surely holds."""
+        return max(self.sure_first, first) <= min(self.sure_last, last)
 
     def said(self, first: int, last: int) -> bool:
         """Return whether it may be said to hold on one of the days: not after an unknown end."""
@@ -68,19 +77,42 @@ class Bond(NamedTuple):
 
     def on(self, first: int, last: int, sure: bool = False) -> list[str]:
         """Return the members on one of the days, in alphabetical order."""
-        return sorted(
-            actor
-            for actor, spells in self.members.items()
-            if any(spell.on(first, last, sure) for spell in spells)
-        )
+        return self._that(lambda days: days.on(first, last, sure))
 
     def said(self, first: int, last: int) -> list[str]:
         """Return the members that may be said to belong on one of the days."""
-        return sorted(
-            actor
-            for actor, spells in self.members.items()
-            if any(spell.said(first, last) for spell in spells)
+        return self._that(lambda days: days.said(first, last))
+
+    def pairs(
+        self, first: int, last: int, holds: Callable[[Spell, int, int], bool]
+    ) -> Iterator[tuple[str, str]]:
+        """Yield the pairs that it ties on one of the days, by a test of Spell, in their order.
+
+        Both must belong on the same day: one who left in June and one who came in July were never
+        tied. Whoever belongs throughout is tied to everybody there.
+        """
+        there = self._that(lambda days: holds(days, first, last))
+        throughout = set(
+            self._that(lambda days: holds(days, first, first) and holds(days, last, last))
         )
+        for one, other in combinations(there, 2):
+            if (
+                one in throughout
+                or other in throughout
+                or any(holds(both, first, last) for both in self.both(one, other))
+            ):
+                yield one, other
+
+    def both(self, one: str, other: str) -> Iterator[Spell]:
+        """Yield the days on which two members belong together."""
+        for mine in self.members.get(one, ()):
+            for theirs in self.members.get(other, ()):
+                met = mine.meet(theirs)
+                if met is not None:
+                    yield met
+
+    def _that(self, holds: Callable[[Spell], bool]) -> list[str]:
+        return sorted(actor for actor, spells in self.members.items() if any(map(holds, spells)))
 
 
 def bonds(
@@ -135,7 +167,7 @@ def _sure_last(end: str, start: str) -> int:
 
 def _force(connection: Connection, framework: str, signed: bool) -> Iterator[Spell]:
     """Yield the spans in which a framework ties, spans that touch as one."""
-    states = (*_IN_FORCE, "signed") if signed else _IN_FORCE
+    states = (*IN_FORCE, "signed") if signed else IN_FORCE
     spans = _spans(connection, framework, states)
     if not spans:  # no entry into force on record: it may have come
         for span in _spans(connection, framework, ("signed",)):

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from alliancecli.builder import Records
-from alliancecli.dates import MAX_DAY, MIN_DAY, overlaps
+from alliancecli.dates import overlaps
 from alliancecli.findings import WARNING
-from alliancecli.model import Framework
 
 #: Kinds of events that by nature lie before a framework begins.
 BEFORE = frozenset(
@@ -45,7 +44,7 @@ def events_in_framework_life(records: Records) -> None:
             framework = records.by_kind["framework"].get(id)
             if framework is None:
                 continue
-            first, last = life(framework)
+            first, last = framework.life()
             if event.date.latest < first and event.kind not in BEFORE:
                 message = (
                     f"'{id}' began later; mark the event with outside_life: yes if that is meant"
@@ -56,14 +55,6 @@ def events_in_framework_life(records: Records) -> None:
                     f"'{id}' had ended; mark the event with outside_life: yes if that is meant"
                 )
                 records.report(("event", key), "frameworks", "outside-life", message, level=WARNING)
-
-
-def life(framework: Framework) -> tuple[int, int]:
-    """Return the first and last possible day of a framework, open where the record has none."""
-    begun = [framework.signed, framework.established, framework.in_force]
-    begun += [step.date for step in framework.status]
-    first = min((date.earliest for date in begun if date is not None), default=MIN_DAY)
-    return first, framework.ended.latest if framework.ended else MAX_DAY
 
 
 def nothing_after_data_date(records: Records) -> None:

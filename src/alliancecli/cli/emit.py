@@ -68,7 +68,7 @@ def emit(
     fields = _own(kind, name, extra) if fields is None else fields
     status = ExitStatus.FAILURE if values["exit_status"] and not rows else ExitStatus.OK
     notes = (*catalogue.notes, *notes)
-    groups = _groups(rows, values["group_by"], kind, extra) if values["group_by"] else None
+    groups = _groups(rows, values["group_by"], kind, extra, single) if values["group_by"] else None
     if values["count"]:
         return Outcome(_count(rows, groups, name), notes, status)
     if values["ids"]:
@@ -154,18 +154,19 @@ def _fields(
 
 
 def _ids(rows: Rows, field: str, name: str) -> Iterable[str]:
-    ids = [row.get(field) or _coverage_id(row) for row in rows if row.get(field) or "level" in row]
+    from alliancecli.cells import coverage_id
+
+    ids = [
+        row.get(field)
+        or coverage_id((*row["subjects"], *row["obligations"]), bool(row["members"]), row["from"])
+        for row in rows
+        if row.get(field) or "level" in row
+    ]
     if name == "json":
         from alliancecli.render.json import document
 
         return [document(ids)]
     return (f"{id}\n" for id in ids)
-
-
-def _coverage_id(row: dict[str, Any]) -> str:
-    """Return the key under which an entry of the coverage manifest, which has no id, is kept."""
-    about = "+".join((*row["subjects"], *row["obligations"])) or "members"
-    return f"{about}/{row['from']}"
 
 
 def _count(rows: Rows, groups: list[tuple[str, Rows]] | None, name: str) -> Iterable[str]:
@@ -188,7 +189,9 @@ def _names_ids(answer: Answer, name: str) -> bool:
     return name in _LAID_OUT
 
 
-def _groups(rows: Rows, by: str, kind: str, extra: Extra) -> list[tuple[str, Rows]]:
+def _groups(rows: Rows, by: str, kind: str, extra: Extra, single: bool) -> list[tuple[str, Rows]]:
+    if single:
+        raise UsageError("--group-by groups several records, and this is one", "leave it out")
     from alliancecli.answers.groups import grouped
 
     return grouped(rows, by, _known(kind, extra))

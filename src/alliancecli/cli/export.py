@@ -41,7 +41,8 @@ def command(
             )
         return delivered(Outcome(catalogue.export(), catalogue.notes), out)
     rows = catalogue.timeline(wanted)
-    notes = () if rows else (f"no events: {catalogue.coverage(wanted)}",)
+    some = rows or wanted.limit == 0
+    notes = () if some else (f"no events: {catalogue.coverage(wanted)}",)
     if name == "ics":
         notes = (*notes, *_left_out(rows))
     failed = options.values["exit_status"] and not rows

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 from typer import Argument
 
@@ -10,6 +10,10 @@ from alliancecli.catalogue import LISTS
 from alliancecli.cli.emit import Extra, emit
 from alliancecli.cli.options import DATA, OUTPUT, SELECTION, STATUS, Options, with_options
 from alliancecli.cli.world import Outcome
+
+if TYPE_CHECKING:
+    from alliancecli.catalogue import Catalogue
+    from alliancecli.query import Query
 
 
 @with_options(SELECTION, STATUS, OUTPUT, DATA)
@@ -26,7 +30,20 @@ def command(
     kind = LISTS.get(what, what)
     query = catalogue.query(kind, **options.typed())
     rows = catalogue.list(what, query)
-    verdict = None if len(rows) else catalogue.coverage(query)
-    notes = (f"no {what}: {verdict}",) if verdict else ()
+    verdict = None if len(rows) or query.limit == 0 else catalogue.coverage(query)
+    notes: tuple[str, ...] = (f"no {what}: {verdict}",) if verdict else ()
+    if len(rows) and kind == "framework":
+        notes += _as_of(catalogue, query, options.values)
     extra = Extra(rank=query.rank, verdict=verdict)
     return emit(catalogue, kind, rows, options, reading="table", notes=notes, extra=extra)
+
+
+def _as_of(catalogue: Catalogue, query: Query, values: dict[str, Any]) -> tuple[str, ...]:
+    """Return a line where frameworks of --on stand beside their status of the data date."""
+    on, as_of = values["on"], catalogue.as_of
+    fields = [part.strip() for part in (values["fields"] or "status").split(",")]
+    written = "status" in fields and not (values["ids"] or values["count"])
+    shown = written or values["group_by"] == "status"
+    if on is None or not shown or query.spans[-1][0].last >= as_of.latest:
+        return ()
+    return (f"the status shown is that of {as_of}; of that day: alliance status NAME --on '{on}'",)

@@ -52,6 +52,10 @@ def command(
         notes += (f"{catalogue.no_members(name, actor, on, roles, every)} ({verdict})",)
     if not every:
         notes += catalogue.uncertain_members(name, actor, on, roles)
+    if actor is None and not roles and _counted(options):
+        from alliancecli.answers.members import in_roles
+
+        notes += in_roles(rows)
     if rows and current().terminal and not every and on is None:
         notes += (f"as of {catalogue.as_of}, the data date",)
     return emit(
@@ -64,6 +68,13 @@ def command(
         notes=notes,
         extra=Extra(verdict=verdict),
     )
+
+
+def _counted(options: Options) -> bool:
+    """Return whether the answer is a number, or lines of plain text that will be counted."""
+    values = options.values
+    named = "json" if values["json"] else values["format"]
+    return values["count"] or (named or ("table" if current().terminal else "text")) == "text"
 
 
 def _refuse(

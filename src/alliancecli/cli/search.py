@@ -33,7 +33,7 @@ def command(
             raise UsageError(f"no kind of record is called '{kind}'", f"kinds: {', '.join(KINDS)}")
     query = catalogue.query("event", **options.typed())
     rows = catalogue.search(" ".join(words), query, kinds)
-    verdict = None if len(rows) else catalogue.coverage(query)
+    verdict = None if len(rows) or query.limit == 0 else catalogue.coverage(query)
     notes = (f"no record has these words: {verdict}",) if verdict else ()
     extra = Extra(verdict=verdict)
     return emit(catalogue, "hit", rows, options, reading="table", notes=notes, extra=extra)

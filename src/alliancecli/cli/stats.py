@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from typer import Option
 
-from alliancecli.answers.groups import crossed
 from alliancecli.answers.rows import Rows
 from alliancecli.cli.options import DATA, SELECTION, Options, output, with_options
 from alliancecli.cli.world import Outcome, current
@@ -15,9 +14,14 @@ from alliancecli.render import Answer, View, renderer
 
 _FORMATS = ("text", "bars", "table", "json", "jsonl", "csv", "tsv", "md", "yaml")
 _OUTPUT = output("color", formats=_FORMATS)
+#: What is sorted and limited are the counts.
+_ROWS: dict[str, tuple[Any, Any]] = {
+    "sort": (Annotated[str | None, Option("--sort", help="count, or a field of --by.")], None),
+    "limit": (Annotated[int | None, Option("--limit", "-n", help="At most so many rows.")], None),
+}
 
 
-@with_options(SELECTION, _OUTPUT, DATA)
+@with_options(SELECTION | _ROWS, _OUTPUT, DATA)
 def command(
     by: Annotated[
         list[str] | None,
@@ -36,10 +40,10 @@ def command(
     name = options.format("stats", *_FORMATS, reading="bars" if len(bys) == 1 else "table")
     catalogue = options.catalogue()
     query = catalogue.query("event", **options.typed())
-    counts = list(catalogue.stats(bys, query))
-    notes = () if counts else (f"no events: {catalogue.coverage(query)}",)
-    if len(bys) == 2 and name in ("table", "md"):
-        counts = crossed(counts)
+    cross = len(bys) == 2 and name in ("table", "md")
+    counts = list(catalogue.stats(bys, query, cross=cross))
+    some = counts or query.limit == 0
+    notes = () if some else (f"no events: {catalogue.coverage(query)}",)
     fields = tuple(counts[0]) if counts else (*bys, "count")
     view = View(world.columns if world.terminal else None, world.color(values["color"]))
     pieces = renderer(name)(Answer("count", Rows.of(counts), fields), view)

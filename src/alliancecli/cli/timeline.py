@@ -26,7 +26,7 @@ def command(
     catalogue = options.catalogue()
     query = catalogue.query("event", **options.typed())
     rows = catalogue.timeline(query, plain=options.plain())
-    verdict = None if len(rows) else catalogue.coverage(query)
+    verdict = None if len(rows) or query.limit == 0 else catalogue.coverage(query)
     notes = (f"no events: {verdict}",) if verdict else ()
     extra = Extra(rank=query.rank, verdict=verdict)
     return emit(catalogue, "event", rows, options, reading="chronology", notes=notes, extra=extra)

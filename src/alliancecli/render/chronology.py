@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from alliancecli import dates
+from alliancecli.answers.rows import DATED
 from alliancecli.cells import cell, clean
 from alliancecli.render import Answer, View
 from alliancecli.render.style import Painter, flow, wrap
@@ -16,7 +17,6 @@ from alliancecli.when import Span
 
 _GAP = "  "
 _WIDEST_DATE = 16
-_DATES = ("date", "established", "signed", "in_force", "existed", "from", "issued", "as_of")
 
 
 def render(answer: Answer, view: View) -> Iterator[str]:
@@ -47,7 +47,7 @@ def short(date: dates.Date) -> str:
 
 
 def _dated(row: dict[str, Any]) -> dates.Date | None:
-    text = next((row[field] for field in _DATES if row.get(field)), None)
+    text = next((row[field] for field in DATED if row.get(field)), None)
     return dates.parse(text) if text is not None else None
 
 

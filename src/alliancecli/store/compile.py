@@ -11,14 +11,15 @@ from typing import Any
 from alliancecli import places, shapes
 from alliancecli.builder import Records
 from alliancecli.cells import line
-from alliancecli.checks.lives import life
 from alliancecli.dates import MAX_DAY, MIN_DAY, Date, civil
+from alliancecli.expansions import counting
 from alliancecli.fold import fold, names_of
 from alliancecli.forms import leaves
 from alliancecli.model import Actor, Event, Framework
-from alliancecli.spells import ends, known_from, known_until
+from alliancecli.spells import begins, ends, known_from, known_until
 from alliancecli.store.names import Names
 from alliancecli.store.version import SCHEMA_VERSION
+from alliancecli.vocabulary import Claim
 from alliancecli.words import bag
 
 _SCHEMA = Path(__file__).with_name("schema.sql")
@@ -27,6 +28,11 @@ _NAMED = frozenset(("actor", "framework", "event", "topic", "region", "period", 
 #: Fields that the full-text search reads beside title, names and summary.
 _PROSE = ("place", "basis", "note", "mandate", "objectives", "decision_making", "challenges")
 _AXES = {"frameworks": "framework", "part_of": "framework", "topics": "topic", "regions": "region"}
+#: What a statement may be about, and the axes on which it is found; an organisation is on two.
+_SUBJECTS = (
+    *(("actor", "actor"), ("framework", "actor")),
+    *(("framework", "framework"), ("topic", "topic")),
+)
 
 
 def fill(connection: sqlite3.Connection, records: Records, meta: dict[str, str]) -> None:
@@ -104,9 +110,9 @@ class _Writer:
         self._links(kind, record)
         where = getattr(record, "place", None) or getattr(record, "seat", None)
         for place in places.names(where).items():
-            self._insert("place", place)
+            self._once("place", place)
         for figure in getattr(record, "figures", ()):
-            self._insert("figure", (fold(figure.what), self.rid, float(figure.value)))
+            self._once("figure", (fold(figure.what), self.rid, float(figure.value)))
 
     def _codes(self, record: Any) -> set[str]:
         """Return the COW codes that name an actor: a code names the state that has it now."""
@@ -121,23 +127,31 @@ class _Writer:
             return shapes.event(record)
         return shapes.framework(record, self.as_of) if kind == "framework" else shapes.plain(record)
 
-    def _insert(self, table: str, row: tuple[Any, ...]) -> None:
+    def _insert(self, table: str, row: tuple[Any, ...], verb: str = "INSERT") -> None:
         marks = ", ".join("?" * len(row))
-        self.connection.execute(f"INSERT OR IGNORE INTO {table} VALUES ({marks})", row)
+        self.connection.execute(f"{verb} INTO {table} VALUES ({marks})", row)
+
+    def _once(self, table: str, row: tuple[Any, ...]) -> None:
+        """Insert what records may say more than once: a place, a source, a figure, a link."""
+        self._insert(table, row, "INSERT OR IGNORE")
 
     def _tags(self, record: Any) -> None:
         for field, axis in _AXES.items():
             for value in getattr(record, field, ()):
-                self._insert("tag", (axis, value, self.rid, ""))
+                self._once("tag", (axis, value, self.rid, ""))
         parts = record.actors if isinstance(record, Event) else ()
         for part in parts:
-            self._insert("tag", ("actor", part.id, self.rid, part.role or ""))
+            self._once("tag", ("actor", part.id, self.rid, part.role or ""))
+        for id in record.subjects if isinstance(record, Claim) else ():
+            for kind, axis in _SUBJECTS:
+                if id in self.records.by_kind[kind]:
+                    self._once("tag", (axis, id, self.rid, ""))
         if isinstance(record, Framework):
             for spell in record.memberships():
-                self._insert("tag", ("actor", spell.actor, self.rid, spell.role))
+                self._once("tag", ("actor", spell.actor, self.rid, spell.role))
         for _, form, value in leaves(record):
             if form.shape == "id" and form.target == ("source",):
-                self._insert("tag", ("source", value, self.rid, ""))
+                self._once("tag", ("source", value, self.rid, ""))
 
     def _index(self, record: Any, title: str) -> None:
         names = " · ".join(names_of(record))
@@ -167,14 +181,14 @@ class _Writer:
 
     def _links(self, kind: str, record: Any) -> None:
         if kind in ("topic", "region") and record.parent:
-            self._insert("link", (kind, record.id, record.parent))
+            self._once("link", (kind, record.id, record.parent))
         if kind == "actor":
             for before in record.predecessors:
-                self._insert("link", ("predecessor", before, record.id))
+                self._once("link", ("predecessor", before, record.id))
             for group in record.expands_to:
                 for actor in group.actors or ("",):
                     row = (record.id, group.framework, ",".join(group.roles), actor)
-                    self._insert("expansion", row)
+                    self._once("expansion", row)
 
     def wordings(self) -> None:
         """Insert each wording of a statement with the words by which it is compared."""
@@ -190,15 +204,20 @@ class _Writer:
         actors, frameworks = self.records.by_kind["actor"], self.records.by_kind["framework"]
         spells = [spell for record in frameworks.values() for spell in record.memberships()]
         spells.sort(key=lambda spell: (spell.framework, spell.date, spell.actor, spell.role))
+        counted = {
+            id: counting(spell.role for spell in record.memberships())
+            for id, record in frameworks.items()
+        }
         for spell in spells:
             shape = shapes.membership(spell, actors.get(spell.actor) or frameworks[spell.actor])
             actor, framework = actors.get(spell.actor), frameworks[spell.framework]
             begun = _begun(spell.date, actor, framework)
             days = (begun, spell.date.latest, known_until(spell.date))
             row = (spell.framework, spell.actor, spell.role, *days)
-            self._insert("membership", (None, *row, dump(shape)))
+            counts = int(spell.role in counted[spell.framework])
+            self._insert("membership", (None, *row, counts, dump(shape)))
         for record in frameworks.values():
-            starts = [*shapes.begins(record.status), MAX_DAY]
+            starts = [*begins(step.date for step in record.status), MAX_DAY]
             for place, step in enumerate(record.status):
                 latest = max(starts[place], step.date.latest)
                 days = (starts[place], latest, starts[place + 1])
@@ -216,16 +235,19 @@ def _begun(date: Date, actor: Actor | None, framework: Framework) -> int:
     start = ends(date)[0]
     first, last = (start.earliest, start.latest) if start else (MIN_DAY, date.latest)
     lives = actor.existed.earliest if actor is not None and actor.existed else MIN_DAY
-    return min(max(first, lives, life(framework)[0] or MIN_DAY), last)
+    return min(max(first, lives, framework.life()[0]), last)
 
 
 def _span(record: Any) -> tuple[int | None, int | None]:
     """Return the first and last possible day of what a record is about.
 
-    An actor whose existence is not dated may have existed on any day.
+    An actor whose existence is not dated may have existed on any day. Of an event whose end is
+    unknown nothing is said beyond its beginning, as of a spell: it may have been over that day.
     """
     if isinstance(record, Framework):
-        return life(record)
+        return record.life()
+    if isinstance(record, Event):
+        return record.date.earliest, known_until(record.date)
     date = getattr(record, "date", None) or getattr(record, "existed", None)
     if date is not None:
         return date.earliest, date.latest

@@ -57,7 +57,7 @@ def data_directory() -> Path:
 
 
 def _compiled(extra: tuple[Path, ...], cache: Path | None, notes: list[str]) -> Store:
-    layers = [_files(directory) for directory in (data_directory(), *extra)]
+    layers = [files_of(directory) for directory in (data_directory(), *extra)]
     stamp = _stamp(layers)
     directory = cache if cache is not None else _cache_directory()
     if directory is not None:
@@ -78,7 +78,8 @@ def _compiled(extra: tuple[Path, ...], cache: Path | None, notes: list[str]) -> 
     return Store(_connect(path), str(path), tuple(notes))
 
 
-def _files(directory: Path) -> list[Path]:
+def files_of(directory: Path) -> list[Path]:
+    """Return the YAML files of a directory of records, sorted; raise DataError for none."""
     try:
         yaml = [path for path in directory.iterdir() if path.suffix == ".yaml"]
     except OSError as error:

@@ -2,20 +2,23 @@
 -- answer in JSON is concatenation. rid follows the total order of the record: events by
 -- (earliest, latest, precision, id), all else by kind and id; ORDER BY rid is therefore the order of
 -- a chronology. Days are day numbers of alliancecli.dates, both bounds inclusive. Events have their
--- line of plain text (alliancecli.cells) in `line`, all else NULL. What stands in a statement is
+-- line of plain text (alliancecli.cells) in `line`, all else NULL. `latest` of an event of unknown
+-- end is the last day of its beginning: what came after is not known. What stands in a statement is
 -- stored with it: the comments between them keep the schema on the first page.
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
+-- `month_day` is month * 100 + day of events dated to the day, else NULL; `subkind` the kind of an
+-- event, framework or actor; `short` the abbreviation, or else the title.
 CREATE TABLE record (
     rid INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
     id TEXT NOT NULL,
     earliest INTEGER,
     latest INTEGER,
-    month_day INTEGER,          -- month * 100 + day of events dated to the day, else NULL
-    subkind TEXT,               -- kind of an event, framework or actor
+    month_day INTEGER,
+    subkind TEXT,
     title TEXT NOT NULL,
-    short TEXT NOT NULL,        -- the abbreviation, or else the title
+    short TEXT NOT NULL,
     json TEXT NOT NULL,
     line TEXT
 );
@@ -37,7 +40,8 @@ CREATE TABLE tag (
 
 -- Spells: possible bounds, and the last day on which a spell counts as held (an unknown end: the
 -- last possible day of its beginning, for what came after is not known). One of unknown beginning
--- counts from the first possible day of its end.
+-- counts from the first possible day of its end. `counts` is 1 where the role makes a member of the
+-- framework (alliancecli.expansions).
 CREATE TABLE membership (
     mid INTEGER PRIMARY KEY,
     framework TEXT NOT NULL,
@@ -46,6 +50,7 @@ CREATE TABLE membership (
     earliest INTEGER NOT NULL,
     latest INTEGER NOT NULL,
     until INTEGER NOT NULL,
+    counts INTEGER NOT NULL,
     json TEXT NOT NULL
 );
 CREATE INDEX membership_framework ON membership (framework, earliest);
@@ -109,7 +114,7 @@ CREATE TABLE expansion (
     framework TEXT NOT NULL,
     roles TEXT NOT NULL,
     actor TEXT NOT NULL,
-    PRIMARY KEY (grp, framework, actor)
+    PRIMARY KEY (grp, framework, roles, actor)
 ) WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE fts USING fts5 (
