@@ -86,6 +86,9 @@ def test_with_predecessors_the_old_treaties_count(run: Run) -> None:
 def test_nothing_is_said_by_the_coverage(run: Run, one: str, other: str, said: str) -> None:
     result = run("between", one, other, "-e")
     assert (result.status, result.err) == (1 if not result.out else 0, f"alliance: {said}\n")
+    document = run("between", one, other, "-e", "--json")  # a status for each format
+    page = run("between", one, other, "-e", "-o", "relation")
+    assert {document.status, page.status} == {result.status}
 
 
 @pytest.mark.parametrize(

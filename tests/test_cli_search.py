@@ -33,6 +33,8 @@ from tests.records import event, layer
         ("league -a turkey --record event,framework", ["league", "league-exercise-1997"]),
         ("league -f league", ["league-suspended-2014", "league-exercise-1997"]),
         ("league -q brackets", ["league-exercise-1997"]),
+        ("league -q brackets,dispute", ["league-suspended-2014", "league-exercise-1997"]),
+        ("league --record framework -k alliance", ["league"]),
     ],
 )
 def test_what_is_found(run: Run, arguments: str, ids: list[str]) -> None:
@@ -129,3 +131,7 @@ def test_the_best_come_first_and_nothing_else_sorts(run: Run, option: tuple[str,
     answer = run("search", "league", *option)
     assert (answer.status, answer.out) == (2, "")
     assert answer.err.startswith(f"alliance: No such option: {option[0]}")
+
+
+def test_a_word_said_many_times_is_said_once(run: Run) -> None:
+    assert run("search", *["league"] * 400, "--ids").out == run("search", "league", "--ids").out

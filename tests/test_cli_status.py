@@ -166,3 +166,9 @@ def test_of_a_pact_whose_end_nobody_knows_it_says_so_and_who_is_gone(
     assert json.loads(run(*arguments, "--json").out)["note"] == (
         "Whether it still holds is not on record: the end of every membership is unknown."
     )
+
+
+@pytest.mark.usefixtures("pacts")
+def test_what_has_ended_has_a_status_on_a_later_day(run: Run) -> None:
+    for on, ids in ((), "truce\n"), (("--on", "2000-01-01"), "truce\n"), (("--on", "1965"), ""):
+        assert run("list", "frameworks", "--status", "terminated", *on, "--ids").out == ids

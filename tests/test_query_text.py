@@ -36,6 +36,10 @@ INCIDENT, TALKS = "incident-2008", "talks-since-2020"
         ("l'league", []),
         ("№ league", [SIGNED, EXERCISE, SUSPENDED]),
         ("日本 league", []),
+        ("league exercise,talks", [EXERCISE, TALKS]),  # a comma is or, outside of quotes
+        ("talks, exercise ,", [EXERCISE, TALKS]),
+        ('"league, exercise"', [EXERCISE]),
+        ('"league, talks"', []),
     ],
 )
 def test_operators_of_the_search_engine_are_words(

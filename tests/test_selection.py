@@ -105,8 +105,7 @@ def test_what_was_typed_for_events(
             {"status": ["active"], "on": "2014-03"},
             Query(
                 statuses=("active",),
-                status_day=parse("2014-03-31").latest,
-                spans=((span("2014-03", "2014-03"),),),
+                status_day=parse("2014-03-31").latest,  # its state then, whatever its life
             ),
         ),
         (
@@ -114,7 +113,6 @@ def test_what_was_typed_for_events(
             Query(
                 statuses=("active",),
                 status_day=parse("2024-12-31").latest,
-                spans=((span("2050", "2050"),),),
             ),
         ),
     ],

@@ -8,6 +8,12 @@ from alliancecli.errors import UsageError
 from alliancecli.fold import fold
 
 
+def either_expression(text: str) -> str:
+    """Return the FTS5 expression of a value of --text: a comma outside of quotes means or."""
+    parts = [part for part in re.findall(r'(?:"[^"]*"|[^,"]|")+', text) if part.strip()]
+    return " OR ".join(f"({match_expression(part)})" for part in parts or [text])
+
+
 def match_expression(text: str) -> str:
     """Return the FTS5 expression of typed words: all of them, "phrases" whole, word* by prefix.
 
@@ -15,7 +21,7 @@ def match_expression(text: str) -> str:
     UsageError.
     """
     parts = []
-    for token in re.findall(r'"[^"]*"|\S+', text):
+    for token in dict.fromkeys(re.findall(r'"[^"]*"|\S+', text)):
         star = "*" if token.endswith("*") else ""
         bare = token.strip('"*').replace('"', "")
         if re.search(r"[^\W_]", bare):

@@ -17,8 +17,11 @@ def place(connection: Connection, query: Query, typed: Typed, as_of: str) -> Que
     AmbiguousNameError for a period that is not one.
     """
     data_date = dates.parse(as_of)
+    on = period(connection, typed.on, data_date) if typed.on is not None else None
     spans = _spans(connection, typed, data_date)
-    day = spans[-1][0].last if typed.on is not None else data_date.latest
+    if on is not None and not typed.status:  # what has ended had a state on the day as well
+        spans = (*spans, (on,))
+    day = on.last if on is not None else data_date.latest
     return query._replace(
         spans=spans,
         status_day=min(day, data_date.latest) if typed.status else None,
@@ -71,6 +74,4 @@ def _spans(
         )
     if typed.start is not None or typed.end is not None:
         groups.append((when.Span(first, last),))
-    if typed.on is not None:
-        groups.append((period(connection, typed.on, as_of),))
     return tuple(groups)

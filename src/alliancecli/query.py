@@ -193,9 +193,9 @@ def _plain(sql: _Sql, query: Query) -> None:
         either = " OR ".join("(r.earliest <= ? AND r.latest >= ?)" for _ in spans)
         sql.add(f"({either})", *(day for span in spans for day in (span.last, span.first)))
     for text in query.text:
-        from alliancecli.fulltext import match_expression
+        from alliancecli.fulltext import either_expression
 
-        sql.add("r.rid IN (SELECT rowid FROM fts WHERE fts MATCH ?)", match_expression(text))
+        sql.add("r.rid IN (SELECT rowid FROM fts WHERE fts MATCH ?)", either_expression(text))
     if query.month_day is not None:
         sql.add("r.month_day = ?", query.month_day[0] * 100 + query.month_day[1])
     if query.changed:

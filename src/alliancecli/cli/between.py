@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Annotated, Any
 
 from typer import Argument, Option
 
@@ -10,7 +11,10 @@ from alliancecli.answers.rows import Rows
 from alliancecli.cli.emit import Extra, emit
 from alliancecli.cli.options import DATA, SELECTION, Options, complete, output, with_options
 from alliancecli.cli.world import Outcome, current
-from alliancecli.errors import UsageError
+from alliancecli.errors import ExitStatus, UsageError
+
+if TYPE_CHECKING:
+    from alliancecli.catalogue import Catalogue
 
 _SELECTION = {name: SELECTION[name] for name in ("with_predecessors",)}
 _PHASE = ("from", "until", "events", "cooperative", "conflictual", "other", "opened")
@@ -42,6 +46,8 @@ def command(
     answer = catalogue.between(one, other, period=_span(period), with_predecessors=before)
     name = options.format("between", *_ROWS, "json", reading="relation")
     notes = _notes(catalogue.verdict(answer), answer)
+    failed = options.values["exit_status"] and not answer["phases"]
+    status = ExitStatus.FAILURE if failed else ExitStatus.OK
     if events and name != "relation":
         raise UsageError("--events is for the page to read", "add -o relation, or see --json")
     if name == "json":
@@ -49,15 +55,10 @@ def command(
             raise UsageError("the document of two actors has no fields to choose", "use -o jsonl")
         from alliancecli.render.json import document
 
-        return Outcome([document(answer)], (*catalogue.notes, *notes))
+        return Outcome([document(answer)], (*catalogue.notes, *notes), status)
     if name == "relation":
-        if options.values["fields"] is not None:
-            raise UsageError("the relation has no fields to choose", "use -o table")
-        from alliancecli.render import View, relation
-
-        world = current()
-        view = View(world.columns, world.color(options.values["color"]), names=catalogue.names())
-        return Outcome(relation.render(answer, view, events), (*catalogue.notes, *notes))
+        page = _page(catalogue, answer, options, events=events)
+        return Outcome(page, (*catalogue.notes, *notes), status)
     phases = [phase | {"opened": _opened(phase)} for phase in answer["phases"]]
     return emit(
         catalogue,
@@ -68,6 +69,19 @@ def command(
         notes=notes,
         extra=Extra(fields=_PHASE, formats=_ROWS),
     )
+
+
+def _page(
+    catalogue: Catalogue, answer: dict[str, Any], options: Options, *, events: bool
+) -> Iterable[str]:
+    """Return the relation as a page to read, with the events of each phase or without."""
+    if options.values["fields"] is not None:
+        raise UsageError("the relation has no fields to choose", "use -o table")
+    from alliancecli.render import View, relation
+
+    world = current()
+    view = View(world.columns, world.color(options.values["color"]), names=catalogue.names())
+    return relation.render(answer, view, events)
 
 
 def _span(periods: list[str] | None) -> str | None:

@@ -43,7 +43,7 @@ def command(
         ),
     ] = None,
     depth: Annotated[
-        int | None, Option("--depth", min=1, help="How many steps around --actor: 1.")
+        int | None, Option("--depth", min=1, max=99, help="How many steps around --actor: 1.")
     ] = None,
     path: Annotated[
         tuple[str, str] | None, Option("--path", help="The shortest path between two actors.")

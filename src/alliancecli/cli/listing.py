@@ -44,6 +44,9 @@ def _as_of(catalogue: Catalogue, query: Query, values: dict[str, Any]) -> tuple[
     fields = [part.strip() for part in (values["fields"] or "status").split(",")]
     written = "status" in fields and not (values["ids"] or values["count"])
     shown = written or values["group_by"] == "status"
-    if on is None or not shown or query.spans[-1][0].last >= as_of.latest:
+    if on is None or not shown:
+        return ()
+    day = query.spans[-1][0].last if query.status_day is None else query.status_day
+    if day >= as_of.latest:
         return ()
     return (f"the status shown is that of {as_of}; of that day: alliance status NAME --on '{on}'",)

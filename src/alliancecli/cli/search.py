@@ -31,7 +31,8 @@ def command(
     for kind in kinds:
         if kind not in KINDS:
             raise UsageError(f"no kind of record is called '{kind}'", f"kinds: {', '.join(KINDS)}")
-    query = catalogue.query("event", **options.typed())
+    sort = kinds[0] if kinds in (("framework",), ("actor",)) else "event"  # whose kinds -k means
+    query = catalogue.query(sort, **options.typed())
     rows = catalogue.search(" ".join(words), query, kinds)
     verdict = None if len(rows) or query.limit == 0 else catalogue.coverage(query)
     notes = (f"no record has these words: {verdict}",) if verdict else ()

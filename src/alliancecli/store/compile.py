@@ -157,7 +157,7 @@ class _Writer:
         names = " · ".join(names_of(record))
         body = " · ".join(self._body(record))
         summary = getattr(record, "summary", None) or getattr(record, "correction", None) or ""
-        folded = fold(f"{title} {names} {summary}")
+        folded = fold(f"{title} {names} {summary} {body}")
         row = (self.rid, title, names, summary, body, folded)
         self.connection.execute(
             "INSERT INTO fts (rowid, title, names, summary, body, folded) VALUES (?,?,?,?,?,?)", row
