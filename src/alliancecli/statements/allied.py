@@ -8,7 +8,7 @@ from typing import Any
 
 from alliancecli import dates
 from alliancecli.answers import coverage
-from alliancecli.answers.ties import Bond, Spell, bonds
+from alliancecli.answers.ties import Spell, bonds
 from alliancecli.query import closure
 from alliancecli.statements.standing import shared_by
 from alliancecli.statements.statement import Computed, Statement
@@ -126,14 +126,4 @@ def _ties(connection: Connection, parties: tuple[str, ...]) -> list[tuple[str, S
     """Return the frameworks that bind both, with the days on which they do."""
     shared = shared_by(connection, *parties)
     found = bonds(connection, _DEFENSE, shared) if shared else []
-    return [(bond.framework, days) for bond in found for days in _days(bond, parties)]
-
-
-def _days(bond: Bond, parties: Sequence[str]) -> Iterator[Spell]:
-    """Yield the days on which both belong."""
-    one, other = (bond.members.get(party, ()) for party in parties)
-    for mine in one:
-        for theirs in other:
-            both = mine.meet(theirs)
-            if both is not None:
-                yield both
+    return [(bond.framework, days) for bond in found for days in bond.both(*parties)]

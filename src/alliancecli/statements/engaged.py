@@ -9,7 +9,6 @@ from typing import Any
 
 from alliancecli import dates
 from alliancecli.answers.state import IN_FORCE, status_as_of
-from alliancecli.expansions import MEMBER_ROLES
 from alliancecli.query import closure
 from alliancecli.statements.alliances import alliances, allies
 from alliancecli.statements.allied import DEFENCE, INSTRUMENT
@@ -84,9 +83,8 @@ def _of_sort(
     rows = connection.execute(
         "SELECT r.id, m.earliest, m.until, m.json FROM membership m JOIN record r"
         " ON r.kind = 'framework' AND r.id = m.framework"
-        f" WHERE m.actor = ? AND m.role IN ({', '.join('?' * len(MEMBER_ROLES))}) AND {meant}"
-        " ORDER BY r.title, m.earliest",
-        (actor, *MEMBER_ROLES, *kinds),
+        f" WHERE m.actor = ? AND m.counts AND {meant} ORDER BY r.title, m.earliest",
+        (actor, *kinds),
     )
     for framework, first, until, text in rows:
         yield framework, first, until, json.loads(text)["sources"]
