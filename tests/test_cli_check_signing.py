@@ -274,3 +274,14 @@ def test_no_day_of_its_entry_into_force_is_on_record(run: Run) -> None:
         "2010-06-30",
     ]
     assert computed(run, "The Promise of Borea entered into force in 1976") == []
+
+
+def test_of_many_instruments_the_number_is_told(run: Run, tmp_path: Path) -> None:
+    two = [spell("alba", "party", "1990-01-01/.."), spell("corda", "party", "1990-01-01/..")]
+    days = {"scope": "bilateral", "kind": "treaty", "signed": "1990-01-01"}
+    names = ("One", "Two", "Three", "Four", "Five")
+    many = [framework(one.lower(), f"Treaty {one}", members=two, **days) for one in names]
+    own = layer(tmp_path / "own", frameworks=many)
+    (answer,) = computed(run, "Alba and Corda signed a treaty in 1990", own)
+    listed = "; ".join(f"Treaty {one}, signed 1 January 1990" for one in ("Five", "Four", "One"))
+    assert answer["correction"] == f"On record: {listed}; 2 more."

@@ -255,3 +255,13 @@ def test_the_script_of_a_shell(run: Run, monkeypatch: pytest.MonkeyPatch, shell:
     result = run()
     assert (result.status, result.err) == (0, "")
     assert f"_ALLIANCE_COMPLETE=complete_{shell}" in result.out
+
+
+@pytest.mark.parametrize("option", ["--from", "--to", "--on", "--month-day"])
+def test_a_date_option_is_given_once(run: Run, option: str) -> None:
+    err = f"alliance: {option} is given 2 times; give it once\n"
+    assert run("timeline", option, "1990", f"{option}=1995") == (2, "", err)
+
+
+def test_what_follows_two_dashes_is_no_option(run: Run) -> None:
+    assert run("search", "--ids", "--", "--on", "--on", "league").status == 0

@@ -35,6 +35,8 @@ COMMANDS = {
     "export": "export",
 }
 _NAMES = {"help_option_names": ["-h", "--help"]}
+#: Date options that have one value each.
+_ONCE = ("--from", "--to", "--on", "--month-day")
 #: What people type of other tools -> what it is called here.
 _CALLED = {
     **dict.fromkeys(("--since", "--after", "--start", "--begin"), "--from"),
@@ -70,6 +72,7 @@ def run(arguments: list[str]) -> Outcome:
     """Parse the arguments, run the command and return what it answers."""
     typed = _completed() if "_ALLIANCE_COMPLETE" in os.environ else arguments
     first = typed[0] if typed else ""
+    _said_once(typed)
     app = build(first if first in COMMANDS else None)
     printed = StringIO()  # help, the version, completions: what Typer itself prints
     try:
@@ -111,6 +114,18 @@ def _root(
     ] = False,
 ) -> None:
     pass
+
+
+def _said_once(arguments: list[str]) -> None:
+    """Raise UsageError for a second value of a date option: the first would be lost without a word.
+
+    --period is the option of which several narrow each other.
+    """
+    ends = arguments.index("--") if "--" in arguments else len(arguments)
+    typed = [argument.partition("=")[0] for argument in arguments[:ends]]
+    for option in _ONCE:
+        if typed.count(option) > 1:
+            raise UsageError(f"{option} is given {typed.count(option)} times", "give it once")
 
 
 def _bare_fields(arguments: list[str]) -> list[str]:

@@ -218,10 +218,12 @@ def _of_pair(
     fit = [one for one in then if all(about(one, word) for word in told_about)]
     if not found:
         return
-    shown = (fit or then or found)[:_MOST]
+    meant = fit or then or found
+    shown = meant[:_MOST]
     told = "; ".join(
         f"{one['name']}, signed {dates.display(dates.parse(one['signed']))}" for one in shown
     )
+    told += f"; {len(meant) - _MOST} more" if len(meant) > _MOST else ""
     who = " and ".join(name(connection, one) for one in parties)
     told_of = _ABOUT.keys() | _INSTRUMENT | {"non"}
     what = " ".join(word for word in said.words if word in told_of) or "treaty"
