@@ -46,13 +46,14 @@ _LASTS = frozenset(
         *("run", "ran", "running", "been"),
     )
 )
-_TAKES_PART = frozenset(
+#: Who is in it: who belongs to it, takes part in it or contributes to it.
+_BELONG = frozenset(
     (
-        *("take", "took", "takes", "part", "participate", "participated", "participates"),
+        *("belong", "belongs", "belonged", "take", "took", "takes", "part"),
+        *("participate", "participated", "participates"),
         *("contribute", "contributed", "contributes"),
     )
 )
-_BELONG = frozenset(("belong", "belongs", "belonged"))
 _LEADS = frozenset(("leads", "lead", "led", "runs", "organizes", "heads", "conducts"))
 _EXIST = frozenset(("active", "alive", "exist", "exists", "existing", "functioning", "operating"))
 _ANY = frozenset(("any", "anybody", "anyone"))
@@ -111,19 +112,15 @@ def _of_one(
             yield from number(connection, framework, roles, days, said.date)
         elif words & _WHO:
             yield from listed(connection, framework, roles, days, said.date)
-    elif rest & _TAKES_PART and rest <= MEMBERS | _TAKES_PART and words & _WHO:
-        days = _days(connection, framework, said, as_of)
-        yield from listed(connection, framework, (), days, said.date)
     elif rest and rest <= MEMBERS | SIGNED | _RATIFIED and words & _WHO:
         yield from _bound(connection, framework, said, as_of)
     elif {"how", "long"} <= words and len(rest) > 1 and rest - {"long"} <= _LASTS:
         yield from _lasted(connection, framework, said, as_of)
     elif "who" in words and not rest and is_office(connection, framework):
         yield from on_days(connection, framework, said.days(as_of), said.date)
-    elif words & _WHO and rest <= _BELONG and (rest or "in" in words):
-        yield from listed(
-            connection, framework, (), _days(connection, framework, said, as_of), said.date
-        )
+    elif words & _WHO and rest <= MEMBERS | _BELONG and (rest or "in" in words):
+        days = _days(connection, framework, said, as_of)
+        yield from listed(connection, framework, (), days, said.date)
     elif words & _WHO and rest and rest <= _LEADS:
         yield from _led(connection, framework, said, as_of)
     elif "where" in words:
