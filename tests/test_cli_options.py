@@ -264,4 +264,7 @@ def test_a_date_option_is_given_once(run: Run, option: str) -> None:
 
 
 def test_what_follows_two_dashes_is_no_option(run: Run) -> None:
-    assert run("search", "--ids", "--", "--on", "--on", "league").status == 0
+    assert run("search", "--ids", "--", "--on", "--on", "zzz") == (
+        *(0, ""),
+        "alliance: no record has these words: outside coverage\n",
+    )

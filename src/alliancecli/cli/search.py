@@ -31,8 +31,8 @@ def command(
     for kind in kinds:
         if kind not in KINDS:
             raise UsageError(f"no kind of record is called '{kind}'", f"kinds: {', '.join(KINDS)}")
-    sort = kinds[0] if kinds in (("framework",), ("actor",)) else "event"  # whose kinds -k means
-    query = catalogue.query(sort, **options.typed())
+    of = kinds[0] if kinds in (("framework",), ("actor",)) else "event"  # whose kinds -k means
+    query = catalogue.query(of, **options.typed())
     rows = catalogue.search(" ".join(words), query, kinds)
     verdict = None if len(rows) or query.limit == 0 else catalogue.coverage(query)
     notes = (f"no record has these words: {verdict}",) if verdict else ()

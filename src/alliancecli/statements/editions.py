@@ -8,7 +8,7 @@ from alliancecli import dates
 from alliancecli.statements.held import Held, series, sessions
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import CITED, full_name, listing, name, plural, shown
-from alliancecli.statements.wording import PAST
+from alliancecli.statements.wording import FIRST, LAST, PAST
 from alliancecli.store import Connection
 from alliancecli.words import FILLERS, PLACE
 
@@ -18,15 +18,10 @@ _KINDS = {
     **dict.fromkeys(("meeting", "meet", "met", "meets", "session"), "meeting"),
     "summit": "summit",
 }
-_LAST = frozenset(("last", "latest", "recent"))
-_FIRST = frozenset(("first",))
+_LAST = LAST | {"recent"}
 _WHEN = frozenset(("when", "which", "what"))
 _HOSTED = frozenset(("host", "hosted", "hosts"))
-_PLAIN = (
-    FILLERS
-    | PAST
-    | frozenset(("held", "took", "take", "place", "most", "country", "state", "time"))
-)
+_PLAIN = FILLERS | PAST | frozenset(("held", "took", "take", "place", "country", "state", "time"))
 
 
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
@@ -38,22 +33,22 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     if len(frameworks) != 1 or said.named("actor", PLACE) or said.number is not None:
         return
     rest = words - _PLAIN
-    pick, hosted, sorts = rest & (_LAST | _FIRST), rest & _HOSTED, rest & _KINDS.keys()
+    pick, hosted, sorts = rest & (_LAST | FIRST), rest & _HOSTED, rest & _KINDS.keys()
     kind = _kind(connection, frameworks[0], sorts)
     if kind is None or rest - pick - hosted - sorts or len(pick) > 1:
         return
-    if kind == "meeting" and pick & _FIRST:
+    if kind == "meeting" and pick & FIRST:
         return  # a body may have met first when it was founded, which is no event of a meeting
     days = said.days(as_of, ever=True)
     every = sessions(connection, frameworks[0], kind)
     met = [one for one in every if days.meets(one.first, one.last)]
     if pick:
-        met = met[:1] if pick <= _FIRST else met[-1:]
+        met = met[:1] if pick <= FIRST else met[-1:]
     what = f"{name(connection, frameworks[0])}{said.when}"
     if hosted:
         yield from _hosted(connection, kind, what, met, as_of)
     elif pick and met and words & _WHEN:
-        which = "first" if pick <= _FIRST else "last"
+        which = "first" if pick <= FIRST else "last"
         yield Computed(
             f"The {which} {kind} on record of {what}",
             "supported",

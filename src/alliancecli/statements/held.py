@@ -28,9 +28,8 @@ _MEETS = frozenset(("council", "body", "forum", "process", "initiative", "partne
 _MEETINGS_TOO = ("consultation", "summit")
 #: Kinds of frameworks that meet in their councils.
 _IN_COUNCILS = frozenset(("alliance", "organization"))
-HOST = "host"
 #: Roles of who holds an exercise or a summit.
-_ROLES = ("organiser", HOST)
+_ROLES = ("organiser", "host")
 #: Words for the editions of a series: how many times was it held.
 _EDITIONS = frozenset(("times", "editions"))
 #: What has editions, and the kind of event that they are.
@@ -38,6 +37,13 @@ _SERIES = {"exercise-series": "exercise"}
 #: Words that ask for what is held on the data date.
 _PRESENT = frozenset(("is", "are", "do", "does", "now", "today", "currently", "still"))
 _PLAIN = FILLERS | PAST | _HOLDS | _PRESENT
+#: Words for what is held, as folding leaves them, and the kind of record.
+_SORTS = {
+    **dict.fromkeys(("exercizes", "exercize", *_EDITIONS), "exercise"),
+    "summits": "summit",
+    "meetings": "meeting",
+    **dict.fromkeys(("operations", "missions"), "operation"),
+}
 
 
 class Held(NamedTuple):
@@ -63,10 +69,11 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         return
     if words - sorts - _PLAIN or (sorts <= _EDITIONS and not series(connection, ids[0])):
         return
-    kind, of_kind = _SORTS[sorts.pop()]
+    kind = _SORTS[sorts.pop()]
     present = bool(words & _PRESENT)
     days = said.days(as_of, ever=not present)
-    met = [one for one in of_kind(connection, ids[0], kind) if days.meets(one.first, one.last)]
+    every = (_operations if kind == "operation" else sessions)(connection, ids[0], kind)
+    met = [one for one in every if days.meets(one.first, one.last)]
     if not met:
         return
     number = f"{len(met)} {plural(kind, len(met))}"
@@ -103,7 +110,7 @@ def _events(
         if about or event["roles"].get(holder) in _ROLES:
             date = dates.parse(event["date"])
             told, last = (event["title"], dates.display(date)), known_until(date)
-            hosts = tuple(id for id, role in event["roles"].items() if role == HOST)
+            hosts = tuple(id for id, role in event["roles"].items() if role == "host")
             yield Held(*told, date.earliest, last, event["sources"], hosts)
 
 
@@ -149,12 +156,3 @@ def _life(record: dict[str, Any]) -> Held | None:
     when = f"from {dates.display(begun)}{f' to {dates.display(ended)}' if ended else ''}"
     last = ended.latest if ended else lasting
     return Held(record["name"], when, begun.earliest, last, record["sources"])
-
-
-#: Words for what is held, as folding leaves them: the kind of record, and where it is found.
-_SORTS = {
-    **dict.fromkeys(("exercizes", "exercize", *_EDITIONS), ("exercise", _events)),
-    "summits": ("summit", _events),
-    "meetings": ("meeting", _meetings),
-    **dict.fromkeys(("operations", "missions"), ("operation", _operations)),
-}

@@ -8,7 +8,7 @@ from alliancecli import dates, places
 from alliancecli.answers.coverage import told_of
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import name
-from alliancecli.statements.wording import PAST
+from alliancecli.statements.wording import FIRST, LAST, PAST
 from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS, PLACE
 
@@ -22,8 +22,6 @@ _DONE = {
 }
 #: What is said of a summit, beside where it was.
 _SUMMIT = frozenset(("summit", "summits", "held", "take", "took", "place", "meet", "met"))
-_LAST = frozenset(("last", "latest"))
-_FIRST = frozenset(("first",))
 _KINDS = {"signed": "signature", "established": "establishment"}
 _PLAIN = FILLERS | PAST | frozenset(("treaty", "pact", "agreement", "organisation", "organization"))
 
@@ -67,20 +65,20 @@ def summit(
     days = said.days(as_of, ever=True)
     dated = [(dates.parse(one["date"]), one) for one in held]
     met = [(day, one) for day, one in dated if days.meets(day.earliest, day.latest)]
-    pick = words & (_LAST | _FIRST) if said.span is None else set()
-    if not met or words - _SUMMIT - _LAST - _FIRST or len(pick) > 1:
+    pick = words & (LAST | FIRST) if said.span is None else set()
+    if not met or words - _SUMMIT - LAST - FIRST or len(pick) > 1:
         return
     if said.span is None and not pick and where is None:
         return
     if pick:
-        met = met[:1] if pick <= _FIRST else met[-1:]
+        met = met[:1] if pick <= FIRST else met[-1:]
     right = where is None or any(where in places.parts(one["place"]) for _, one in met)
     told = "; ".join(f"{one['place']}, {dates.display(day)}" for day, one in met)
     place = (
         " and ".join(one["place"] for _, one in met) if where is None else _place(connection, where)
     )
     other = "contradicted" if told_of(connection, framework) else "unverifiable"
-    which = "A" if not pick else "The first" if pick <= _FIRST else "The last"
+    which = "A" if not pick else "The first" if pick <= FIRST else "The last"
     lead = f"{which} summit of {name(connection, framework)}"
     yield Computed(
         f"{lead} was in {place}{said.when}",

@@ -16,7 +16,8 @@ _PRESENT = frozenset(("is", "are", "has", "still", "now", "today", "currently"))
 #: Words that ask for what the record has to say: it goes before the statements on record.
 ASKING = frozenset(("how", "when", "where", "which", "who", "whom"))
 #: Words that pick one of a row.
-_PICKS = frozenset(("first", "last", "latest"))
+FIRST = frozenset(("first",))
+LAST = frozenset(("last", "latest"))
 #: Words with which it is asked whether any did.
 _VERBS = frozenset(("has", "have", "did", "had"))
 _MIXED = re.compile(r"[A-Za-z]\d|\d[A-Za-z]", re.ASCII)
@@ -86,7 +87,7 @@ def asks(words: Iterable[str]) -> bool:
     When the last or the first was asks which one it was, and whether any did who did.
     """
     said = {*words}
-    if "when" in said and not _PICKS.isdisjoint(said):
+    if "when" in said and not (FIRST | LAST).isdisjoint(said):
         return True
     if "any" in said and not _VERBS.isdisjoint(said):
         return True
