@@ -200,6 +200,8 @@ class Questions:
             return (f"{none}; see alliance show {', '.join(told)}",)
         if day := nearby.happened(text, known, self.as_of):
             return (f"{none}; see alliance timeline --on {day}",)
+        if nearby.about_itself(text, known):
+            return (f"{none}; see alliance info",)
         near = resolve.suggestions(self._connection, text)
         return (f"{none}; did you mean {', '.join(near)}?" if near else none,)
 

@@ -57,6 +57,8 @@ _BELONG = frozenset(
 _LEADS = frozenset(("leads", "lead", "led", "runs", "organizes", "heads", "conducts"))
 _EXIST = frozenset(("active", "alive", "exist", "exists", "existing", "functioning", "operating"))
 _ANY = frozenset(("any", "anybody", "anyone"))
+#: In what order did they join.
+_ORDER = frozenset(("order", "sequence"))
 _ENDED = frozenset(("dissolved", "terminated", "superseded"))
 _STANDS = frozenset(("stand", "stands"))
 _PLAIN = (
@@ -72,7 +74,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     """Compute the answer to a question about one framework or two, or about actors alone."""
     frameworks, words = said.named("framework"), set(said.words)
     if "not" in words and len(frameworks) != 2:
-        outside = words - _PLAIN <= MEMBERS | JOINED | overlap.BESIDE
+        outside = words - _PLAIN <= MEMBERS | JOINED | SIGNED | _RATIFIED | overlap.BESIDE
         if len(frameworks) == 1 and words & _WHO and outside:
             yield from overlap.outside(connection, frameworks[0], said, as_of)
         return
@@ -89,7 +91,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     if rest and rest <= _STANDS and "for" in words:
         yield from _stands(connection, frameworks, as_of)
     elif len(frameworks) == 2:
-        if words & _WHO and rest <= MEMBERS | overlap.BESIDE:
+        if words & _WHO and rest <= MEMBERS | JOINED | overlap.BESIDE:
             yield from overlap.compute(connection, frameworks, said, as_of)
     elif len(frameworks) == 1:
         yield from _of_one(connection, frameworks[0], said, as_of)
@@ -137,11 +139,11 @@ def _changed(
     rest = words - _PLAIN - MEMBERS
     changes, newest = rest & (JOINED | LEFT), rest & _NEWEST
     verb = "joined" if changes <= JOINED else "left"
-    if rest - changes - newest - _ANY or (changes & JOINED and changes & LEFT):
+    if rest - changes - newest - _ANY - _ORDER or (changes & JOINED and changes & LEFT):
         return
     if newest:
         yield from turnover.latest(connection, framework, verb, said, as_of)
-    elif changes and (words & _WHO or words & _ANY or {"how", "many"} <= words):
+    elif changes and (words & (_WHO | _ANY | _ORDER) or {"how", "many"} <= words):
         found = list(turnover.compute(connection, framework, verb, said, as_of))
         yield from found or deeds.doers(connection, said, as_of)
 
@@ -167,10 +169,18 @@ def _stands(connection: Connection, frameworks: list[str], as_of: dates.Date) ->
 def _bound(
     connection: Connection, framework: str, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
-    """Compute who signed an instrument, or who ratified it: those are on the list of parties."""
-    if not _RATIFIED & set(said.words):
-        yield from signers(connection, framework, said, as_of)
-    elif "party" in member_roles(connection, framework):
+    """Compute who signed an instrument, or who ratified it: those are on the list of parties.
+
+    Where no signature is on record, the parties are told of whom it is asked.
+    """
+    ratified = bool(_RATIFIED & set(said.words))
+    found = [] if ratified else [*signers(connection, framework, said, as_of)]
+    yield from found
+    if (
+        not found
+        and (ratified or said.span is None)
+        and "party" in member_roles(connection, framework)
+    ):
         yield from listed(
             connection, framework, (), _days(connection, framework, said, as_of), said.date
         )

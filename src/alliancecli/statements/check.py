@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from alliancecli import dates
 from alliancecli.fold import fold
 from alliancecli.resolve import Found, candidates
-from alliancecli.statements import computed
+from alliancecli.statements import computed, reported
 from alliancecli.statements.wording import (
     ASKING,
     Likeness,
@@ -44,6 +44,12 @@ WRONG = frozenset(("contradicted", "outdated", "no-evidence"))
 _ASKED_OF = re.compile(
     r"(?:what|when|where|who) (?:is|was|were|are|did|does) (.+?)"
     r"(?: held| take place| happen| begin| start| say| provide| decide| mean| do)?[?\s]*",
+    re.IGNORECASE,
+)
+#: What was decided there: "What was agreed at the Hague summit?".
+_DECIDED = re.compile(
+    r"what (?:was|were|has been|did (?:the )?\w+) (?:decided?|agreed?|adopted?|announced?)"
+    r"(?: on)? (?:at|in|by) (.+?)[?\s]*",
     re.IGNORECASE,
 )
 #: What is asked of something that lasted; the end of a framework is computed.
@@ -90,6 +96,9 @@ def check(connection: Connection, text: str, most: int) -> list[dict[str, Any]]:
         found = [*settled, *map(_claimed, exact)]
     if not exact:
         found += _names(connection, text, as_of)
+    if not found and asks:
+        told = reported.events(connection, text, known, dates.parse(as_of))
+        found += _on_record(connection, told, as_of)
     found += map(_claimed, hits[len(exact) :])
     open_ones = [one for one in answers if one not in settled and not exact]
     return [*found, *open_ones][:most]  # what a statement on record settles is not open
@@ -162,7 +171,14 @@ def _claimed(hit: Hit) -> dict[str, Any]:
 
 def _names(connection: Connection, text: str, as_of: str) -> Iterator[dict[str, Any]]:
     """Yield the records that have the whole text as a name, or that a question is about."""
-    for found in _meant(connection, text):
+    yield from _on_record(connection, _meant(connection, text), as_of)
+
+
+def _on_record(
+    connection: Connection, meant: Iterable[Found], as_of: str
+) -> Iterator[dict[str, Any]]:
+    """Yield that each of these records is one, when it was, and what it says."""
+    for found in meant:
         (stored,) = connection.execute(
             "SELECT json FROM record WHERE rid = ?", (found.rid,)
         ).fetchone()
@@ -189,8 +205,24 @@ def _meant(connection: Connection, text: str) -> Iterator[Found]:
         yield from _named(connection, next(filter(None, real.groups())), _KINDS)
     elif ended := _END_OF.fullmatch(text):
         yield from _named(connection, ended[1], _LASTING)
-    elif asked := _ASKED_OF.fullmatch(_IN_YEAR.sub("", text)):
-        yield from _named(connection, f"{asked[1]} {year[1]}" if year else asked[1], _KINDS)
+    elif asked := _about(_IN_YEAR.sub("", text)):
+        name = asked[1]
+        found = _named(connection, f"{name} {year[1]}", _KINDS) if year else []
+        every = found or _named(connection, name, _KINDS)
+        yield from (one for one in every if found or not year or _met(connection, one, year[1]))
+
+
+def _met(connection: Connection, found: Found, year: str) -> bool:
+    """Return whether an event has a day in a year."""
+    first, last = connection.execute(
+        "SELECT earliest, latest FROM record WHERE rid = ?", (found.rid,)
+    ).fetchone()
+    days = dates.parse(year)
+    return found.kind == "event" and bool(first <= days.latest and last >= days.earliest)
+
+
+def _about(text: str) -> re.Match[str] | None:
+    return _DECIDED.fullmatch(text) or _ASKED_OF.fullmatch(text)
 
 
 def _named(connection: Connection, name: str, kinds: tuple[str, ...]) -> list[Found]:

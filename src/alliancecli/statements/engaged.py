@@ -13,12 +13,12 @@ from alliancecli.query import closure
 from alliancecli.statements.alliances import alliances, allies
 from alliancecli.statements.allied import DEFENCE, INSTRUMENT
 from alliancecli.statements.entering import JOINED, LEFT
-from alliancecli.statements.signing import about, instruments, of_both, within
+from alliancecli.statements.signing import fits, instruments, of_both, within
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import CITED, full_name, life, name, plural, shown
 from alliancecli.statements.turnover import Change, comings, goings
 from alliancecli.statements.wording import PAST
-from alliancecli.store import Connection
+from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS, PLACE
 
 _WHICH = frozenset(("which", "what", "who", "whom"))
@@ -60,6 +60,9 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         if rest - changes <= _BELONG | _SORTS.keys():
             answer = _changed if changes else _belongs
             yield from answer(connection, said, as_of)
+            return
+    if len(actors) == 1 and "with" in words:
+        yield from _counterparts(connection, actors[0], said, as_of)
 
 
 def _asks_for_allies(words: set[str]) -> bool:
@@ -157,7 +160,7 @@ def _between(
     fit = [
         one
         for one in shared
-        if all(about(one, word) for word in found.about)
+        if fits(one, found.about)
         if said.span is None or within(one["signed"], said)
         if not found.in_force or status_as_of(connection, one["id"], as_of)["state"] in IN_FORCE
     ]
@@ -174,3 +177,51 @@ def _between(
         as_of.text,
         [source for one in fit for source in one["sources"][:1]][:CITED],
     )
+
+
+def _counterparts(
+    connection: Connection, actor: str, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute who signed bilateral instruments with an actor, about what is said, and when."""
+    sought = instruments(said._replace(parts=[one for one in said.parts if one not in _STATES]))
+    if sought is None:
+        return
+    fit = [
+        (dates.parse(record["signed"]), full_name(connection, other), record)
+        for record, other in _bilateral(connection, actor)
+        if fits(record, sought.about)
+        if said.span is None or within(record["signed"], said)
+        if not sought.in_force or record["status"] in IN_FORCE
+    ]
+    if not fit:
+        return
+    fit.sort(key=lambda one: (one[0].earliest, one[1]))
+    who = len({other for _, other, _ in fit})
+    what = " ".join([*sought.about, plural(sought.word, len(fit))])
+    force = f" in force (on {as_of})" if sought.in_force else said.when
+    yield Computed(
+        f"{who} signed {len(fit)} bilateral {what} with {name(connection, actor)}{force}",
+        "supported",
+        f"On record: {'; '.join(f'{other} ({dates.display(day)})' for day, other, _ in fit)}.",
+        as_of.text,
+        [source for *_, one in fit for source in one["sources"][:1]],
+    )
+
+
+def _bilateral(connection: Connection, actor: str) -> Iterator[tuple[dict[str, Any], str]]:
+    """Yield the signed bilateral instruments of an actor, and with whom: who was first in each."""
+    own = closure(connection, "predecessor", (actor,))
+    rows = connection.execute(
+        "SELECT other.framework, other.actor FROM membership mine JOIN membership other"
+        " ON other.framework = mine.framework AND other.actor != mine.actor WHERE mine.actor = ?"
+        " ORDER BY other.framework, other.earliest, other.mid",
+        (actor,),
+    )
+    with_whom: dict[str, str] = {}
+    for framework, other in rows:
+        if other not in own:
+            with_whom.setdefault(framework, other)
+    for framework, other in with_whom.items():
+        record = records.framework(connection, framework)
+        if record["scope"] == "bilateral" and record["signed"]:
+            yield record, other

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from alliancecli import dates
+from alliancecli.statements.signing import fits, instruments, of_both, within
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import life, listing
 from alliancecli.statements.wording import PAST
@@ -34,7 +35,11 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     """Compute that one framework replaced another, or which did, came before or founded it."""
     frameworks, words = said.named("framework"), set(said.words)
     rest = words - _PLAIN
-    if said.named("actor", PLACE) or said.number is not None or said.span is not None:
+    if said.span is not None and words & _WHAT:
+        frameworks = _of_day(connection, said)
+    elif said.named("actor") or said.span is not None:
+        return
+    if said.named(PLACE) or said.number is not None:
         return
     if len(frameworks) == 2 and rest and rest <= _REPLACED | _REPLACE | _PRECEDED:
         by = "by" in words and bool(words & _PASSIVE)
@@ -42,9 +47,36 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         yield from _replaced(connection, later, earlier, as_of)
     elif len(frameworks) == 1 and words & _WHAT:
         for field, asks in _ASKED.items():
-            if rest & asks and rest <= asks | _INSTRUMENTS:
+            if rest & asks and (said.span is not None or rest <= asks | _INSTRUMENTS):
                 meant = _TURNED.get(field, field) if _comes_after_by(said) else field
                 yield from _told(connection, frameworks[0], meant, as_of)
+
+
+def _of_day(connection: Connection, said: Statement) -> list[str]:
+    """Return what is asked about with a date: the one that is named, or a treaty of two, of then.
+
+    None where two parties signed more than one then that is about what is said.
+    """
+    named, parties = said.named("framework"), said.named("actor")
+    asked = {word for asks in _ASKED.values() for word in asks}
+    if named and not parties and {*said.words} - asked - _PLAIN <= _INSTRUMENTS:
+        return [one for one in named if _began(connection, one, said)]
+    sought = instruments(said._replace(parts=[part for part in said.parts if part not in asked]))
+    if named or len(parties) != 2 or sought is None:
+        return []
+    found = [
+        record["id"]
+        for record in of_both(connection, (parties[0], parties[1]))
+        if within(record["signed"], said) and fits(record, sought.about)
+    ]
+    return found if len(found) == 1 else []
+
+
+def _began(connection: Connection, framework: str, said: Statement) -> bool:
+    """Return whether a framework was signed or founded on the days asked about."""
+    record = records.framework(connection, framework)
+    days = (record["signed"], record["established"])
+    return any(day is not None and within(day, said) for day in days)
 
 
 def _comes_after_by(said: Statement) -> bool:

@@ -11,9 +11,13 @@ from alliancecli.store import Connection
 from alliancecli.words import FILLERS, PLACE, Known, phrases
 
 #: So many letters of a word must agree: readmitted, readmits.
-_STEM = 5
+STEM = 5
 _HAPPENED = frozenset(("happen", "happened", "occurred", "went"))
-#: Words that ask how frameworks differ, up to the _STEM of them.
+#: Words with which the data is asked about itself: how current is it, when was it last updated.
+_ITSELF = frozenset(("data", "dataset", "database", "catalogue", "record"))
+_LATELY = frozenset(("last", "up", "your"))
+_AGE = frozenset(("current", "updated", "recent", "date", "old", "fresh", "version"))
+#: Words that ask how frameworks differ, up to the STEM of them.
 _COMPARES = frozenset(("compa", "diffe", "versu", "vs"))
 
 
@@ -30,7 +34,7 @@ def events(
     parts = [part[1] if part[0] == PLACE else part for part in parts]  # a place is read as a word
     named = sorted({part[1] for part in parts if not isinstance(part, str)})
     told = (word for part in parts if isinstance(part, str) for word in part.split())
-    words = {word[:_STEM] for word in told if _tells(word)}
+    words = {word[:STEM] for word in told if tells(word)}
     if not named or not (words or span):
         return []
     tagged = "r.rid IN (SELECT rid FROM tag WHERE axis IN ('actor', 'framework') AND value = ?)"
@@ -49,9 +53,9 @@ def events(
     for id, title, stored in rows:
         event = json.loads(stored)
         text = f"{title} {event['summary']} {event['place'] or ''}"
-        said = {word[:_STEM] for word in fold(text).split()}
+        said = {word[:STEM] for word in fold(text).split()}
         if len(words & said) >= need:
-            headed = {word[:_STEM] for word in fold(title).split()}
+            headed = {word[:STEM] for word in fold(title).split()}
             found.append((-len(words & headed), -len(words & said), len(found), id))
     return [id for *_, id in sorted(found)[:most]]
 
@@ -60,7 +64,7 @@ def compared(text: str, known: Known) -> list[str]:
     """Return the ids of the frameworks that a text asks to compare; none unless it names two."""
     parts = phrases(text, known)
     ids = [part[1] for part in parts if not isinstance(part, str) and part[0] == "framework"]
-    asked = _COMPARES & {part[:_STEM] for part in parts if isinstance(part, str)}
+    asked = _COMPARES & {part[:STEM] for part in parts if isinstance(part, str)}
     return list(dict.fromkeys(ids)) if asked and len(set(ids)) > 1 else []
 
 
@@ -74,5 +78,12 @@ def happened(text: str, known: Known, as_of: dates.Date) -> str | None:
     return first if first == last else f"{first}..{last}"
 
 
-def _tells(word: str) -> bool:
+def about_itself(text: str, known: Known) -> bool:
+    """Return whether a text that names nothing asks how current the data is."""
+    asked = {*phrases(text, known)}
+    return bool(asked & _ITSELF and asked & _AGE) and asked <= _ITSELF | _AGE | _LATELY | FILLERS
+
+
+def tells(word: str) -> bool:
+    """Return whether a word of a question says something by itself."""
     return len(word) > 1 and word not in FILLERS and not word.isdecimal()

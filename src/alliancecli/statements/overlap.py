@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from alliancecli import dates
 from alliancecli.answers import systems
 from alliancecli.answers.coverage import complete
 from alliancecli.expansions import member_roles
+from alliancecli.statements.standing import last_day
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import on_day, spells, unsaid
 from alliancecli.statements.telling import full_name, name
-from alliancecli.store import Connection
+from alliancecli.store import Connection, records
 
 #: Words that take those out who belong to what follows.
 _WITHOUT = frozenset(("not", "outside"))
@@ -25,7 +26,8 @@ def compute(
 ) -> Iterator[Computed]:
     """Yield who belongs to the first framework and, or but not, to the second, by name.
 
-    That is on the last of the days asked about. Nothing where the record has no members of either.
+    That is on the last of the days asked about; of what has ended, who ever belonged and who
+    succeeded them. Nothing where the record has no members of either.
     """
     day = said.days(as_of).last
     first, second = frameworks
@@ -35,6 +37,11 @@ def compute(
         return
     if out and out[0] < places[0]:
         first, second = second, first
+    gone = [one for one in (first, second) if said.span is None and _ended(connection, one, day)]
+    if gone:
+        if not out:
+            yield from _after(connection, (first, second), gone, as_of)
+        return
     here, cited, _ = _on(connection, first, day)
     there, other, open_ones = _on(connection, second, day)
     if not here or not there:
@@ -53,6 +60,62 @@ def compute(
         dates.iso_day(day) or "",
         [*cited, *other],
     )
+
+
+def _ended(connection: Connection, framework: str, day: int) -> bool:
+    return last_day(connection, framework) < day
+
+
+def _after(
+    connection: Connection, both: Sequence[str], gone: Sequence[str], as_of: dates.Date
+) -> Iterator[Computed]:
+    """Yield who belongs to both, of what is ``gone`` all who ever did and their successors."""
+    sides = [
+        _ever(connection, one)
+        if one in gone
+        else dict.fromkeys(_on(connection, one, as_of.latest)[0], "")
+        for one in both
+    ]
+    chosen = {who: sides[0][who] or sides[1][who] for who in sides[0].keys() & sides[1].keys()}
+    if not all(sides):
+        return
+    told = sorted(
+        f"{full_name(connection, who)}{f' (as {full_name(connection, was)})' if was else ''}"
+        for who, was in chosen.items()
+    )
+    more = (
+        "" if all(complete(connection, one) for one in gone) else " The list may not be complete."
+    )
+    now = [name(connection, one) for one in both if one not in gone]
+    are = "are" if len(chosen) != 1 else "is"
+    where = f", {are} in {now[0]} (on {as_of})" if now else ""
+    ended = " and ".join(name(connection, one) for one in gone)
+    yield Computed(
+        f"{'At least ' if more else ''}{len(chosen)} that belonged to {ended}, or succeeded a"
+        f" member{where}",
+        "supported",
+        f"On record: {', '.join(told) or 'none'}.{more}",
+        as_of.text,
+        [source for one in both for source in records.framework(connection, one)["sources"]],
+    )
+
+
+def _ever(connection: Connection, framework: str) -> dict[str, str]:
+    """Return who ever belonged, and who succeeded one of them with the name of that one."""
+    every = {who for *_, who in spells(connection, framework, member_roles(connection, framework))}
+    found = dict.fromkeys(every, "")
+    for who in sorted(every):
+        for later in _successors(connection, who):
+            found.setdefault(later, who)
+    return found
+
+
+def _successors(connection: Connection, actor: str) -> list[str]:
+    rows = connection.execute(
+        "SELECT parent FROM link WHERE relation = 'predecessor' AND child = ? ORDER BY parent",
+        (actor,),
+    )
+    return [later for (later,) in rows]
 
 
 def outside(

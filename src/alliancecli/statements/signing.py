@@ -215,7 +215,7 @@ def _of_pair(
     found = [record for pair in product(*lines) for record in of_both(connection, pair)]
     then = [one for one in found if said.span is None or within(one["signed"], said)]
     told_about = [word for word in said.words if word in _ABOUT]
-    fit = [one for one in then if all(about(one, word) for word in told_about)]
+    fit = [one for one in then if fits(one, told_about)]
     if not found:
         return
     meant = fit or then or found
@@ -240,6 +240,17 @@ def about(record: dict[str, Any], word: str) -> bool:
     """Return whether an instrument is about what a word of a statement says."""
     said = {*fold(record["name"]).split(), *record["obligations"]}
     return any(one in said for one in _ABOUT[word])
+
+
+def fits(record: dict[str, Any], words: Sequence[str]) -> bool:
+    """Return whether an instrument is about all that is said; mutual defence is owed by its text.
+
+    An agreement on mutual defence assistance is another thing.
+    """
+    owed = {"mutual"} <= {*words} and not {"assistance"} & {*words}
+    return all(about(record, word) for word in words) and (
+        not owed or "defense" in record["obligations"]
+    )
 
 
 def within(day: str, said: Statement) -> bool:

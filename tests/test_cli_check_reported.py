@@ -1,0 +1,120 @@
+"""``check``: when something happened, by the title of an event; what was decided at a meeting."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Run
+from tests.records import event, layer
+
+pytestmark = pytest.mark.usefixtures("pacts")
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    """Return a layer with events that are told by their titles alone."""
+    alba = [{"id": "alba"}]
+    both = [{"id": "alba"}, {"id": "delta"}]
+    pact = {"frameworks": ["pact"]}
+    return layer(
+        tmp_path / "own",
+        events=[
+            event("island", "1991-02-03", title="Alba takes over the Isle of Marl", actors=alba),
+            event("visit", "1992-03-04", title="Chair Braun visits the Isle of Marl", actors=both),
+            event("raid", "1993-04-05", title="Delta raids a port of Alba", actors=both),
+            event("freeze", "1994-05-06", title="The Pact is frozen by Alba", actors=alba, **pact),
+            event("meet", "1995-06-07", title="The Pact announces ships", actors=alba, **pact),
+            event("navy", "1996-07-08", title="A navy of the Pact announced", actors=alba, **pact),
+            event(
+                "top",
+                "1997-08-09",
+                title="Leaders settle the navy",
+                actors=alba,
+                aliases=["Marl summit"],
+            ),
+            *(
+                event(f"drill-{n}", f"199{n}", title=f"Drill {n} of the guard", actors=alba)
+                for n in range(4)
+            ),
+        ],
+    )
+
+
+def _found(run: Run, own: Path, text: str) -> list[str]:
+    answers = json.loads(run("check", text, "--json", "--data", str(own)).out)
+    return [one["statement"] for one in answers]
+
+
+ISLAND = ["'Alba takes over the Isle of Marl' is on record (incident, 3 February 1991)"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("When did Alba take over the Isle of Marl?", ISLAND),
+        ("When did Alba take over the Isle of Marl in 1991?", ISLAND),
+        ("When did Alba take over the Isle of Marl in 1992?", []),  # another year
+        ("When did Alba not take over the Isle of Marl?", []),
+        ("When did Delta take over the Isle of Marl?", []),  # who else takes no part in it
+        ("When did Alba take over the moon?", []),  # a word that the title has not
+        ("When was the Isle of Marl taken?", ISLAND[:0]),  # taken and takes: not by five letters
+        (
+            "When did Braun visit Delta?",
+            ["'Chair Braun visits the Isle of Marl' is on record (incident, 4 March 1992)"],
+        ),
+        ("When did Alba raid Delta?", []),  # it was the other way round
+        (
+            "When did Delta raid Alba?",
+            ["'Delta raids a port of Alba' is on record (incident, 5 April 1993)"],
+        ),
+        (
+            "When was the Pact frozen?",
+            ["'The Pact is frozen by Alba' is on record (incident, 6 May 1994)"],
+        ),
+        (
+            "When was the Pact announced?",  # not that it announces something itself
+            ["'A navy of the Pact announced' is on record (incident, 8 July 1996)"],
+        ),
+        ("When was a drill of the guard?", []),  # four of them
+        ("When was Braun?", []),
+        ("Alba takes over the Isle of Marl in haste", []),  # no question
+    ],
+)
+def test_what_happened_is_found_by_its_title(
+    run: Run, own: Path, text: str, found: list[str]
+) -> None:
+    assert _found(run, own, text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What was decided at the Marl summit?",
+        "What did Alba agree on at the Marl summit?",
+        "What was announced at the Marl summit in 1997?",
+    ],
+)
+def test_what_was_decided_is_told_by_the_meeting(run: Run, own: Path, text: str) -> None:
+    told = "'Leaders settle the navy' is on record (incident, 9 August 1997)"
+    assert _found(run, own, text) == [told]
+
+
+def test_of_an_event_that_is_found_the_whole_answer_is_given(run: Run, own: Path) -> None:
+    answers = json.loads(
+        run("check", "When did Delta raid Alba?", "--json", "--data", str(own)).out
+    )
+    assert answers == [
+        {
+            "statement": "'Delta raids a port of Alba' is on record (incident, 5 April 1993)",
+            "verdict": "supported",
+            "correction": "About raid.",
+            "as_of": "2010-06-30",
+            "matched_by": "name",
+            "sources": [{"id": "gazette", "locator": None}],
+            "id": "raid",
+            "score": 1.0,
+        }
+    ]
