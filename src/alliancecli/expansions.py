@@ -8,8 +8,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from alliancecli.store import Connection
 
+#: Bound to defend the other parties; two of them owe each other nothing.
+GUARANTOR = "guarantor"
 #: Roles that make a member; a framework on record without any of them counts its other roles.
-MEMBER_ROLES = ("member", "founding-member", "party")
+MEMBER_ROLES = ("member", "founding-member", "party", GUARANTOR)
 #: Roles of those who stand outside: they count only where nobody is in.
 _OUTSIDE = ("partner", "observer", "dialogue-partner", "guest", "associate", "depositary")
 

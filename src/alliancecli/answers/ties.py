@@ -7,6 +7,8 @@ treaty of which the record has the signature and no entry into force ties possib
 signature on, and so do the signatories of one in force: they may have become bound. Asked since
 signature, every treaty ties from there, its signatories included. A treaty of an organisation of
 which no two parties are on record ties the members of the organisation possibly.
+
+Who guarantees others is tied to these, and not to those who guarantee them as well.
 """
 
 from __future__ import annotations
@@ -18,7 +20,7 @@ from typing import NamedTuple
 
 from alliancecli import dates
 from alliancecli.answers.state import IN_FORCE
-from alliancecli.expansions import MEMBER_ROLES, member_roles
+from alliancecli.expansions import GUARANTOR, MEMBER_ROLES, member_roles
 from alliancecli.spells import known_until, uncertain_start
 from alliancecli.store import Connection
 
@@ -69,11 +71,15 @@ class Spell(NamedTuple):
 
 
 class Bond(NamedTuple):
-    """A framework that ties its members: its obligations, and each member's days in it."""
+    """A framework that ties its members: its obligations, and each member's days in it.
+
+    Two of the ``guarantors`` are not tied to each other.
+    """
 
     framework: str
     obligations: tuple[str, ...]
     members: dict[str, tuple[Spell, ...]]
+    guarantors: frozenset[str] = frozenset()
 
     def on(self, first: int, last: int, sure: bool = False) -> list[str]:
         """Return the members on one of the days, in alphabetical order."""
@@ -96,6 +102,8 @@ class Bond(NamedTuple):
             self._that(lambda days: holds(days, first, first) and holds(days, last, last))
         )
         for one, other in combinations(there, 2):
+            if self.guarantors >= {one, other}:
+                continue
             if (
                 one in throughout
                 or other in throughout
@@ -104,12 +112,20 @@ class Bond(NamedTuple):
                 yield one, other
 
     def both(self, one: str, other: str) -> Iterator[Spell]:
-        """Yield the days on which two members belong together."""
+        """Yield the days on which two members are tied to each other."""
+        if self.guarantors >= {one, other}:
+            return
         for mine in self.members.get(one, ()):
             for theirs in self.members.get(other, ()):
                 met = mine.meet(theirs)
                 if met is not None:
                     yield met
+
+    def beside(self, who: str, there: Iterable[str]) -> list[str]:
+        """Return those of some members to whom one of them is tied, himself included."""
+        every = list(there)
+        bound = [one for one in every if one == who or not self.guarantors >= {one, who}]
+        return bound if who in bound else []
 
     def _that(self, holds: Callable[[Spell], bool]) -> list[str]:
         return sorted(actor for actor, spells in self.members.items() if any(map(holds, spells)))
@@ -140,8 +156,16 @@ def bonds(
             if len(members) < 2:
                 members |= _possible(connection, id, force, members)
             if len(members) > 1:
-                found.append(Bond(id, owed, members))
+                found.append(Bond(id, owed, members, _guarantors(connection, id)))
     return found
+
+
+def _guarantors(connection: Connection, framework: str) -> frozenset[str]:
+    rows = connection.execute(
+        "SELECT DISTINCT actor FROM membership WHERE framework = ? AND role = ?",
+        (framework, GUARANTOR),
+    )
+    return frozenset(actor for (actor,) in rows)
 
 
 def spell(date: dates.Date) -> Spell:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from alliancecli.builder import Records
+from alliancecli.expansions import MEMBER_ROLES
 from alliancecli.findings import WARNING
 from alliancecli.model import Framework
 
 #: Kinds of frameworks that bind their parties to something.
 _BINDING = frozenset(("alliance", "treaty"))
-_PARTIES = frozenset(("party", "signatory", "member", "founding-member"))
+_PARTIES = frozenset((*MEMBER_ROLES, "signatory"))
 
 
 def obligations_stated(records: Records) -> None:

@@ -52,10 +52,10 @@ def _alliances(
     day = said.days(as_of).last
     every = bonds(connection, _DEFENSE)
     for who in closure(connection, "predecessor", (actor,)):
-        sure = [(bond.framework, bond.on(day, day, sure=True)) for bond in every]
-        said_to = [(bond.framework, bond.said(day, day)) for bond in every]
-        held = [one for one in sure if who in one[1] and len(one[1]) > 1]
-        maybe = [one for one in said_to if who in one[1] and len(one[1]) > 1]
+        sure = [(one.framework, one.beside(who, one.on(day, day, sure=True))) for one in every]
+        said_to = [(one.framework, one.beside(who, one.said(day, day))) for one in every]
+        held = [one for one in sure if len(one[1]) > 1]
+        maybe = [one for one in said_to if len(one[1]) > 1]
         maybe = [one for one in maybe if one[0] not in dict(held)]
         if held or maybe:
             kept = _without_founders(connection, [framework for framework, _ in held + maybe])
