@@ -125,6 +125,8 @@ def test_a_name_is_real_if_a_record_has_it(run: Run, name: str, said: str) -> No
         ("How do POA and the Truce of Delta differ?", "; see alliance compare pact truce"),
         ("The difference between POA, Guard and POA", "; see alliance compare pact guard"),
         ("POA differs from Echo", ""),
+        ("How current is this data?", "; see alliance info"),
+        ("When was your database last updated?", "; see alliance info"),
         ("What happened in 1995?", "; see alliance timeline --on 1995-01-01..1995-12-31"),
         ("What happened on 3 February 1995?", "; see alliance timeline --on 1995-02-03"),
         ("Who won in 1995?", ""),

@@ -29,6 +29,12 @@ def own(tmp_path: Path) -> Path:
     league["status"] = [{**over, "state": "active", "date": "1950"}, over]
     ended = _treaty("tie", "Friendship Treaty", "1971", "golf foxtrot") | {"status": [over]}
     listed = [spell("alba", "party", "1991-02-03/.."), spell("echo", "party", "1990-02-03/..")]
+    squad = [
+        spell("alba", "member", "1980/.."),
+        spell("echo", "member", "1995-02-03?/.."),
+        spell("golf", "member", "1995/1996"),
+        spell("corda", "member", "2020/.."),
+    ]
     today = "2010-06-30"
     return layer(
         tmp_path / "own",
@@ -44,12 +50,24 @@ def own(tmp_path: Path) -> Path:
             _treaty("old", "Friendship Pact of Delta", "1950-02-03", "golf delta echo"),
             league,
             framework("club", "Club", members=[spell("alba", "member", "1990/..")]),
+            framework(
+                "host", "Host", members=[spell("alba", "member", "1990/..")], founded_by="list"
+            ),
+            framework(
+                "squad",
+                "Squad",
+                organiser="host",
+                members=squad,
+            ),
+            framework(
+                "camp", "Camp", organiser="club", members=[spell("golf", "member", "1995/..")]
+            ),
             framework("ring", "Ring", members=[spell("echo", "member", "1991/..")]),
             framework("list", "List", kind="treaty", signed="1990-01-02", members=listed),
         ],
         coverage=[
             {"subjects": [one], "from": "1950", "to": today, "level": "complete"}
-            for one in ("list", "league")
+            for one in ("list", "league", "host", "camp")
         ],
     )
 
@@ -104,6 +122,22 @@ def own(tmp_path: Path) -> Path:
             "On record: Alba.",
         ),
         (
+            "Which non-members belong to the Squad?",  # Alba came before it was in the Host
+            "At least 4 that belonged to Squad were not in Host then",
+            "On record: Alba (since 1980), Corda (since 2020), Echo (since 3 February 1995 or"
+            " before), Golf (1995 to 1996). The list may not be complete.",
+        ),
+        (
+            "Which non-Host countries take part in the Camp?",
+            "1 that belonged to Camp was not in Host then",
+            "On record: Golf (since 1995).",
+        ),
+        (
+            "When was the Host signed?",  # its charter was
+            "List: signed",
+            "On record: signed 2 January 1990.",
+        ),
+        (
             "In what order did they join the List?",
             "Alba and Echo joined List",
             "On record: Echo (3 February 1990); Alba (3 February 1991).",
@@ -126,6 +160,8 @@ def test_answer(run: Run, own: Path, text: str, statement: str, correction: str)
     [
         "Who has signed neutrality treaties with Golf?",  # none
         "Who has signed treaties of tea with Golf?",
+        "Which non-members belong to the Camp?",  # its organiser has a list that may not be whole
+        "Which non-members belong to the Club?",
         "What replaced the treaty of Alba and Golf of 1960?",  # two of that year
         "What replaced the Security Pact of 1961?",
         "What replaced the chairman of the Security Pact of 1960?",

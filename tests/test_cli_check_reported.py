@@ -28,6 +28,8 @@ def own(tmp_path: Path) -> Path:
             event("freeze", "1994-05-06", title="The Pact is frozen by Alba", actors=alba, **pact),
             event("meet", "1995-06-07", title="The Pact announces ships", actors=alba, **pact),
             event("navy", "1996-07-08", title="A navy of the Pact announced", actors=alba, **pact),
+            event("quay", "1998-09-10", title="A quay falls", actors=alba)
+            | {"aliases": ["Alba sinks a quay"]},
             event(
                 "top",
                 "1997-08-09",
@@ -78,6 +80,10 @@ ISLAND = ["'Alba takes over the Isle of Marl' is on record (incident, 3 February
             "When was the Pact announced?",  # not that it announces something itself
             ["'A navy of the Pact announced' is on record (incident, 8 July 1996)"],
         ),
+        (
+            "When did Alba sink a quay?",  # by another name of the event
+            ["'A quay falls' is on record (incident, 10 September 1998)"],
+        ),
         ("When was a drill of the guard?", []),  # four of them
         ("When was Braun?", []),
         ("Alba takes over the Isle of Marl in haste", []),  # no question
@@ -93,6 +99,7 @@ def test_what_happened_is_found_by_its_title(
     "text",
     [
         "What was decided at the Marl summit?",
+        "When was the Marl summit announced?",
         "What did Alba agree on at the Marl summit?",
         "What was announced at the Marl summit in 1997?",
     ],

@@ -101,6 +101,9 @@ def notes(connection: Connection, wanted: Wanted) -> tuple[str, ...]:
 
     Of a framework whose members may be missing from the record, whoever is not on it may belong.
     """
+    years = f"{wanted.first} to {wanted.last}"
+    if not any(_in_years(state, wanted) for state in states(connection, wanted.codes)):
+        return (f"no state has a code of {wanted.codes} in {years}: there is no row",)
     if wanted.unit == "membership":
         return ()
     lines = [f"{id}: members may be missing" for id in _incomplete(connection, wanted)]
@@ -112,6 +115,11 @@ def notes(connection: Connection, wanted: Wanted) -> tuple[str, ...]:
                 f"{name}: zeros for {first} to {last}, elsewhere NA where none is on record"
             )
     return tuple(lines)
+
+
+def _in_years(state: State, wanted: Wanted) -> bool:
+    first, last = dates.civil(state.first)[0], dates.civil(min(state.last, dates.MAX_DAY))[0]
+    return first <= wanted.last and last >= wanted.first
 
 
 def panel(connection: Connection, wanted: Wanted) -> tuple[tuple[str, ...], Iterator[Row]]:

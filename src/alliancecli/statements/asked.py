@@ -73,6 +73,9 @@ _PLAIN = (
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
     """Compute the answer to a question about one framework or two, or about actors alone."""
     frameworks, words = said.named("framework"), set(said.words)
+    if "non" in words and words & _WHO and words - _PLAIN <= MEMBERS | _BELONG | {"non"}:
+        yield from overlap.strangers(connection, frameworks, said, as_of)
+        return
     if "not" in words and len(frameworks) != 2:
         outside = words - _PLAIN <= MEMBERS | JOINED | SIGNED | _RATIFIED | overlap.BESIDE
         if len(frameworks) == 1 and words & _WHO and outside:

@@ -46,6 +46,12 @@ _ASKED_OF = re.compile(
     r"(?: held| take place| happen| begin| start| say| provide| decide| mean| do)?[?\s]*",
     re.IGNORECASE,
 )
+#: When something was done that is an event by its name: "When was the Taif Agreement signed?".
+_DONE_WITH = re.compile(
+    r"when (?:was|were) (.+?) (?:signed|concluded|reached|agreed|adopted|announced|issued|made"
+    r"|opened|launched|proclaimed|published)[?\s]*",
+    re.IGNORECASE,
+)
 #: What was decided there: "What was agreed at the Hague summit?".
 _DECIDED = re.compile(
     r"what (?:was|were|has been|did (?:the )?\w+) (?:decided?|agreed?|adopted?|announced?)"
@@ -205,6 +211,8 @@ def _meant(connection: Connection, text: str) -> Iterator[Found]:
         yield from _named(connection, next(filter(None, real.groups())), _KINDS)
     elif ended := _END_OF.fullmatch(text):
         yield from _named(connection, ended[1], _LASTING)
+    elif done := _DONE_WITH.fullmatch(text):
+        yield from _named(connection, done[1], ("event",))
     elif asked := _about(_IN_YEAR.sub("", text)):
         name = asked[1]
         found = _named(connection, f"{name} {year[1]}", _KINDS) if year else []

@@ -176,6 +176,8 @@ def _dated(
     connection: Connection, framework: str, verb: str, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
     record = records.framework(connection, framework)
+    if _DATED[verb] == ("signed",) and not record["signed"] and record["founded_by"]:
+        record = records.if_framework(connection, record["founded_by"]) or record
     fields = [field for field in _DATED[verb] if record[field]]
     if not fields and _DATED[verb] == ("ended",):
         yield from _lasting(connection, record, verb, said, as_of)

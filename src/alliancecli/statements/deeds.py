@@ -63,7 +63,10 @@ _DOES = {
     "invited": ("initiator", "participant", "organiser"),
     **dict.fromkeys(_LEAVING, ("initiator", "member")),
 }
-_DONE = {"invited": ("invitee",)}
+_DONE = {
+    "invited": ("invitee",),
+    **dict.fromkeys(("recognised", "recognized"), ("target",)),
+}
 #: Verbs that are less than the kind of their events: the letters that these must have in the title.
 _TITLED = {
     "invaded": "inva",

@@ -9,10 +9,11 @@ from alliancecli import dates
 from alliancecli.answers import systems
 from alliancecli.answers.coverage import complete
 from alliancecli.expansions import member_roles
+from alliancecli.spells import ends, uncertain_start
 from alliancecli.statements.standing import last_day
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import on_day, spells, unsaid
-from alliancecli.statements.telling import full_name, name
+from alliancecli.statements.telling import CITED, full_name, name, spell_days
 from alliancecli.store import Connection, records
 
 #: Words that take those out who belong to what follows.
@@ -116,6 +117,47 @@ def _successors(connection: Connection, actor: str) -> list[str]:
         (actor,),
     )
     return [later for (later,) in rows]
+
+
+def strangers(
+    connection: Connection, frameworks: Sequence[str], said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Yield who took part in something and was no member of whose it is when he came.
+
+    That is the framework that follows "non", or else the organiser of the one that is named.
+    """
+    at = said.parts.index("non")
+    whose = [part[1] for part in said.parts[at : at + 2] if part[0] == "framework"]
+    rest = [one for one in frameworks if one not in whose]
+    if len(rest) != 1 or said.span is not None:
+        return
+    if not whose:
+        organiser = records.framework(connection, rest[0])["organiser"]
+        whose = [organiser] if organiser and records.if_framework(connection, organiser) else []
+    if not whose or not complete(connection, whose[0]):
+        return
+    members = spells(connection, whose[0], member_roles(connection, whose[0]))
+    came: dict[str, dates.Date] = {}
+    sources: list[Any] = []
+    for date, cited, who in spells(connection, rest[0], member_roles(connection, rest[0])):
+        start = ends(date)[0] or date
+        first = start.latest if uncertain_start(date) else start.earliest
+        there = {one for _, _, one in on_day(members, min(first, as_of.latest))}
+        if who not in there and who != whose[0] and who not in came:
+            came[who] = date
+            sources += cited[:1]
+    if not came:
+        return
+    told = sorted(f"{full_name(connection, who)} ({spell_days(on)})" for who, on in came.items())
+    whole = complete(connection, rest[0])
+    yield Computed(
+        f"{'' if whole else 'At least '}{len(came)} that belonged to {name(connection, rest[0])}"
+        f" {'was' if len(came) == 1 else 'were'} not in {name(connection, whose[0])} then",
+        "supported",
+        f"On record: {', '.join(told)}.{'' if whole else ' The list may not be complete.'}",
+        as_of.text,
+        sources[:CITED],
+    )
 
 
 def outside(

@@ -1,4 +1,4 @@
-"""Questions when something happened that no list and no verb answers: by the titles of events."""
+"""Questions when something happened that no list and no verb answers: by the names of events."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ _PASSIVE = frozenset(("was", "were", "is", "are", "been", "be"))
 def events(connection: Connection, text: str, known: Known, as_of: dates.Date) -> list[Found]:
     """Return the events that a question with "when" asks for, by their day; none of many.
 
-    The title of one bears out every word of the question that tells something, and names who did
-    it before what was done; who else is named takes part in it.
+    The title of one, or another name that it has, bears out every word of the question that tells
+    something, and names who did it before what was done; who else is named takes part in it.
     """
     plain, span = dated(text, as_of)
     parts = [part[1] if part[0] == PLACE else part for part in phrases(plain, known)]
@@ -36,18 +36,18 @@ def events(connection: Connection, text: str, known: Known, as_of: dates.Date) -
     if not words or len(said) < _LEAST:
         return []
     rows = connection.execute(
-        "SELECT DISTINCT r.rid, r.id, r.title, r.earliest, r.latest, r.json FROM name n"
+        "SELECT r.rid, r.id, n.key, r.earliest, r.latest, r.json FROM name n"
         " JOIN record r ON r.kind = 'event' AND r.id = n.id WHERE n.kind = 'event'"
         f"{' AND n.key LIKE ?' * len(words)} ORDER BY r.rid",
         [f"%{word}%" for word in words],
     ).fetchall()
-    found = [
+    found = dict.fromkeys(
         Found("event", id, rid)
-        for rid, id, title, first, last, stored in rows
+        for rid, id, called, first, last, stored in rows
         if span is None or span.meets(first, last)
-        if _bears_out(phrases(title, known), json.loads(stored), parts, said)
-    ]
-    return found if len(found) <= _MOST else []
+        if _bears_out(phrases(called, known), json.loads(stored), parts, said)
+    )
+    return [*found] if len(found) <= _MOST else []
 
 
 def _bears_out(
@@ -56,7 +56,7 @@ def _bears_out(
     asked: list[str | Named],
     said: list[str | Named],
 ) -> bool:
-    """Return whether the title of an event tells what is asked, and of whom it is asked."""
+    """Return whether a name of an event tells what is asked, and of whom it is asked."""
     at = [_place(part, title) for part in said]
     there = {*event["actors"], *event["frameworks"]}
     for place, part in zip(at, said, strict=True):
