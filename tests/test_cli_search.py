@@ -42,6 +42,19 @@ def test_what_is_found(run: Run, arguments: str, ids: list[str]) -> None:
     assert (result.status, result.out.split(), result.err) == (0, ids, "")
 
 
+def test_an_event_is_found_by_what_its_frameworks_and_actors_are_called_for_short(
+    run: Run, tmp_path: Path
+) -> None:
+    states = [
+        {"id": "grand-isle", "name": "Grand Isle", "kind": "state", "aliases": ["GRI", "Isle"]}
+    ]
+    met = event("met", frameworks=["league"], actors=[{"id": "grand-isle"}])
+    own = layer(tmp_path / "own", actors=states, events=[met])
+    for text, found in [("LES GRI", ["met"]), ("Grand LES", ["met"]), ("Isle LES -k summit", [])]:
+        out = run("search", *text.split(), "--record", "event", "--ids", "--data", str(own)).out
+        assert out.split() == found
+
+
 def test_a_phrase(run: Run) -> None:
     assert run("search", '"sign the treaty"', "--ids").out == "treaty-signed-1989\n"
     assert run("search", '"treaty the sign"', "--ids").out == ""

@@ -177,7 +177,7 @@ class _Writer:
                     "framework"
                 ].get(id)
                 if known is not None:
-                    yield known.name
+                    yield from _called(known)
 
     def _links(self, kind: str, record: Any) -> None:
         if kind in ("topic", "region") and record.parent:
@@ -256,3 +256,10 @@ def _span(record: Any) -> tuple[int | None, int | None]:
     if getattr(record, "start", None) is not None:
         return record.start.earliest, record.end.latest if record.end else MAX_DAY
     return None, None
+
+
+def _called(record: Any) -> Iterator[str]:
+    """Yield the name of an actor or framework, and what it is called for short: NPT, DPRK."""
+    yield record.name
+    short = getattr(record, "abbreviation", None)
+    yield from dict.fromkeys(name for name in (short, *record.aliases) if name and name.isupper())
