@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 #: Bound to defend the other parties; two of them owe each other nothing.
 GUARANTOR = "guarantor"
 #: Roles that make a member; a framework on record without any of them counts its other roles.
-MEMBER_ROLES = ("member", "founding-member", "party", GUARANTOR)
+MEMBER_ROLES = ("member", "founding-member", "party", GUARANTOR, "ratifier")
 #: Roles of those who stand outside: they count only where nobody is in.
 _OUTSIDE = ("partner", "observer", "dialogue-partner", "guest", "associate", "depositary")
 
