@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Run
-from tests.records import event, layer
+from tests.records import actor, event, framework, layer, spell
 
 _LABEL = re.compile(r"^\w+:(?: |$)")
 
@@ -90,4 +90,30 @@ def test_off_a_terminal_columns_are_as_wide_as_they_are(run: Run) -> None:
         " https://example.org/gazette\n"
         "herald   Example Herald   Herald                                secondary "
         " https://example.org/herald?a=1&b=2\n"
+    )
+
+
+def test_spells_of_several_frameworks_say_of_which_each_is(run: Run, tmp_path: Path) -> None:
+    note = {"note": "By a list."}
+    spells = [
+        spell("utopia", "member", "2001/..") | note,
+        spell("turkey", "member", "2002/..") | note,
+    ]
+    club = framework("club", "Club", members=spells)
+    ring = framework("ring", "Ring", members=[spell("utopia", "member", "2003/..") | note])
+    states = [actor("utopia", "Utopia")]
+    own = ("--data", str(layer(tmp_path / "own", actors=states, frameworks=[club, ring])))
+    of_utopia = table(run, "members", "--actor", "utopia", "--all", *own, width=70)
+    assert of_utopia == (
+        "framework   role     start   end   note\n"
+        "─────────────────────────────────────────────\n"
+        "club        member   2001          By a list.\n"
+        "ring        member   2003          ″\n"
+    )
+    of_club = table(run, "members", "club", "--all", *own, width=70)
+    assert of_club == (
+        "name      role     start   end   note\n"
+        "───────────────────────────────────────────\n"
+        "Utopia    member   2001          By a list.\n"
+        "Türkiye   member   2002          ″\n"
     )

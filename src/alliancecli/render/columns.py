@@ -59,9 +59,20 @@ TEXT = TABLE | {
 
 def shown(answer: Answer, defaults: dict[str, tuple[str, ...]], view: View) -> tuple[str, ...]:
     """Return the fields to show: those asked for, else the format's own, and sources if wished."""
-    fields = answer.fields or defaults.get(answer.kind) or FIELDS[answer.kind]
+    fields = answer.fields or _own(answer, defaults) or FIELDS[answer.kind]
     cited = view.sources and "sources" in FIELDS.get(answer.kind, ()) and "sources" not in fields
     return (*fields, "sources") if cited else fields
+
+
+def _own(answer: Answer, defaults: dict[str, tuple[str, ...]]) -> tuple[str, ...] | None:
+    """Return the fields of a format; spells of several frameworks say of which each is."""
+    fields = defaults.get(answer.kind)
+    if answer.kind != "membership" or fields is None or "framework" in fields:
+        return fields
+    if len({row["framework"] for row in answer.rows}) < 2:
+        return fields
+    alone = len({row["actor"] for row in answer.rows}) == 1
+    return ("framework", *(field for field in fields if field != "name" or not alone))
 
 
 def following(kind: str, fields: tuple[str, ...]) -> str | None:

@@ -25,6 +25,7 @@ _DATES = frozenset(
         *("from", "to", "issued", "accessed", "as_of", "checked"),
     )
 )
+_DITTO = "\N{DOUBLE PRIME}"
 #: Other columns fold down to this width; where even that is too wide, records are stacked.
 _NARROWEST = 8
 
@@ -36,6 +37,7 @@ def render(answer: Answer, view: View) -> Iterator[str]:
         if label is not None:
             yield f"{chr(10) if place else ''}{cell(label)} ({len(rows)})\n"
         cells = [[_cell(row, field, view) for field in fields] for row in rows]
+        _say_once(fields, cells)
         if view.width is None or len(rows) > _MOST_RICH_ROWS:
             yield from _columns(fields, cells)
         elif _least(fields, cells) > view.width:
@@ -59,6 +61,16 @@ def _cell(row: dict[str, Any], field: str, view: View) -> str:
     if field in _IDS and isinstance(value, list):
         return ", ".join(cell(view.names.get(id, id)) for id in value)
     return cell(value)
+
+
+def _say_once(fields: tuple[str, ...], rows: list[list[str]]) -> None:
+    """Put a ditto mark in place of a note that is the same as in the row above."""
+    if "note" in fields:
+        at = fields.index("note")
+        notes = [row[at] for row in rows]
+        for row, above in zip(rows[1:], notes, strict=False):
+            if row[at] and row[at] == above:
+                row[at] = _DITTO
 
 
 def _short(words: str) -> str:
