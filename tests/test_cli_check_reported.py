@@ -30,6 +30,14 @@ def own(tmp_path: Path) -> Path:
             event("navy", "1996-07-08", title="A navy of the Pact announced", actors=alba, **pact),
             event("quay", "1998-09-10", title="A quay falls", actors=alba)
             | {"aliases": ["Alba sinks a quay"]},
+            event("draft", "2001-02-03", title="Delta drafts the Pact", actors=alba, **pact),
+            event(
+                "cape",
+                "1999-10-11",
+                title="Alba raids a camp at Cape Marl",
+                actors=alba,
+                place="Cape Marl",
+            ),
             event(
                 "top",
                 "1997-08-09",
@@ -62,7 +70,7 @@ ISLAND = ["'Alba takes over the Isle of Marl' is on record (incident, 3 February
         ("When did Alba not take over the Isle of Marl?", []),
         ("When did Delta take over the Isle of Marl?", []),  # who else takes no part in it
         ("When did Alba take over the moon?", []),  # a word that the title has not
-        ("When was the Isle of Marl taken?", ISLAND[:0]),  # taken and takes: not by five letters
+        ("When was the Isle of Marl taken?", []),  # taken and takes: not by five letters
         (
             "When did Braun visit Delta?",
             ["'Chair Braun visits the Isle of Marl' is on record (incident, 4 March 1992)"],
@@ -84,6 +92,16 @@ ISLAND = ["'Alba takes over the Isle of Marl' is on record (incident, 3 February
             "When did Alba sink a quay?",  # by another name of the event
             ["'A quay falls' is on record (incident, 10 September 1998)"],
         ),
+        ("When was the Pact frozen by Delta?", []),  # who has no part in it
+        (
+            "When was the Pact drafted?",  # by whom is told before it
+            ["'Delta drafts the Pact' is on record (incident, 3 February 2001)"],
+        ),
+        (
+            "When did Alba raid a camp at Cape Marl?",  # a place of two words
+            ["'Alba raids a camp at Cape Marl' is on record (incident, 11 October 1999)"],
+        ),
+        ("When did Alba raid a camp at Cape Echo?", []),
         ("When was a drill of the guard?", []),  # four of them
         ("When was Braun?", []),
         ("Alba takes over the Isle of Marl in haste", []),  # no question
