@@ -8,7 +8,6 @@ from typing import Any
 from alliancecli import dates
 from alliancecli.answers import systems
 from alliancecli.answers.coverage import complete
-from alliancecli.expansions import member_roles
 from alliancecli.spells import ends, uncertain_start
 from alliancecli.statements.standing import last_day
 from alliancecli.statements.statement import Computed, Statement
@@ -103,7 +102,7 @@ def _after(
 
 def _ever(connection: Connection, framework: str) -> dict[str, str]:
     """Return who ever belonged, and who succeeded one of them with the name of that one."""
-    every = {who for *_, who in spells(connection, framework, member_roles(connection, framework))}
+    every = {who for *_, who in spells(connection, framework)}
     found = dict.fromkeys(every, "")
     for who in sorted(every):
         for later in _successors(connection, who):
@@ -136,10 +135,10 @@ def strangers(
         whose = [organiser] if organiser and records.if_framework(connection, organiser) else []
     if not whose or not complete(connection, whose[0]):
         return
-    members = spells(connection, whose[0], member_roles(connection, whose[0]))
+    members = spells(connection, whose[0])
     came: dict[str, dates.Date] = {}
     sources: list[Any] = []
-    for date, cited, who in spells(connection, rest[0], member_roles(connection, rest[0])):
+    for date, cited, who in spells(connection, rest[0]):
         start = ends(date)[0] or date
         first = start.latest if uncertain_start(date) else start.earliest
         there = {one for _, _, one in on_day(members, min(first, as_of.latest))}
@@ -191,6 +190,6 @@ def outside(
 
 def _on(connection: Connection, framework: str, day: int) -> tuple[set[str], list[Any], set[str]]:
     """Return who belongs on a day, the sources of the last who came, and who else may belong."""
-    every = spells(connection, framework, member_roles(connection, framework))
+    every = spells(connection, framework)
     there = on_day(every, day)
     return {who for _, _, who in there}, there[-1][1] if there else [], unsaid(every, day)
