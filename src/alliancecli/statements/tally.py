@@ -216,6 +216,15 @@ def on_day(found: list[Spell], day: int) -> list[Spell]:
     return [spell for spell in found if known_from(spell[0]) <= day <= known_until(spell[0])]
 
 
+def who_belongs(
+    connection: Connection, framework: str, day: int
+) -> tuple[set[str], list[Any], set[str]]:
+    """Return who belongs on a day, the sources of the last who came, and who else may belong."""
+    every = spells(connection, framework)
+    there = on_day(every, day)
+    return {who for _, _, who in there}, there[-1][1] if there else [], unsaid(every, day)
+
+
 def spells(connection: Connection, framework: str, roles: Roles = ()) -> list[Spell]:
     """Return who belonged to a framework in one of the roles, by the beginning.
 
