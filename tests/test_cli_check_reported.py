@@ -30,6 +30,14 @@ def own(tmp_path: Path) -> Path:
             event("navy", "1996-07-08", title="A navy of the Pact announced", actors=alba, **pact),
             event("quay", "1998-09-10", title="A quay falls", actors=alba)
             | {"aliases": ["Alba sinks a quay"]},
+            event(
+                "sink",
+                "1999-01-02",
+                title="Leaders sink the navy",
+                actors=alba,
+                aliases=["Marl summit 1999"],
+            ),
+            event("grief", "1998-08-10", title="Alba mourns the Marl summit", actors=alba),
             event("draft", "2001-02-03", title="Delta drafts the Pact", actors=alba, **pact),
             event(
                 "cape",
@@ -117,14 +125,51 @@ def test_what_happened_is_found_by_its_title(
     "text",
     [
         "What was decided at the Marl summit?",
-        "When was the Marl summit announced?",
+        "What were adopted in the Marl summit?",
+        "What has been agreed on by the Marl summit?",
+        "What have been announced at the Marl summit?",
         "What did Alba agree on at the Marl summit?",
+        "What did the Guard adopt at the Marl summit?",
         "What was announced at the Marl summit in 1997?",
+        "When was the Marl summit?",
+        *(
+            f"When was the Marl summit {done}?"
+            for done in (
+                *("signed", "concluded", "reached", "agreed", "adopted", "announced", "issued"),
+                *("made", "opened", "launched", "proclaimed", "published"),
+            )
+        ),
     ],
 )
 def test_what_was_decided_is_told_by_the_meeting(run: Run, own: Path, text: str) -> None:
     told = "'Leaders settle the navy' is on record (incident, 9 August 1997)"
     assert _found(run, own, text) == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What was announced at the Marl summit in 1996?",
+        "What was announced at the Marl summit in 1998?",
+        "What is the Guard of 1990?",  # a year picks events, and no framework by its days
+        "When was the Guard opened?",  # a framework is no event by its name
+    ],
+)
+def test_of_another_year_or_kind_nothing_is_told(run: Run, own: Path, text: str) -> None:
+    assert _found(run, own, text) == []
+
+
+def test_the_year_may_be_in_the_name(run: Run, own: Path) -> None:
+    told = ["'Leaders sink the navy' is on record (incident, 2 January 1999)"]
+    assert _found(run, own, "What was decided at the Marl summit in 1999?") == told
+
+
+def test_what_is_found_by_its_name_is_not_sought_in_other_titles(run: Run, own: Path) -> None:
+    told = ["'Leaders settle the navy' is on record (incident, 9 August 1997)"]
+    assert _found(run, own, "When was the Marl summit?") == told
+    assert _found(run, own, "When was the Marl summit mourned?") == [
+        "'Alba mourns the Marl summit' is on record (incident, 10 August 1998)"
+    ]
 
 
 def test_of_an_event_that_is_found_the_whole_answer_is_given(run: Run, own: Path) -> None:
