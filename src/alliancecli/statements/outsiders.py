@@ -30,7 +30,7 @@ def outside(
     if open_ones:
         return
     coded = (state for system in ("cow", "iso3") for state in systems.states(connection, system))
-    states = {state.actor for state in coded if state.first <= day <= state.last}
+    states = {state.actor for state in coded if state.on(day, day)}
     without = sorted(full_name(connection, who) for who in states - there)
     if len(without) < len(there):
         verb = "is" if len(without) == 1 else "are"
