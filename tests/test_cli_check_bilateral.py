@@ -26,6 +26,7 @@ def own(tmp_path: Path) -> Path:
     over = {"state": "terminated", "date": "1989-01-02", "sources": [{"id": "gazette"}]}
     ended = _treaty("tie", "Friendship Treaty", "1971", "golf foxtrot") | {"status": [over]}
     listed = [spell("alba", "party", "1991-02-03/.."), spell("echo", "party", "1990-02-03/..")]
+    many = [spell(one, "party", "1985-01-02/..") for one in ("alba", "borea", "golf")]
     return layer(
         tmp_path / "own",
         actors=[actor("foxtrot", "Foxtrot", existed="1900/1999"), actor("golf", "Golf")],
@@ -36,9 +37,15 @@ def own(tmp_path: Path) -> Path:
             _treaty("aid", "Mutual Defence Aid Treaty", "1982-03-04", "alba golf"),
             _treaty("trade", "Trade Treaty", "1960-05-06", "alba golf"),
             ended,
+            _treaty("zone", "Zone Treaty", "1971", "golf borea"),
             # the state that went on in the place of a party did not sign
-            _treaty("old", "Friendship Pact of Delta", "1950-02-03", "golf delta echo"),
+            _treaty("old", "Friendship Pact of Delta", "1950-02-03", "delta golf echo"),
+            framework("many", "Many Treaty", kind="treaty", signed="1985-01-02", members=many),
             framework("host", "Host", founded_by="list"),
+            framework("court", "Court", founded_by="list", signed="1992-03-04"),
+            framework("crowd", "Crowd", members=[spell("alba", "member", "1990/..")]),
+            framework("body", "Body", established="1970-01-02", successors=["heir"]),
+            framework("heir", "Heir", established="1975", predecessors=["body"]),
             framework("list", "List", kind="treaty", signed="1990-01-02", members=listed),
         ],
         coverage=[{"subjects": ["list"], "from": "1950", "to": "2010-06-30", "level": "complete"}],
@@ -50,9 +57,20 @@ def own(tmp_path: Path) -> Path:
     [
         (
             "Who has signed treaties with Golf?",
-            "3 signed 6 bilateral treaties with Golf",
+            "4 signed 7 bilateral treaties with Golf",
             'On record: Delta "the old" (3 February 1950); Alba (3 February 1960); Alba'
-            " (6 May 1960); Foxtrot (1971); Alba (4 March 1980); Alba (4 March 1982).",
+            " (6 May 1960); Borea (1971); Foxtrot (1971); Alba (4 March 1980);"
+            " Alba (4 March 1982).",
+        ),
+        (
+            "Who has signed treaties with Echo?",  # Delta went before it
+            "1 signed 1 bilateral treaty with Echo",
+            "On record: Golf (3 February 1950).",
+        ),
+        (
+            "Which countries signed mutual assistance treaties with Golf?",  # whatever it owes
+            "1 signed 2 bilateral mutual assistance treaties with Golf",
+            "On record: Alba (4 March 1980); Alba (4 March 1982).",
         ),
         (
             "Which states have security treaties with Golf?",
@@ -83,6 +101,16 @@ def own(tmp_path: Path) -> Path:
             "What replaced the Security Pact of 1960?",
             "Security Pact was replaced by Treaty of Security",
             "On record: Treaty of Security (signed 4 March 1980).",
+        ),
+        (
+            "What replaced the Body of 1970?",
+            "Body was replaced by Heir",
+            "On record: Heir (established 1975).",
+        ),
+        (
+            "When was the Court signed?",  # by itself, whatever it was founded by
+            "Court: signed",
+            "On record: signed 4 March 1992.",
         ),
         (
             "When was the Host signed?",  # its charter was
@@ -116,6 +144,14 @@ def test_answer(run: Run, own: Path, text: str, statement: str, correction: str)
         "What replaced the Security Pact of 1961?",
         "What replaced the chairman of the Security Pact of 1960?",
         "What replaced the trade pact of Alba and Borea of 1960?",
+        "What replaced the Security Pact and the Treaty of Security of 1960?",
+        "What replaced the Security Pact of Alba and Golf of 1960?",
+        "What replaced the Security Pact of Alba?",
+        "The Treaty of Security replaced the Security Pact in 1981",
+        "When was the Host founded?",  # its charter was signed, it was not
+        "Which treaties did Golf sign?",  # with whom is not asked
+        "Who has signed the List in 1995?",
+        "Who has signed the Crowd?",  # it has members and no parties
     ],
 )
 def test_no_answer(run: Run, own: Path, text: str) -> None:

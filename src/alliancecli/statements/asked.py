@@ -175,19 +175,16 @@ def _bound(
 ) -> Iterator[Computed]:
     """Compute who signed an instrument, or who ratified it: those are on the list of parties.
 
-    Where no signature is on record, the parties are told of whom it is asked.
+    Where no signature is on record, those on the list are told, unless it is asked of a day.
     """
     ratified = bool(_RATIFIED & set(said.words))
     found = [] if ratified else [*signers(connection, framework, said, as_of)]
     yield from found
-    if (
-        not found
-        and (ratified or said.span is None)
-        and "party" in member_roles(connection, framework)
-    ):
-        yield from listed(
-            connection, framework, (), _days(connection, framework, said, as_of), said.date
-        )
+    if found or (said.span is not None and not ratified):
+        return
+    if "party" in member_roles(connection, framework):
+        days = _days(connection, framework, said, as_of)
+        yield from listed(connection, framework, (), days, said.date)
 
 
 def _led(
