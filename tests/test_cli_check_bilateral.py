@@ -1,4 +1,4 @@
-"""``check``: who signed treaties with one, what replaced the one of a year, who came from what."""
+"""``check``: who signed treaties with one, what replaced the one of a year, what founded a body."""
 
 from __future__ import annotations
 
@@ -22,20 +22,11 @@ def _treaty(id: str, name: str, signed: str, parties: str, **fields: Any) -> dic
 
 @pytest.fixture
 def own(tmp_path: Path) -> Path:
-    """Return a layer with treaties of Golf, a league that ended and a club that did not."""
+    """Return a layer with treaties of Golf, and a body that the List founded."""
     over = {"state": "terminated", "date": "1989-01-02", "sources": [{"id": "gazette"}]}
-    members = [spell("delta", "member", "1950/1989-01-02"), spell("alba", "member", "1950/1970")]
-    league = framework("league", "League", members=members, ended="1989-01-02")
-    league["status"] = [{**over, "state": "active", "date": "1950"}, over]
     ended = _treaty("tie", "Friendship Treaty", "1971", "golf foxtrot") | {"status": [over]}
     listed = [spell("alba", "party", "1991-02-03/.."), spell("echo", "party", "1990-02-03/..")]
-    squad = [
-        spell("alba", "member", "1980/.."),
-        spell("echo", "member", "1995-02-03?/.."),
-        spell("golf", "member", "1995/1996"),
-        spell("corda", "member", "2020/.."),
-    ]
-    today = "2010-06-30"
+    many = [spell(one, "party", "1985-01-02/..") for one in ("alba", "borea", "golf")]
     return layer(
         tmp_path / "own",
         actors=[actor("foxtrot", "Foxtrot", existed="1900/1999"), actor("golf", "Golf")],
@@ -46,29 +37,18 @@ def own(tmp_path: Path) -> Path:
             _treaty("aid", "Mutual Defence Aid Treaty", "1982-03-04", "alba golf"),
             _treaty("trade", "Trade Treaty", "1960-05-06", "alba golf"),
             ended,
+            _treaty("zone", "Zone Treaty", "1971", "golf borea"),
             # the state that went on in the place of a party did not sign
-            _treaty("old", "Friendship Pact of Delta", "1950-02-03", "golf delta echo"),
-            league,
-            framework("club", "Club", members=[spell("alba", "member", "1990/..")]),
-            framework(
-                "host", "Host", members=[spell("alba", "member", "1990/..")], founded_by="list"
-            ),
-            framework(
-                "squad",
-                "Squad",
-                organiser="host",
-                members=squad,
-            ),
-            framework(
-                "camp", "Camp", organiser="club", members=[spell("golf", "member", "1995/..")]
-            ),
-            framework("ring", "Ring", members=[spell("echo", "member", "1991/..")]),
+            _treaty("old", "Friendship Pact of Delta", "1950-02-03", "delta golf echo"),
+            framework("many", "Many Treaty", kind="treaty", signed="1985-01-02", members=many),
+            framework("host", "Host", founded_by="list"),
+            framework("court", "Court", founded_by="list", signed="1992-03-04"),
+            framework("crowd", "Crowd", members=[spell("alba", "member", "1990/..")]),
+            framework("body", "Body", established="1970-01-02", successors=["heir"]),
+            framework("heir", "Heir", established="1975", predecessors=["body"]),
             framework("list", "List", kind="treaty", signed="1990-01-02", members=listed),
         ],
-        coverage=[
-            {"subjects": [one], "from": "1950", "to": today, "level": "complete"}
-            for one in ("list", "league", "host", "camp")
-        ],
+        coverage=[{"subjects": ["list"], "from": "1950", "to": "2010-06-30", "level": "complete"}],
     )
 
 
@@ -77,9 +57,20 @@ def own(tmp_path: Path) -> Path:
     [
         (
             "Who has signed treaties with Golf?",
-            "3 signed 6 bilateral treaties with Golf",
+            "4 signed 7 bilateral treaties with Golf",
             'On record: Delta "the old" (3 February 1950); Alba (3 February 1960); Alba'
-            " (6 May 1960); Foxtrot (1971); Alba (4 March 1980); Alba (4 March 1982).",
+            " (6 May 1960); Borea (1971); Foxtrot (1971); Alba (4 March 1980);"
+            " Alba (4 March 1982).",
+        ),
+        (
+            "Who has signed treaties with Echo?",  # Delta went before it
+            "1 signed 1 bilateral treaty with Echo",
+            "On record: Golf (3 February 1950).",
+        ),
+        (
+            "Which countries signed mutual assistance treaties with Golf?",  # whatever it owes
+            "1 signed 2 bilateral mutual assistance treaties with Golf",
+            "On record: Alba (4 March 1980); Alba (4 March 1982).",
         ),
         (
             "Which states have security treaties with Golf?",
@@ -112,25 +103,14 @@ def own(tmp_path: Path) -> Path:
             "On record: Treaty of Security (signed 4 March 1980).",
         ),
         (
-            "Which former League members joined the Ring?",
-            "1 that belonged to League, or succeeded a member, is in Ring (on 2010-06-30)",
-            'On record: Echo (as Delta "the old").',
+            "What replaced the Body of 1970?",
+            "Body was replaced by Heir",
+            "On record: Heir (established 1975).",
         ),
         (
-            "Which Club members were in the League?",
-            "1 that belonged to League, or succeeded a member, is in Club (on 2010-06-30)",
-            "On record: Alba.",
-        ),
-        (
-            "Which non-members belong to the Squad?",  # Alba came before it was in the Host
-            "At least 4 that belonged to Squad were not in Host then",
-            "On record: Alba (since 1980), Corda (since 2020), Echo (since 3 February 1995 or"
-            " before), Golf (1995 to 1996). The list may not be complete.",
-        ),
-        (
-            "Which non-Host countries take part in the Camp?",
-            "1 that belonged to Camp was not in Host then",
-            "On record: Golf (since 1995).",
+            "When was the Court signed?",  # by itself, whatever it was founded by
+            "Court: signed",
+            "On record: signed 4 March 1992.",
         ),
         (
             "When was the Host signed?",  # its charter was
@@ -160,13 +140,18 @@ def test_answer(run: Run, own: Path, text: str, statement: str, correction: str)
     [
         "Who has signed neutrality treaties with Golf?",  # none
         "Who has signed treaties of tea with Golf?",
-        "Which non-members belong to the Camp?",  # its organiser has a list that may not be whole
-        "Which non-members belong to the Club?",
         "What replaced the treaty of Alba and Golf of 1960?",  # two of that year
         "What replaced the Security Pact of 1961?",
         "What replaced the chairman of the Security Pact of 1960?",
         "What replaced the trade pact of Alba and Borea of 1960?",
-        "Which former League members are not in the Club?",
+        "What replaced the Security Pact and the Treaty of Security of 1960?",
+        "What replaced the Security Pact of Alba and Golf of 1960?",
+        "What replaced the Security Pact of Alba?",
+        "The Treaty of Security replaced the Security Pact in 1981",
+        "When was the Host founded?",  # its charter was signed, it was not
+        "Which treaties did Golf sign?",  # with whom is not asked
+        "Who has signed the List in 1995?",
+        "Who has signed the Crowd?",  # it has members and no parties
     ],
 )
 def test_no_answer(run: Run, own: Path, text: str) -> None:

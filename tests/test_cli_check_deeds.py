@@ -37,6 +37,7 @@ def own(tmp_path: Path) -> Path:
         "summit",
         "expulsion",
         "termination",
+        "recognition",
     )
     roles = ("initiator", "target", "invitee", "applicant", "participant")
     terms = [{"list": "event-kind", "id": kind, "name": kind.title()} for kind in kinds]
@@ -69,6 +70,15 @@ def own(tmp_path: Path) -> Path:
         deed("raid-2000", "2000-01-01", "attack", "Alba invades Borea", alba, borea),
         deed("raid-2002", "2002-01-01", "attack", "Alba shells Borea", alba, borea),
         deed("sent-home-2003", "2003-07-08", "expulsion", "Alba sends envoys home", alba, echo),
+        deed(
+            "knows-2009",
+            "2009-03-04",
+            "recognition",
+            "Alba recognises Echo, once of Delta",
+            alba,
+            echo,
+            ("delta", "participant"),
+        ),
         deed(
             "asked-2007",
             "2007-09",
@@ -105,6 +115,12 @@ HALTS = (
             "Alba suspended the POA (February 2001)",
             "supported",
             "On record: Alba halts its part (3 February 2001).",
+        ),
+        (
+            "When did Alba recognise Echo?",
+            "Alba recognized Echo",
+            "supported",
+            "On record: Alba recognises Echo, once of Delta (4 March 2009).",
         ),
         ("Alba froze the Pact", "Alba froze the POA", "supported", f"On record: {HALTS}; 1 more."),
         (
@@ -182,6 +198,7 @@ def test_a_deed_on_record(
         "Borea invaded Alba",  # the other way round
         "Borea was invited to join the Pact",  # no event of an invitation says so
         "Echo expelled Alba",
+        "Alba recognised Delta",  # which is named, and another was recognised
         "Alba suspended the Pact after a quarrel",
         "Alba suspended Echo and left the Pact",
         "Suspended the Pact",
@@ -235,6 +252,11 @@ def test_a_list_of_members_vouches_for_no_deed(run: Run, own: Path, tmp_path: Pa
             "Who left the truce?",
             "On record, once: left the Truce of Delta",
             "On record: Alba (1965).",
+        ),
+        (
+            "Which countries recognised Echo?",
+            "On record, once: recognized Echo",
+            "On record: Alba (4 March 2009).",
         ),
         ("Who expelled Echo?", "On record, once: expelled Echo", "On record: Alba (8 July 2003)."),
     ],

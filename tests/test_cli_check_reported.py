@@ -31,6 +31,22 @@ def own(tmp_path: Path) -> Path:
             event("quay", "1998-09-10", title="A quay falls", actors=alba)
             | {"aliases": ["Alba sinks a quay"]},
             event(
+                "sink",
+                "1999-01-02",
+                title="Leaders sink the navy",
+                actors=alba,
+                aliases=["Marl summit 1999"],
+            ),
+            event("grief", "1998-08-10", title="Alba mourns the Marl summit", actors=alba),
+            event("draft", "2001-02-03", title="Delta drafts the Pact", actors=alba, **pact),
+            event(
+                "cape",
+                "1999-10-11",
+                title="Alba raids a camp at Cape Marl",
+                actors=alba,
+                place="Cape Marl",
+            ),
+            event(
                 "top",
                 "1997-08-09",
                 title="Leaders settle the navy",
@@ -62,7 +78,7 @@ ISLAND = ["'Alba takes over the Isle of Marl' is on record (incident, 3 February
         ("When did Alba not take over the Isle of Marl?", []),
         ("When did Delta take over the Isle of Marl?", []),  # who else takes no part in it
         ("When did Alba take over the moon?", []),  # a word that the title has not
-        ("When was the Isle of Marl taken?", ISLAND[:0]),  # taken and takes: not by five letters
+        ("When was the Isle of Marl taken?", []),  # taken and takes: not by five letters
         (
             "When did Braun visit Delta?",
             ["'Chair Braun visits the Isle of Marl' is on record (incident, 4 March 1992)"],
@@ -84,6 +100,16 @@ ISLAND = ["'Alba takes over the Isle of Marl' is on record (incident, 3 February
             "When did Alba sink a quay?",  # by another name of the event
             ["'A quay falls' is on record (incident, 10 September 1998)"],
         ),
+        ("When was the Pact frozen by Delta?", []),  # who has no part in it
+        (
+            "When was the Pact drafted?",  # by whom is told before it
+            ["'Delta drafts the Pact' is on record (incident, 3 February 2001)"],
+        ),
+        (
+            "When did Alba raid a camp at Cape Marl?",  # a place of two words
+            ["'Alba raids a camp at Cape Marl' is on record (incident, 11 October 1999)"],
+        ),
+        ("When did Alba raid a camp at Cape Echo?", []),
         ("When was a drill of the guard?", []),  # four of them
         ("When was Braun?", []),
         ("Alba takes over the Isle of Marl in haste", []),  # no question
@@ -99,14 +125,51 @@ def test_what_happened_is_found_by_its_title(
     "text",
     [
         "What was decided at the Marl summit?",
-        "When was the Marl summit announced?",
+        "What were adopted in the Marl summit?",
+        "What has been agreed on by the Marl summit?",
+        "What have been announced at the Marl summit?",
         "What did Alba agree on at the Marl summit?",
+        "What did the Guard adopt at the Marl summit?",
         "What was announced at the Marl summit in 1997?",
+        "When was the Marl summit?",
+        *(
+            f"When was the Marl summit {done}?"
+            for done in (
+                *("signed", "concluded", "reached", "agreed", "adopted", "announced", "issued"),
+                *("made", "opened", "launched", "proclaimed", "published"),
+            )
+        ),
     ],
 )
 def test_what_was_decided_is_told_by_the_meeting(run: Run, own: Path, text: str) -> None:
     told = "'Leaders settle the navy' is on record (incident, 9 August 1997)"
     assert _found(run, own, text) == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What was announced at the Marl summit in 1996?",
+        "What was announced at the Marl summit in 1998?",
+        "What is the Guard of 1990?",  # a year picks events, and no framework by its days
+        "When was the Guard opened?",  # a framework is no event by its name
+    ],
+)
+def test_of_another_year_or_kind_nothing_is_told(run: Run, own: Path, text: str) -> None:
+    assert _found(run, own, text) == []
+
+
+def test_the_year_may_be_in_the_name(run: Run, own: Path) -> None:
+    told = ["'Leaders sink the navy' is on record (incident, 2 January 1999)"]
+    assert _found(run, own, "What was decided at the Marl summit in 1999?") == told
+
+
+def test_what_is_found_by_its_name_is_not_sought_in_other_titles(run: Run, own: Path) -> None:
+    told = ["'Leaders settle the navy' is on record (incident, 9 August 1997)"]
+    assert _found(run, own, "When was the Marl summit?") == told
+    assert _found(run, own, "When was the Marl summit mourned?") == [
+        "'Alba mourns the Marl summit' is on record (incident, 10 August 1998)"
+    ]
 
 
 def test_of_an_event_that_is_found_the_whole_answer_is_given(run: Run, own: Path) -> None:

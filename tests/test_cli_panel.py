@@ -279,10 +279,3 @@ def test_out_writes_what_a_link_leads_to_and_no_special_file(run: Run, tmp_path:
     refused = f"alliance: cannot write {pipe}: it is no plain file; name a file\n"
     assert run("panel", "-f", "pact", "--out", str(pipe)) == (2, "", refused)
     assert pipe.is_fifo()
-
-
-@pytest.mark.parametrize("unit", ["dyad-year", "membership"])
-def test_years_without_any_state_are_told(run: Run, unit: str) -> None:
-    status, out, err = run("panel", "--from", "1700", "--to", "1701", "--unit", unit)
-    assert (status, out.count("\n")) == (0, 1)
-    assert err == "alliance: no state has a code of cow in 1700 to 1701: there is no row\n"

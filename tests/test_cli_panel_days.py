@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.conftest import Run
-from tests.records import framework, layer, spell
+from tests.records import actor, framework, layer, spell
 
 pytestmark = pytest.mark.usefixtures("pacts")
 
@@ -148,3 +148,32 @@ def test_memberships_of_any_day_are_those_of_members(
 def test_what_is_of_ties_is_not_of_memberships(run: Run, arguments: str, option: str) -> None:
     err = f"alliance: {option} is of ties, and a membership is none; leave it out\n"
     assert run("panel", "--unit", "membership", *arguments.split()) == (2, "", err)
+
+
+@pytest.mark.parametrize(
+    ("unit", "fields"),
+    [
+        ("state-year", "ccode,iso,year,defense"),
+        ("membership", "framework,ccode,iso,actor,year,role"),
+    ],
+)
+def test_years_without_any_state_are_told(run: Run, unit: str, fields: str) -> None:
+    asked = () if unit == "membership" else ("--obligation", "defense")
+    told = "alliance: no state has a code of cow in 1700 to 1701: there is no row\n"
+    got = run("panel", "--from", "1700", "--to", "1701", "--unit", unit, *asked)
+    assert got == (0, f"{fields}\n", told)
+
+
+@pytest.mark.parametrize(
+    ("year", "none"), [("1849", True), ("1850", False), ("1860", False), ("1861", True)]
+)
+def test_there_is_a_row_in_the_years_of_a_state(
+    run: Run, tmp_path: Path, year: str, none: bool
+) -> None:
+    lone = actor("golf", "Golf", gw="70", existed="1850/1860")  # before all others
+    own = str(layer(tmp_path / "own", actors=[lone]))
+    asked = ("--unit", "state-year", "--codes", "gw", "--from", year, "--to", year)
+    told = run("panel", *asked, "--obligation", "defense", "--data", own)
+    rows, notes = ("", "there is no row") if none else (f"70,NA,{year},NA\n", "is on record")
+    assert told.out == f"gwcode,iso,year,defense\n{rows}"
+    assert notes in told.err

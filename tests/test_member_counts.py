@@ -32,6 +32,12 @@ MEMBERS: dict[str, list[Record]] = {
         spell("echo", "guest", "1991-01-01/.."),
         spell("delta", "associate", "1980-01-01/1990-12-31"),
     ],
+    # guarantors are no list without whom they guarantee
+    "pledge": [
+        spell("alba", "participant", "1980-01-01/.."),
+        spell("borea", "guarantor", "1980-01-01/.."),
+        spell("corda", "observer", "1980-01-01/.."),
+    ],
     # nobody is in: those outside are all there is
     "watch": [
         spell("alba", "observer", "1980-01-01/.."),
@@ -43,8 +49,11 @@ MEMBERS: dict[str, list[Record]] = {
 
 @pytest.fixture
 def own(tmp_path: Path) -> Iterator[str]:
-    """Lay the four frameworks over the pacts."""
-    roles = ("participant", "contributor", "observer", "dialogue-partner", "guest", "associate")
+    """Lay the frameworks over the pacts."""
+    roles = (
+        *("participant", "contributor", "observer", "dialogue-partner", "guest", "associate"),
+        "guarantor",
+    )
     found = [
         framework(id, id.title(), kind="council", established="1980-01-01", members=members)
         for id, members in MEMBERS.items()
@@ -53,7 +62,9 @@ def own(tmp_path: Path) -> Iterator[str]:
     yield str(layer(tmp_path / "own", frameworks=found, terms=terms))
 
 
-@pytest.mark.parametrize(("id", "number"), [("club", 1), ("forum", 2), ("watch", 2), ("empty", 0)])
+@pytest.mark.parametrize(
+    ("id", "number"), [("club", 1), ("forum", 2), ("pledge", 2), ("watch", 2), ("empty", 0)]
+)
 def test_three_ways_to_ask_have_one_answer(run: Run, own: str, id: str, number: int) -> None:
     """``list --sort members``, ``check`` and ``compare`` on the data date."""
     listed = run("list", "frameworks", "--sort", "members", "--json", "--data", own).out
@@ -76,12 +87,12 @@ def test_three_ways_to_ask_have_one_answer(run: Run, own: str, id: str, number: 
 def test_whoever_counts_is_found_by_the_number(run: Run, own: str) -> None:
     chosen = ("--ids", "--data", own)
     assert run("list", "frameworks", "--min", "members=2", *chosen) == (
-        *(0, "council\nforum\npact\nwatch\n"),
+        *(0, "council\nforum\npact\npledge\nwatch\n"),
         "",
     )
     ranked = ("--sort", "frameworks", "--fields", "id,frameworks", "--data", own)
     assert run("list", "actors", "-k", "state", *ranked).out == (
-        "delta\t0\ncorda\t1\necho\t1\nborea\t2\nalba\t4\n"
+        "delta\t0\ncorda\t1\necho\t1\nborea\t3\nalba\t5\n"
     )
 
 

@@ -49,6 +49,11 @@ def counting(roles: Iterable[str]) -> frozenset[str]:
 
     They are MEMBER_ROLES; of what has participants, contributors or signatories instead, these,
     without those outside: the OSCE has 57 participating States, and partners beside them.
+    Guarantors alone are no list: whom they guarantee is in it too, as a participant who owes them
+    nothing.
     """
     every = frozenset(roles)
-    return every & frozenset(MEMBER_ROLES) or every - frozenset(_OUTSIDE) or every
+    members = every & frozenset(MEMBER_ROLES)
+    if members - {GUARANTOR}:
+        return members
+    return every - frozenset(_OUTSIDE) or every

@@ -64,6 +64,14 @@ def phrases(text: str, known: Known) -> list[str | Named]:
     return found
 
 
+def spoken(text: str, known: Known) -> list[str | Named]:
+    """Return the phrases of a text, a place as the words of its name."""
+    found: list[str | Named] = []
+    for part in phrases(text, known):
+        found += part[1].split() if part[0] == PLACE else [part]
+    return found
+
+
 def _meant(named: Named, phrase: str, before: list[str]) -> bool:
     if phrase in FILLERS or phrase.isdecimal():
         return False

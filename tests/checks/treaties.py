@@ -46,7 +46,7 @@ CASES = (
         draft(
             actors=STATES,
             frameworks=[
-                framework("x", OWED, "signed: '1960-05-01'", PARTIES),
+                framework("x", OWED, "signed: '1960-05-01'", PARTIES.replace("party", "guarantor")),
                 framework("y", OWED, SIGNED, PARTIES.replace("party", "signatory")),
             ],
         ),

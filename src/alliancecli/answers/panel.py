@@ -100,9 +100,11 @@ def notes(connection: Connection, wanted: Wanted) -> tuple[str, ...]:
     """Return a line for each obligation that has NA in some of the years, and by which frameworks.
 
     Of a framework whose members may be missing from the record, whoever is not on it may belong.
+    Where no state has a code in the years, that alone is told.
     """
-    years = f"{wanted.first} to {wanted.last}"
-    if not any(_in_years(state, wanted) for state in states(connection, wanted.codes)):
+    days = dates.day_number(wanted.first, 1, 1), dates.day_number(wanted.last, 12, 31)
+    if not any(state.on(*days) for state in states(connection, wanted.codes)):
+        years = f"{wanted.first} to {wanted.last}"
         return (f"no state has a code of {wanted.codes} in {years}: there is no row",)
     if wanted.unit == "membership":
         return ()
@@ -115,11 +117,6 @@ def notes(connection: Connection, wanted: Wanted) -> tuple[str, ...]:
                 f"{name}: zeros for {first} to {last}, elsewhere NA where none is on record"
             )
     return tuple(lines)
-
-
-def _in_years(state: State, wanted: Wanted) -> bool:
-    first, last = dates.civil(state.first)[0], dates.civil(min(state.last, dates.MAX_DAY))[0]
-    return first <= wanted.last and last >= wanted.first
 
 
 def panel(connection: Connection, wanted: Wanted) -> tuple[tuple[str, ...], Iterator[Row]]:
@@ -151,7 +148,7 @@ def _days(wanted: Wanted, year: int) -> tuple[int, int]:
 
 def _present(system: list[State], wanted: Wanted, year: int) -> list[State]:
     first, last = _days(wanted, year)
-    return [state for state in system if state.first <= last and state.last >= first]
+    return [state for state in system if state.on(first, last)]
 
 
 def _rows(connection: Connection, wanted: Wanted, found: list[Bond]) -> Iterator[Row]:
@@ -276,7 +273,7 @@ def _memberships(connection: Connection, wanted: Wanted) -> Iterator[Row]:
             ):
                 continue
             for state in system.get(actor, ()):
-                if state.first <= last and state.last >= first:
+                if state.on(first, last):
                     yield (framework, *_ids(state, wanted), actor, year, role)
 
 

@@ -21,6 +21,10 @@ class State(NamedTuple):
     first: int
     last: int
 
+    def on(self, first: int, last: int) -> bool:
+        """Return whether it had the code on one of the days first..last."""
+        return self.first <= last and self.last >= first
+
 
 def states(connection: Connection, system: str) -> list[State]:
     """Return every state of a system, one entry a code and span, in the order of the codes.

@@ -102,7 +102,7 @@ class Bond(NamedTuple):
             self._that(lambda days: holds(days, first, first) and holds(days, last, last))
         )
         for one, other in combinations(there, 2):
-            if self.guarantors >= {one, other}:
+            if self._apart(one, other):
                 continue
             if (
                 one in throughout
@@ -113,7 +113,7 @@ class Bond(NamedTuple):
 
     def both(self, one: str, other: str) -> Iterator[Spell]:
         """Yield the days on which two members are tied to each other."""
-        if self.guarantors >= {one, other}:
+        if self._apart(one, other):
             return
         for mine in self.members.get(one, ()):
             for theirs in self.members.get(other, ()):
@@ -122,10 +122,15 @@ class Bond(NamedTuple):
                     yield met
 
     def beside(self, who: str, there: Iterable[str]) -> list[str]:
-        """Return those of some members to whom one of them is tied, himself included."""
+        """Return those of some members to whom one is tied, himself included; none without him."""
         every = list(there)
-        bound = [one for one in every if one == who or not self.guarantors >= {one, who}]
-        return bound if who in bound else []
+        if who not in every:
+            return []
+        return [one for one in every if one == who or not self._apart(one, who)]
+
+    def _apart(self, one: str, other: str) -> bool:
+        """Return whether two members only guarantee others: to each other they owe nothing."""
+        return self.guarantors >= {one, other}
 
     def _that(self, holds: Callable[[Spell], bool]) -> list[str]:
         return sorted(actor for actor, spells in self.members.items() if any(map(holds, spells)))

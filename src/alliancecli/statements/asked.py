@@ -17,6 +17,7 @@ from alliancecli.statements import (
     engaged,
     following,
     held,
+    outsiders,
     overlap,
     placed,
     turnover,
@@ -74,12 +75,12 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     """Compute the answer to a question about one framework or two, or about actors alone."""
     frameworks, words = said.named("framework"), set(said.words)
     if "non" in words and words & _WHO and words - _PLAIN <= MEMBERS | _BELONG | {"non"}:
-        yield from overlap.strangers(connection, frameworks, said, as_of)
+        yield from outsiders.strangers(connection, frameworks, said, as_of)
         return
     if "not" in words and len(frameworks) != 2:
         outside = words - _PLAIN <= MEMBERS | JOINED | SIGNED | _RATIFIED | overlap.BESIDE
         if len(frameworks) == 1 and words & _WHO and outside:
-            yield from overlap.outside(connection, frameworks[0], said, as_of)
+            yield from outsiders.outside(connection, frameworks[0], said, as_of)
         return
     if words & _WHO and (words & _ASKED_TO or not words & (JOINED | LEFT | _RATIFIED)):
         yield from deeds.doers(connection, said, as_of)
@@ -174,19 +175,16 @@ def _bound(
 ) -> Iterator[Computed]:
     """Compute who signed an instrument, or who ratified it: those are on the list of parties.
 
-    Where no signature is on record, the parties are told of whom it is asked.
+    Where no signature is on record, those on the list are told, unless it is asked of a day.
     """
     ratified = bool(_RATIFIED & set(said.words))
     found = [] if ratified else [*signers(connection, framework, said, as_of)]
     yield from found
-    if (
-        not found
-        and (ratified or said.span is None)
-        and "party" in member_roles(connection, framework)
-    ):
-        yield from listed(
-            connection, framework, (), _days(connection, framework, said, as_of), said.date
-        )
+    if found or (said.span is not None and not ratified):
+        return
+    if "party" in member_roles(connection, framework):
+        days = _days(connection, framework, said, as_of)
+        yield from listed(connection, framework, (), days, said.date)
 
 
 def _led(

@@ -110,7 +110,7 @@ def _belongs(
     )
     if mine:
         yield answer
-    elif spells(connection, framework, roles or member_roles(connection, framework)):
+    elif spells(connection, framework, roles):
         found = absent(connection, tie, what, span)
         yield answer._replace(
             **found | {"correction": found["correction"] + _otherwise(connection, tie)}

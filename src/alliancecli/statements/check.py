@@ -8,14 +8,13 @@ statements are not the same, and nothing is answered. A name is real if a record
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from alliancecli import dates
 from alliancecli.fold import fold
-from alliancecli.resolve import Found, candidates
-from alliancecli.statements import computed, reported
+from alliancecli.resolve import Found
+from alliancecli.statements import computed, naming, reported
 from alliancecli.statements.wording import (
     ASKING,
     Likeness,
@@ -40,37 +39,6 @@ THRESHOLD = 0.5
 _ENOUGH = 3
 #: Verdicts that say a statement is wrong as it stands (``check -e``).
 WRONG = frozenset(("contradicted", "outdated", "no-evidence"))
-#: What is asked of a name alone: "What is AUKUS?", "When was Able Archer 83 held?".
-_ASKED_OF = re.compile(
-    r"(?:what|when|where|who) (?:is|was|were|are|did|does) (.+?)"
-    r"(?: held| take place| happen| begin| start| say| provide| decide| mean| do)?[?\s]*",
-    re.IGNORECASE,
-)
-#: When something was done that is an event by its name: "When was the Taif Agreement signed?".
-_DONE_WITH = re.compile(
-    r"when (?:was|were) (.+?) (?:signed|concluded|reached|agreed|adopted|announced|issued|made"
-    r"|opened|launched|proclaimed|published)[?\s]*",
-    re.IGNORECASE,
-)
-#: What was decided there: "What was agreed at the Hague summit?".
-_DECIDED = re.compile(
-    r"what (?:was|were|has been|did (?:the )?\w+) (?:decided?|agreed?|adopted?|announced?)"
-    r"(?: on)? (?:at|in|by) (.+?)[?\s]*",
-    re.IGNORECASE,
-)
-#: What is asked of something that lasted; the end of a framework is computed.
-_END_OF = re.compile(r"when did (.+?) (?:end|finish)[?\s]*", re.IGNORECASE)
-#: The year that a question ends with: "What did the Madrid summit decide in 2022?".
-_IN_YEAR = re.compile(r"\s+(?:in|of)\s+(\d{4})(?=[?\s]*$)", re.ASCII)
-_SORT = re.compile(r"^(?:the )?(?:exercise|operation) ", re.IGNORECASE)
-_LASTING = ("event", "period")
-#: Whether there is something: "Is Noble Jump a real exercise?", "Does Noble Jump exist?".
-_IS_REAL = re.compile(
-    r"(?:is|was|are|were) (?:there (?:an? )?(.+?)|(.+?) (?:an? )?(?:real|genuine|fake|invented)"
-    r"(?: \w+)?)[?\s]*|(?:does|did) (.+?) (?:really )?(?:exist|happen|take place)[?\s]*",
-    re.IGNORECASE,
-)
-_KINDS = ("framework", "event", "actor", "topic", "region", "period")
 
 
 class Hit(NamedTuple):
@@ -89,11 +57,11 @@ def check(connection: Connection, text: str, most: int) -> list[dict[str, Any]]:
 
     ``matched_by`` says how: computed, name, statement or alias. Empty if nothing is on record.
     """
-    (as_of,) = connection.execute("SELECT value FROM meta WHERE key = 'as_of'").fetchone()
-    known = Names(connection)
+    (day,) = connection.execute("SELECT value FROM meta WHERE key = 'as_of'").fetchone()
+    as_of, known = dates.parse(day), Names(connection)
     hits = matches(connection, text, known, most)
     exact = [hit for hit in hits if hit.score == 1]
-    reckoned = list(computed.compute(connection, text, known, dates.parse(as_of)))
+    reckoned = list(computed.compute(connection, text, known, as_of))
     answers = [_answer(one._asdict(), "computed") for one in reckoned]
     settled = [one for one in answers if one["verdict"] != "unverifiable"]
     asks = bool(ASKING & set(fold(text).split()))
@@ -101,9 +69,9 @@ def check(connection: Connection, text: str, most: int) -> list[dict[str, Any]]:
     if asks and all(one["verdict"] == "supported" for one in settled):
         found = [*settled, *map(_claimed, exact)]
     if not exact:
-        found += _names(connection, text, as_of)
-    if not found and asks:
-        told = reported.events(connection, text, known, dates.parse(as_of))
+        found += _on_record(connection, naming.records(connection, text), as_of)
+    if not found:
+        told = reported.events(connection, text, known, as_of)
         found += _on_record(connection, told, as_of)
     found += map(_claimed, hits[len(exact) :])
     open_ones = [one for one in answers if one not in settled and not exact]
@@ -175,13 +143,8 @@ def _claimed(hit: Hit) -> dict[str, Any]:
     return _answer(claim, hit.matched_by, claim["id"], hit.score)
 
 
-def _names(connection: Connection, text: str, as_of: str) -> Iterator[dict[str, Any]]:
-    """Yield the records that have the whole text as a name, or that a question is about."""
-    yield from _on_record(connection, _meant(connection, text), as_of)
-
-
 def _on_record(
-    connection: Connection, meant: Iterable[Found], as_of: str
+    connection: Connection, meant: Iterable[Found], as_of: dates.Date
 ) -> Iterator[dict[str, Any]]:
     """Yield that each of these records is one, when it was, and what it says."""
     for found in meant:
@@ -197,45 +160,10 @@ def _on_record(
             "statement": f"'{name}' is on record ({kind}{when})",
             "verdict": "supported",
             "correction": record.get("summary"),
-            "as_of": as_of,
+            "as_of": as_of.text,
             "sources": record.get("sources") or [],
         }
         yield _answer(said, "name", found.id)
-
-
-def _meant(connection: Connection, text: str) -> Iterator[Found]:
-    """Yield what is called by a text, by the name in a question, or by that and its year."""
-    yield from candidates(connection, text, _KINDS)
-    year = _IN_YEAR.search(text)
-    if real := _IS_REAL.fullmatch(text):
-        yield from _named(connection, next(filter(None, real.groups())), _KINDS)
-    elif ended := _END_OF.fullmatch(text):
-        yield from _named(connection, ended[1], _LASTING)
-    elif done := _DONE_WITH.fullmatch(text):
-        yield from _named(connection, done[1], ("event",))
-    elif asked := _about(_IN_YEAR.sub("", text)):
-        name = asked[1]
-        found = _named(connection, f"{name} {year[1]}", _KINDS) if year else []
-        every = found or _named(connection, name, _KINDS)
-        yield from (one for one in every if found or not year or _met(connection, one, year[1]))
-
-
-def _met(connection: Connection, found: Found, year: str) -> bool:
-    """Return whether an event has a day in a year."""
-    first, last = connection.execute(
-        "SELECT earliest, latest FROM record WHERE rid = ?", (found.rid,)
-    ).fetchone()
-    days = dates.parse(year)
-    return found.kind == "event" and bool(first <= days.latest and last >= days.earliest)
-
-
-def _about(text: str) -> re.Match[str] | None:
-    return _DECIDED.fullmatch(text) or _ASKED_OF.fullmatch(text)
-
-
-def _named(connection: Connection, name: str, kinds: tuple[str, ...]) -> list[Found]:
-    """Return what has a name; an exercise may be called by that word too."""
-    return candidates(connection, name, kinds) or candidates(connection, _SORT.sub("", name), kinds)
 
 
 def _answer(

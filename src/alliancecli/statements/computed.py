@@ -68,7 +68,7 @@ _PLAIN = (
     | _FORCE
     | _ENTERED
     | frozenset(("today", "now", "currently", "exactly", "officially", "formally", "still"))
-    | frozenset(("treaty", "organisation", "organization", "alliance", "pact", "agreement", "year"))
+    | frozenset(("treaty", "organization", "alliance", "pact", "agreement", "year"))
     | frozenset(("total", "there", "full", "consists", "counts", "comprises", "numbers", "came"))
     | frozenset(("participating",))
 )
@@ -175,9 +175,9 @@ def _once(connection: Connection, framework: str) -> bool:
 def _dated(
     connection: Connection, framework: str, verb: str, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
-    record = records.framework(connection, framework)
-    if _DATED[verb] == ("signed",) and not record["signed"] and record["founded_by"]:
-        record = records.if_framework(connection, record["founded_by"]) or record
+    """Compute the days of a framework that a verb is about; of a signature, its instrument's."""
+    of_signature = _DATED[verb] == ("signed",)
+    record = (signing.instrument_of if of_signature else records.framework)(connection, framework)
     fields = [field for field in _DATED[verb] if record[field]]
     if not fields and _DATED[verb] == ("ended",):
         yield from _lasting(connection, record, verb, said, as_of)

@@ -28,7 +28,7 @@ _KINDS: dict[str, tuple[str, ...]] = {
     "revoked": ("withdrawal", "denunciation"),
     "expelled": ("expulsion",),
     "annexed": ("annexation",),
-    **dict.fromkeys(("recognised", "recognized"), ("recognition",)),
+    "recognized": ("recognition",),
     **dict.fromkeys(("invaded", "attacked", "bombed"), ("attack",)),
     "sanctioned": ("sanction",),
     **dict.fromkeys(("invited", "applied"), ()),
@@ -48,7 +48,6 @@ _ASKED = {
     "annex": "annexed",
     "invade": "invaded",
     "attack": "attacked",
-    "recognise": "recognised",
     "recognize": "recognized",
     "bomb": "bombed",
     "sanction": "sanctioned",
@@ -63,10 +62,7 @@ _DOES = {
     "invited": ("initiator", "participant", "organiser"),
     **dict.fromkeys(_LEAVING, ("initiator", "member")),
 }
-_DONE = {
-    "invited": ("invitee",),
-    **dict.fromkeys(("recognised", "recognized"), ("target",)),
-}
+_DONE = {"invited": ("invitee",), "recognized": ("target",)}
 #: Verbs that are less than the kind of their events: the letters that these must have in the title.
 _TITLED = {
     "invaded": "inva",

@@ -26,8 +26,7 @@ _WHICH = frozenset(("which", "what", "who", "whom"))
 #: defence, whatever their kind.
 _SORTS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("alliances", "alliance", "pacts"), ()),
-    **dict.fromkeys(("organisations", "organizations"), ("organization", "alliance")),
-    **dict.fromkeys(("organisation", "organization"), ("organization", "alliance")),
+    **dict.fromkeys(("organizations", "organization"), ("organization", "alliance")),
     **dict.fromkeys(("treaties", "treaty"), ("treaty", "arms-control")),
     **dict.fromkeys(("forums", "forum"), ("forum", "council")),
     **dict.fromkeys(("partnerships", "partnership"), ("partnership",)),

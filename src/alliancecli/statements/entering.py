@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from alliancecli import dates
-from alliancecli.expansions import member_roles
 from alliancecli.spells import ends, uncertain_start
 from alliancecli.statements.holders import is_office
 from alliancecli.statements.standing import Mine, Tie, absent, last_day, spells_of, with_article
@@ -80,7 +79,7 @@ def _never(
     connection: Connection, tie: Tie, verb: str, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
     """Compute that somebody joined or left of whom no spell is on record."""
-    if not spells(connection, tie.framework, tie.roles or member_roles(connection, tie.framework)):
+    if not spells(connection, tie.framework, tie.roles):
         return
     days = said.days(as_of, ever=True)
     found = absent(connection, tie, _what(connection, tie), days)

@@ -22,6 +22,7 @@ _ASKED = {
     "predecessors": _REPLACE | _PRECEDED | {"predecessor", "predecessors"},
     "founded_by": frozenset(("founded", "created", "established", "based")),
 }
+_ASKS = frozenset().union(*_ASKED.values())
 #: What a body may be founded on.
 _INSTRUMENTS = frozenset(("treaty", "charter", "agreement", "declaration", "document"))
 #: The field that is meant where the framework is the doer of what is asked.
@@ -35,11 +36,11 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     """Compute that one framework replaced another, or which did, came before or founded it."""
     frameworks, words = said.named("framework"), set(said.words)
     rest = words - _PLAIN
+    if said.named(PLACE) or said.number is not None:
+        return
     if said.span is not None and words & _WHAT:
         frameworks = _of_day(connection, said)
     elif said.named("actor") or said.span is not None:
-        return
-    if said.named(PLACE) or said.number is not None:
         return
     if len(frameworks) == 2 and rest and rest <= _REPLACED | _REPLACE | _PRECEDED:
         by = "by" in words and bool(words & _PASSIVE)
@@ -53,23 +54,22 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
 
 
 def _of_day(connection: Connection, said: Statement) -> list[str]:
-    """Return what is asked about with a date: the one that is named, or a treaty of two, of then.
+    """Return what is asked about with a date: the one that is named, or treaties of two, of then.
 
-    None where two parties signed more than one then that is about what is said.
+    Treaties of two are those that are about what is said. Nothing where more than one is named.
     """
     named, parties = said.named("framework"), said.named("actor")
-    asked = {word for asks in _ASKED.values() for word in asks}
-    if named and not parties and {*said.words} - asked - _PLAIN <= _INSTRUMENTS:
-        return [one for one in named if _began(connection, one, said)]
-    sought = instruments(said._replace(parts=[part for part in said.parts if part not in asked]))
-    if named or len(parties) != 2 or sought is None:
+    if named:
+        plainly = not parties and {*said.words} - _ASKS - _PLAIN <= _INSTRUMENTS
+        return named if plainly and len(named) == 1 and _began(connection, named[0], said) else []
+    sought = instruments(said._replace(parts=[part for part in said.parts if part not in _ASKS]))
+    if len(parties) != 2 or sought is None:
         return []
-    found = [
+    return [
         record["id"]
         for record in of_both(connection, (parties[0], parties[1]))
         if within(record["signed"], said) and fits(record, sought.about)
     ]
-    return found if len(found) == 1 else []
 
 
 def _began(connection: Connection, framework: str, said: Statement) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from alliancecli import dates
-from alliancecli.expansions import member_roles
 from alliancecli.fold import fold
 from alliancecli.spells import known_until
 from alliancecli.statements.statement import Computed, Statement
@@ -64,7 +63,7 @@ def held(
     is meant for any day. A year is right if he held it on one of its days. None where the record
     does not know when he ceased.
     """
-    every = spells(connection, office, member_roles(connection, office))
+    every = spells(connection, office)
     mine = [(date, sources) for date, sources, who in every if who == person]
     if any(date.text.endswith("/") for date, _ in mine):
         return None
@@ -84,7 +83,7 @@ def held(
 
 def on_days(connection: Connection, office: str, span: Span, date: str) -> Iterator[Computed]:
     """Yield who holds an office on the days asked about, by the record."""
-    every = spells(connection, office, member_roles(connection, office))
+    every = spells(connection, office)
     there = [one for one in every if _meets(one[0], span)]
     if not there:
         return

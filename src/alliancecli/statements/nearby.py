@@ -7,15 +7,14 @@ import json
 from alliancecli import dates
 from alliancecli.fold import fold
 from alliancecli.statements.statement import dated
+from alliancecli.statements.wording import STEM, tells
 from alliancecli.store import Connection
-from alliancecli.words import FILLERS, PLACE, Known, phrases
+from alliancecli.words import FILLERS, Known, phrases, spoken
 
-#: So many letters of a word must agree: readmitted, readmits.
-STEM = 5
 _HAPPENED = frozenset(("happen", "happened", "occurred", "went"))
 #: Words with which the data is asked about itself: how current is it, when was it last updated.
 _ITSELF = frozenset(("data", "dataset", "database", "catalogue", "record"))
-_LATELY = frozenset(("last", "up", "your"))
+_BESIDE = frozenset(("last", "up", "your"))
 _AGE = frozenset(("current", "updated", "recent", "date", "old", "fresh", "version"))
 #: Words that ask how frameworks differ, up to the STEM of them.
 _COMPARES = frozenset(("compa", "diffe", "versu", "vs"))
@@ -30,11 +29,9 @@ def events(
     place; of another those that have all of them. Nothing, where the statement names no record.
     """
     plain, span = dated(text, as_of)
-    parts = phrases(plain, known)
-    parts = [part[1] if part[0] == PLACE else part for part in parts]  # a place is read as a word
+    parts = spoken(plain, known)
     named = sorted({part[1] for part in parts if not isinstance(part, str)})
-    told = (word for part in parts if isinstance(part, str) for word in part.split())
-    words = {word[:STEM] for word in told if tells(word)}
+    words = {part[:STEM] for part in parts if isinstance(part, str) and tells(part)}
     if not named or not (words or span):
         return []
     tagged = "r.rid IN (SELECT rid FROM tag WHERE axis IN ('actor', 'framework') AND value = ?)"
@@ -81,9 +78,4 @@ def happened(text: str, known: Known, as_of: dates.Date) -> str | None:
 def about_itself(text: str, known: Known) -> bool:
     """Return whether a text that names nothing asks how current the data is."""
     asked = {*phrases(text, known)}
-    return bool(asked & _ITSELF and asked & _AGE) and asked <= _ITSELF | _AGE | _LATELY | FILLERS
-
-
-def tells(word: str) -> bool:
-    """Return whether a word of a question says something by itself."""
-    return len(word) > 1 and word not in FILLERS and not word.isdecimal()
+    return bool(asked & _ITSELF and asked & _AGE) and asked <= _ITSELF | _AGE | _BESIDE | FILLERS

@@ -23,7 +23,7 @@ _DONE = {
 #: What is said of a summit, beside where it was.
 _SUMMIT = frozenset(("summit", "summits", "held", "take", "took", "place", "meet", "met"))
 _KINDS = {"signed": "signature", "established": "establishment"}
-_PLAIN = FILLERS | PAST | frozenset(("treaty", "pact", "agreement", "organisation", "organization"))
+_PLAIN = FILLERS | PAST | frozenset(("treaty", "pact", "agreement", "organization"))
 
 
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:

@@ -6,11 +6,10 @@ import json
 
 from alliancecli import dates
 from alliancecli.resolve import Found
-from alliancecli.statements.nearby import STEM, tells
 from alliancecli.statements.statement import dated
-from alliancecli.statements.wording import negated
+from alliancecli.statements.wording import STEM, negated, tells
 from alliancecli.store import Connection
-from alliancecli.words import PLACE, Known, Named, phrases
+from alliancecli.words import Known, Named, spoken
 
 #: More events than this say that the question is not about one of them.
 _MOST = 3
@@ -28,41 +27,48 @@ def events(connection: Connection, text: str, known: Known, as_of: dates.Date) -
     something, and names who did it before what was done; who else is named takes part in it.
     """
     plain, span = dated(text, as_of)
-    parts = [part[1] if part[0] == PLACE else part for part in phrases(plain, known)]
+    parts = spoken(plain, known)
     if parts[:1] != ["when"] or negated(text):
         return []
     said = [part for part in parts if not isinstance(part, str) or tells(part)]
     words = [part[:STEM] for part in said if isinstance(part, str)]
     if not words or len(said) < _LEAST:
         return []
+    active = parts[1] in _ACTIVE
     rows = connection.execute(
-        "SELECT r.rid, r.id, n.key, r.earliest, r.latest, r.json FROM name n"
-        " JOIN record r ON r.kind = 'event' AND r.id = n.id WHERE n.kind = 'event'"
-        f"{' AND n.key LIKE ?' * len(words)} ORDER BY r.rid",
+        "SELECT rid, n.id, n.key, r.earliest, r.latest, r.json"
+        " FROM name n JOIN record r USING (rid) WHERE n.kind = 'event'"
+        f"{' AND n.key LIKE ?' * len(words)} ORDER BY rid",
         [f"%{word}%" for word in words],
     ).fetchall()
     found = dict.fromkeys(
         Found("event", id, rid)
         for rid, id, called, first, last, stored in rows
         if span is None or span.meets(first, last)
-        if _bears_out(phrases(called, known), json.loads(stored), parts, said)
+        if _bears_out(spoken(called, known), _concerned(stored), said, active)
     )
     return [*found] if len(found) <= _MOST else []
 
 
+def _concerned(event: str) -> set[str]:
+    """Return the actors and the frameworks of an event, by its JSON."""
+    record = json.loads(event)
+    return {*record["actors"], *record["frameworks"]}
+
+
 def _bears_out(
-    title: list[str | Named],
-    event: dict[str, list[str]],
-    asked: list[str | Named],
-    said: list[str | Named],
+    title: list[str | Named], concerned: set[str], said: list[str | Named], active: bool
 ) -> bool:
-    """Return whether a name of an event tells what is asked, and of whom it is asked."""
+    """Return whether a name of an event tells what is asked, and of whom it is asked.
+
+    Who is asked about first did it, or it was done to him: "was announced", and so is no title in
+    which he announces.
+    """
     at = [_place(part, title) for part in said]
-    there = {*event["actors"], *event["frameworks"]}
     for place, part in zip(at, said, strict=True):
-        if place is None and (isinstance(part, str) or part[1] not in there):
+        if place is None and (isinstance(part, str) or part[1] not in concerned):
             return False
-    if asked[1:2] and asked[1] in _ACTIVE:
+    if active:
         return at[0] is not None and at[1] is not None and at[0] < at[1]
     if isinstance(said[0], str) or at[0] is None or at[1] is None or at[1] < at[0]:
         return True
@@ -72,10 +78,7 @@ def _bears_out(
 def _place(part: str | Named, title: list[str | Named]) -> int | None:
     """Return where in a title something is named, or a word stands by its first letters."""
     for at, one in enumerate(title):
-        if isinstance(part, str):
-            spoken = one if isinstance(one, str) else one[1] if one[0] == PLACE else ""
-            if any(word.startswith(part[:STEM]) for word in spoken.split()):
-                return at
-        elif one == part:
+        begun = isinstance(part, str) and isinstance(one, str) and one.startswith(part[:STEM])
+        if begun or one == part:
             return at
     return None

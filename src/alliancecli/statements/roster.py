@@ -7,7 +7,6 @@ from typing import Any
 
 from alliancecli import dates
 from alliancecli.answers.coverage import complete
-from alliancecli.expansions import member_roles
 from alliancecli.spells import ends, known_until, uncertain_start
 from alliancecli.statements.statement import Computed
 from alliancecli.statements.tally import (
@@ -38,7 +37,7 @@ def number(
 
     Without a date the days of what has ended are all its days.
     """
-    found = spells(connection, framework, roles or member_roles(connection, framework))
+    found = spells(connection, framework, roles)
     if not found:
         return
     last = _last(found, span) if _is_life(span, date) else span.last
@@ -69,7 +68,7 @@ def listed(
 
     Without a date, of what has ended all who ever belonged, with their days where these are few.
     """
-    found = spells(connection, framework, roles or member_roles(connection, framework))
+    found = spells(connection, framework, roles)
     if found and _is_life(span, date):
         yield _ever(connection, framework, roles, found, span)
         return

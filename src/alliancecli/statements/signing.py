@@ -70,18 +70,22 @@ def instruments(said: Statement) -> Sought | None:
     return Sought(sort, [word for word in said.words if word in _ABOUT], in_force)
 
 
+def instrument_of(connection: Connection, framework: str) -> dict[str, Any]:
+    """Return what was signed: a framework, or of one without a signature what it is founded by."""
+    record = records.framework(connection, framework)
+    if record["signed"] or not record["founded_by"]:
+        return record
+    return records.if_framework(connection, record["founded_by"]) or record
+
+
 def signers(
     connection: Connection, framework: str, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
     """Compute who signed an instrument on its own day: two parties, or those of its signature.
 
     Those are on the list of an event, or signatories from that day on.
-
-    What was founded by an instrument, and is none, is meant as that.
     """
-    record = records.framework(connection, framework)
-    if not record["signed"] and record["founded_by"]:
-        record = records.if_framework(connection, record["founded_by"]) or record
+    record = instrument_of(connection, framework)
     day = record["signed"]
     if not day or (said.span is not None and not within(day, said)):
         return
@@ -236,7 +240,7 @@ def _of_pair(
     )
 
 
-def about(record: dict[str, Any], word: str) -> bool:
+def _is_about(record: dict[str, Any], word: str) -> bool:
     """Return whether an instrument is about what a word of a statement says."""
     said = {*fold(record["name"]).split(), *record["obligations"]}
     return any(one in said for one in _ABOUT[word])
@@ -247,10 +251,9 @@ def fits(record: dict[str, Any], words: Sequence[str]) -> bool:
 
     An agreement on mutual defence assistance is another thing.
     """
-    owed = {"mutual"} <= {*words} and not {"assistance"} & {*words}
-    return all(about(record, word) for word in words) and (
-        not owed or "defense" in record["obligations"]
-    )
+    if "mutual" in words and "assistance" not in words and "defense" not in record["obligations"]:
+        return False
+    return all(_is_about(record, word) for word in words)
 
 
 def within(day: str, said: Statement) -> bool:

@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 
 from alliancecli import dates
 from alliancecli.answers.coverage import complete
-from alliancecli.expansions import member_roles
 from alliancecli.query import closure
 from alliancecli.spells import known_from, known_until
 from alliancecli.statements.statement import Statement
@@ -32,8 +31,7 @@ Mine = list[tuple[dates.Date, list[Any]]]
 
 def spells_of(connection: Connection, tie: Tie) -> Mine:
     """Return the spells of an actor in a framework, by their beginning."""
-    wanted = tie.roles or member_roles(connection, tie.framework)
-    found = spells(connection, tie.framework, wanted)
+    found = spells(connection, tie.framework, tie.roles)
     return [(date, sources) for date, sources, who in found if who == tie.actor]
 
 

@@ -65,7 +65,7 @@ def count(
     Without a date it is the number of the data date; of what has ended, that of its life, of
     founders, that of the foundation; told of the past, that of any day.
     """
-    found = spells(connection, framework, roles or member_roles(connection, framework))
+    found = spells(connection, framework, roles)
     if not found or said.number is None:
         return None
     life, span = _spans(found, roles, said, as_of.latest)
@@ -216,8 +216,21 @@ def on_day(found: list[Spell], day: int) -> list[Spell]:
     return [spell for spell in found if known_from(spell[0]) <= day <= known_until(spell[0])]
 
 
-def spells(connection: Connection, framework: str, roles: Roles) -> list[Spell]:
-    """Return who belonged to a framework in one of the roles, by the beginning."""
+def who_belongs(
+    connection: Connection, framework: str, day: int
+) -> tuple[set[str], list[Any], set[str]]:
+    """Return who belongs on a day, the sources of the last who came, and who else may belong."""
+    every = spells(connection, framework)
+    there = on_day(every, day)
+    return {who for _, _, who in there}, there[-1][1] if there else [], unsaid(every, day)
+
+
+def spells(connection: Connection, framework: str, roles: Roles = ()) -> list[Spell]:
+    """Return who belonged to a framework in one of the roles, by the beginning.
+
+    () are the roles that make a member.
+    """
+    roles = roles or member_roles(connection, framework)
     marks = ", ".join("?" * len(roles))
     rows = connection.execute(
         f"SELECT json FROM membership WHERE framework = ? AND role IN ({marks})"

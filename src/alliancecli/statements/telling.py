@@ -12,6 +12,8 @@ from alliancecli.store import Connection
 _SHOWN = 24
 #: So many sources are named of an answer with a list, one of each entry.
 CITED = _SHOWN
+#: Said after a list which the manifest does not call complete.
+MAYBE_MORE = " The list may not be complete."
 #: So many are named in the statement itself; of more it has the number.
 FEW = 3
 

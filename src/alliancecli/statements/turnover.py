@@ -8,7 +8,6 @@ from typing import Any, NamedTuple
 
 from alliancecli import dates
 from alliancecli.answers.coverage import complete
-from alliancecli.expansions import member_roles
 from alliancecli.query import closure
 from alliancecli.spells import ends, uncertain_start
 from alliancecli.statements.standing import last_day
@@ -31,7 +30,7 @@ def comings(connection: Connection, framework: str) -> tuple[list[Change], int]:
 
     Who went on in the place of a predecessor did not come.
     """
-    every = spells(connection, framework, member_roles(connection, framework))
+    every = spells(connection, framework)
     came = [
         Change(start, who, sources)
         for date, sources, who in every
@@ -47,7 +46,7 @@ def goings(connection: Connection, framework: str) -> tuple[list[Change], int]:
 
     Who ceased to exist, or was succeeded, did not go.
     """
-    every = spells(connection, framework, member_roles(connection, framework))
+    every = spells(connection, framework)
     last = last_day(connection, framework) - 1  # whose last day is the one before it did not go
     gone = [
         Change(end, who, sources)
@@ -75,7 +74,7 @@ def _lived_until(connection: Connection, actor: str) -> int:
 
 def _may_come_later(connection: Connection, framework: str, last: dates.Date) -> bool:
     """Return whether one of unknown beginning may have come after a date: by 2008 is 2008 or so."""
-    every = spells(connection, framework, member_roles(connection, framework))
+    every = spells(connection, framework)
     unsure = (ends(date)[0] or ends(date)[1] for date, _, _ in every if _unsure(date))
     return any(start is None or start.latest > last.earliest for start in unsure)
 

@@ -8,7 +8,7 @@ from math import log
 
 from alliancecli.fold import fold
 from alliancecli.statements.numerals import is_number, numbers
-from alliancecli.words import stem
+from alliancecli.words import FILLERS, stem
 
 #: Words of a statement about the past; without a date it means any day of it.
 PAST = frozenset(("was", "were", "had", "used", "once", "ever", "former", "formerly", "previously"))
@@ -18,6 +18,8 @@ ASKING = frozenset(("how", "when", "where", "which", "who", "whom"))
 #: Words that pick one of a row.
 FIRST = frozenset(("first",))
 LAST = frozenset(("last", "latest"))
+#: So many letters of a word must agree: readmitted, readmits.
+STEM = 5
 #: Words with which it is asked whether any did.
 _VERBS = frozenset(("has", "have", "did", "had"))
 _MIXED = re.compile(r"[A-Za-z]\d|\d[A-Za-z]", re.ASCII)
@@ -100,6 +102,11 @@ def counts(asked: str, stated: str) -> bool:
         return True
     words = fold(stated).split()
     return any(is_number(word) or word in _SOME for word in words)
+
+
+def tells(word: str) -> bool:
+    """Return whether a word of a question says something by itself."""
+    return len(word) > 1 and word not in FILLERS and not word.isdecimal()
 
 
 def proper(text: str) -> frozenset[str]:

@@ -1,0 +1,84 @@
+"""What is called by a text, or by the name in a question about it: no more than its names are read.
+
+What else a question tells of an event is read in ``reported``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from alliancecli import dates
+from alliancecli.resolve import Found, candidates
+from alliancecli.store import Connection
+
+_KINDS = ("framework", "event", "actor", "topic", "region", "period")
+#: What has an end that is asked for by its name; that of a framework is computed.
+_LASTING = ("event", "period")
+#: Whether there is something: "Is Noble Jump a real exercise?", "Does Noble Jump exist?".
+_IS_REAL = re.compile(
+    r"(?:is|was|are|were) (?:there (?:an? )?(.+?)|(.+?) (?:an? )?(?:real|genuine|fake|invented)"
+    r"(?: \w+)?)[?\s]*|(?:does|did) (.+?) (?:really )?(?:exist|happen|take place)[?\s]*",
+    re.IGNORECASE,
+)
+#: When something was over that lasted.
+_END_OF = re.compile(r"when did (.+?) (?:end|finish)[?\s]*", re.IGNORECASE)
+#: When something was done that is an event by its name: "When was the Marshall Plan announced?".
+_DONE_WITH = re.compile(
+    r"when (?:was|were) (.+?) (?:signed|concluded|reached|agreed|adopted|announced|issued|made"
+    r"|opened|launched|proclaimed|published)[?\s]*",
+    re.IGNORECASE,
+)
+#: What was decided there: "What was agreed at the Hague summit?".
+_DECIDED = re.compile(
+    r"what (?:was|were|has been|have been|did (?:the )?\w+)"
+    r" (?:decided?|agreed?|adopt(?:ed)?|announced?)(?: on)? (?:at|in|by) (.+?)[?\s]*",
+    re.IGNORECASE,
+)
+#: What is asked of a name alone: "What is AUKUS?", "When was Able Archer 83 held?".
+_ASKED_OF = re.compile(
+    r"(?:what|when|where|who) (?:is|was|were|are|did|does) (.+?)"
+    r"(?: held| take place| happen| begin| start| say| provide| decide| mean| do)?[?\s]*",
+    re.IGNORECASE,
+)
+#: The year that a question ends with: "What did the Madrid summit decide in 2022?".
+_IN_YEAR = re.compile(r"\s+(?:in|of)\s+(\d{4})(?=[?\s]*$)", re.ASCII)
+#: An exercise may be called by that word too.
+_SORT = re.compile(r"^(?:the )?(?:exercise|operation) ", re.IGNORECASE)
+
+
+def records(connection: Connection, text: str) -> Iterator[Found]:
+    """Yield what is called by a text, by the name in a question, or by that and its year."""
+    yield from candidates(connection, text, _KINDS)
+    if real := _IS_REAL.fullmatch(text):
+        yield from _named(connection, next(filter(None, real.groups())))
+    elif ended := _END_OF.fullmatch(text):
+        yield from _named(connection, ended[1], _LASTING)
+    elif done := _DONE_WITH.fullmatch(text):
+        yield from _named(connection, done[1], ("event",))
+    else:
+        year, bare = _IN_YEAR.search(text), _IN_YEAR.sub("", text)
+        if asked := _DECIDED.fullmatch(bare) or _ASKED_OF.fullmatch(bare):
+            yield from _of_year(connection, asked[1], year[1] if year else "")
+
+
+def _of_year(connection: Connection, name: str, year: str) -> list[Found]:
+    """Return what has a name and the year in it, or the events of that name in the year."""
+    if not year:
+        return _named(connection, name)
+    dated = _named(connection, f"{name} {year}")
+    return dated or [one for one in _named(connection, name) if _met(connection, one, year)]
+
+
+def _met(connection: Connection, found: Found, year: str) -> bool:
+    """Return whether what is found is an event with a day in a year."""
+    days = dates.parse(year)
+    row = connection.execute(
+        "SELECT 1 FROM record WHERE rid = ? AND kind = 'event' AND earliest <= ? AND latest >= ?",
+        (found.rid, days.latest, days.earliest),
+    ).fetchone()
+    return row is not None
+
+
+def _named(connection: Connection, name: str, kinds: tuple[str, ...] = _KINDS) -> list[Found]:
+    return candidates(connection, name, kinds) or candidates(connection, _SORT.sub("", name), kinds)

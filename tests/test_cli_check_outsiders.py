@@ -1,0 +1,98 @@
+"""``check``: who took part and was no member of whose it is, and which states are not in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.asking import computed
+from tests.conftest import Run
+from tests.records import actor, framework, layer, spell
+
+pytestmark = pytest.mark.usefixtures("pacts")
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    """Return a layer with what the Host organises, and what others do."""
+    host = [
+        spell("alba", "member", "1990/.."),
+        spell("delta", "member", "1992-06-01/1996"),
+        spell("foxtrot", "member", "1994/1996"),
+    ]
+    squad = [
+        spell("alba", "member", "1980/.."),  # before it was in the Host
+        spell("host", "member", "1981/.."),  # the Host itself is no stranger
+        spell("delta", "member", "1992?/.."),  # by 1992: it came when it was in the Host, perhaps
+        spell("foxtrot", "member", "/1995"),  # on the first day known it was in the Host
+        spell("echo", "member", "1995-02-03?/1996"),
+        spell("golf", "member", "1995/1996"),
+        spell("golf", "member", "1999/2000"),  # told of the first time
+    ]
+    here = [spell(one, "party", "1991/..") for one in ("alba", "borea", "corda")]
+    camp = [spell("golf", "member", "1995/..")]
+    return layer(
+        tmp_path / "own",
+        actors=[actor("foxtrot", "Foxtrot"), actor("golf", "Golf"), actor("captain", "Captain")],
+        frameworks=[
+            framework("host", "Host", members=host),
+            framework("club", "Club", members=[spell("alba", "member", "1990/..")]),
+            framework("squad", "Squad", organiser="host", members=squad),
+            framework("camp", "Camp", organiser="club", members=camp),
+            framework("crew", "Crew", organiser="captain", members=camp),
+            framework("den", "Den", organiser="host", members=[spell("alba", "member", "1990/..")]),
+            framework("bill", "Bill", kind="treaty", signed="1990-01-02", members=here),
+        ],
+        coverage=[
+            {"subjects": [one], "from": "1950", "to": "2010-06-30", "level": "complete"}
+            for one in ("host", "camp", "bill")
+        ],
+    )
+
+
+STRANGERS = (
+    "At least 3 that belonged to Squad were not in Host then",
+    "On record: Alba (since 1980), Echo (3 February 1995 or before to 1996),"
+    " Golf (1995 to 1996). The list may not be complete.",
+)
+CAMP = ("1 that belonged to Camp was not in Host then", "On record: Golf (since 1995).")
+BILL = (
+    "1 of 4 states is not in Bill (on 2010-06-30)",
+    "Of those with a code of COW or ISO 3166-1: Echo.",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Which non-members belong to the Squad?", STRANGERS),
+        ("Which non-Host states took part in the Squad?", STRANGERS),
+        ("Which non-Host countries take part in the Camp?", CAMP),
+        ("Which states are not in the Bill?", BILL),
+        ("Who has not signed the Bill?", BILL),
+        ("Which states have not ratified the Bill?", BILL),
+    ],
+)
+def test_who_is_not_in_it(run: Run, own: Path, text: str, told: tuple[str, str]) -> None:
+    (answer,) = computed(run, text, own)
+    assert (answer["statement"], answer["correction"]) == told
+    assert answer["verdict"] == "supported"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which non-members belong to the Camp?",  # its organiser has a list that may not be whole
+        "Which non-members belong to the Crew?",  # a person organises it
+        "Which non-members belong to the Club?",  # nobody does
+        "Which non-members belong to the Den?",  # there are none
+        "Which non-members belonged to the Squad in 1995?",
+        "Which non-members belong to the Squad and the Camp?",
+        "Do non-members belong to the Squad?",
+        "Which non-members run the Squad?",
+        "Which states have not signed the Club?",  # the list may not be complete
+    ],
+)
+def test_no_answer(run: Run, own: Path, text: str) -> None:
+    assert computed(run, text, own) == []
