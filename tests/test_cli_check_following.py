@@ -93,9 +93,9 @@ CHARTER = "Charter (signed 3 February 1980)"
         ),
         (
             "Which countries founded the Club?",
-            "Club has 1 founding member (on 2010-06-30)",
+            "Club has at least 1 founding member (on 2010-06-30)",
             "supported",
-            "Founding members on record: Alba.",
+            "Founding members on record: Alba. The list may not be complete.",
         ),
         (
             "What came after the First Force?",
@@ -141,9 +141,9 @@ CHARTER = "Charter (signed 3 February 1980)"
         ),
         (
             "Who founded the Club?",
-            "Club has 1 founding member (on 2010-06-30)",
+            "Club has at least 1 founding member (on 2010-06-30)",
             "supported",
-            "Founding members on record: Alba.",
+            "Founding members on record: Alba. The list may not be complete.",
         ),
     ],
 )

@@ -58,9 +58,10 @@ def own(tmp_path: Path) -> Path:
     [
         (  # of what has ended, every number of its life
             "How many members did the Exact League have?",
-            "Exact League has 2 members (on 2001-01-01)",
+            "Exact League has at least 2 members (on 2001-01-01)",
             "supported",
-            "Members on record: 2 from 1990-01-01; 3 from 1992-03-04; 2 from 1995-02-04.",
+            "Members on record: 2 from 1990-01-01; 3 from 1992-03-04; 2 from 1995-02-04. The list may"
+            " not be complete.",
         ),
         (  # where they are not known to the day, that of the last alone
             "How many members did the Yearly League have?",
@@ -78,7 +79,8 @@ def own(tmp_path: Path) -> Path:
             "How many members did the Whole League have since 1990?",
             "Whole League has 0 members (since 1990)",
             "supported",
-            "Members on record: 1 from 1990-01-01; 2 from 1991; 1 from 1996; 0 from 2001-01-02.",
+            "Members on record: 1 from 1990-01-01; 2 from 1991; 1 from 1996; 0 from 2001-01-02. The"
+            " list may not be complete.",
         ),
         (
             "Who were the members of the Yearly League?",
@@ -121,7 +123,8 @@ def own(tmp_path: Path) -> Path:
             "The Exact League had fewer than 2 members",
             "Exact League had fewer than 2 members",
             "contradicted",
-            "Members on record: 2 from 1990-01-01; 3 from 1992-03-04; 2 from 1995-02-04.",
+            "Members on record: 2 from 1990-01-01; 3 from 1992-03-04; 2 from 1995-02-04. The list may"
+            " not be complete.",
         ),
         (
             "Who takes part in the Patrol?",

@@ -22,7 +22,7 @@ from alliancecli.statements.tally import (
     stretches,
     unsaid,
 )
-from alliancecli.statements.telling import full_name, name, spell_days
+from alliancecli.statements.telling import MAYBE_MORE, full_name, name, spell_days
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 
@@ -50,12 +50,13 @@ def number(
         return
     day, counted = dates.iso_day(span.last), steps[-1][1]
     other = "" if roles else _other_count(connection, framework, span.last, counted)
-    many = f"{'at least ' if more or other else ''}{counted} {noun(roles, counted)}"
+    least, maybe = _bounds(connection, framework, counted, known=not (more or other))
+    many = f"{least}{counted} {noun(roles, counted)}"
     listed = f"{as_told(found, steps, span.last)}{of_more(more)}{other}"
     yield Computed(
         f"{name(connection, framework)} has {many} ({date or f'on {day}'})",
         "supported",
-        f"{noun(roles).capitalize()} on record: {listed}.",
+        f"{noun(roles).capitalize()} on record: {listed}.{maybe}",
         day or "",
         newest(found, span),
     )
@@ -77,12 +78,12 @@ def listed(
     if not there and not others:
         return
     when = date or f"on {dates.iso_day(span.last)}"
-    many = f"{'at least ' if others else ''}{len(there)} {noun(roles, len(there))}"
-    also = f" Whether these belonged too is not known: {others}." if others else ""
-    whole = complete(connection, framework)
+    least, maybe = _bounds(connection, framework, len(there), known=not others)
+    many = f"{least}{len(there)} {noun(roles, len(there))}"
+    also = f" Whether these belonged too is not known: {others}." if others else maybe
     yield Computed(
         f"{name(connection, framework)} has {many} ({when})",
-        "supported" if there or whole else "unverifiable",
+        "supported" if there or complete(connection, framework) else "unverifiable",
         f"{noun(roles).capitalize()} on record: {_names(connection, there) or 'none'}.{also}",
         dates.iso_day(span.last) or "",
         newest(found, span),
@@ -98,13 +99,28 @@ def _ever(
         held.setdefault(full_name(connection, who), []).append(spell_days(date))
     days = len(held) <= _MOST
     told = [f"{who} ({', '.join(on)})" if days else who for who, on in sorted(held.items())]
+    least, maybe = _bounds(connection, framework, len(held), known=True)
     return Computed(
-        f"{name(connection, framework)} had {len(held)} {noun(roles, len(held))} in all",
+        f"{name(connection, framework)} had {least}{len(held)} {noun(roles, len(held))} in all",
         "supported",
-        f"{noun(roles).capitalize()} on record: {('; ' if days else ', ').join(told)}.",
+        f"{noun(roles).capitalize()} on record: {('; ' if days else ', ').join(told)}.{maybe}",
         dates.iso_day(_last(found, span)) or "",
         newest(found, span),
     )
+
+
+def _bounds(
+    connection: Connection, framework: str, counted: int, *, known: bool
+) -> tuple[str, str]:
+    """Return what stands before a number and behind a list that may be too short.
+
+    ``known`` says that nobody else is on record of whom it is not known whether he belonged.
+    """
+    if not known:
+        return "at least ", ""
+    if complete(connection, framework):
+        return "", ""
+    return "at least " if counted else "", MAYBE_MORE
 
 
 def _names(connection: Connection, actors: set[str]) -> str:
