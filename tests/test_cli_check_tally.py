@@ -60,8 +60,8 @@ def own(tmp_path: Path) -> Path:
             "How many members did the Exact League have?",
             "Exact League has at least 2 members (on 2001-01-01)",
             "supported",
-            "Members on record: 2 from 1990-01-01; 3 from 1992-03-04; 2 from 1995-02-04. The list may"
-            " not be complete.",
+            "Members on record: 2 from 1990-01-01; 3 from 1992-03-04; 2 from 1995-02-04. The list"
+            " may not be complete.",
         ),
         (  # where they are not known to the day, that of the last alone
             "How many members did the Yearly League have?",
@@ -123,8 +123,7 @@ def own(tmp_path: Path) -> Path:
             "The Exact League had fewer than 2 members",
             "Exact League had fewer than 2 members",
             "contradicted",
-            "Members on record: 2 from 1990-01-01; 3 from 1992-03-04; 2 from 1995-02-04. The list may"
-            " not be complete.",
+            "Members on record: 2 from 1990-01-01; 3 from 1992-03-04; 2 from 1995-02-04.",
         ),
         (
             "Who takes part in the Patrol?",
