@@ -38,7 +38,7 @@ def own(tmp_path: Path) -> Path:
                 aliases=["Marl summit 1999"],
             ),
             event("grief", "1998-08-10", title="Alba mourns the Marl summit", actors=alba),
-            event("draft", "2001-02-03", title="Delta drafts the Pact", actors=alba, **pact),
+            event("charter", "2001-02-03", title="Delta drafts the Pact", actors=alba, **pact),
             event(
                 "cape",
                 "1999-10-11",

@@ -74,11 +74,12 @@ _PLAIN = (
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
     """Compute the answer to a question about one framework or two, or about actors alone."""
     frameworks, words = said.named("framework"), set(said.words)
-    if "non" in words and words & _WHO and words - _PLAIN <= MEMBERS | _BELONG | {"non"}:
+    rest = words - _PLAIN
+    if "non" in words and words & _WHO and rest <= MEMBERS | _BELONG | {"non"}:
         yield from outsiders.strangers(connection, frameworks, said, as_of)
         return
     if "not" in words and len(frameworks) != 2:
-        outside = words - _PLAIN <= MEMBERS | JOINED | SIGNED | _RATIFIED | overlap.BESIDE
+        outside = rest <= MEMBERS | JOINED | SIGNED | _RATIFIED | overlap.BESIDE
         if len(frameworks) == 1 and words & _WHO and outside:
             yield from outsiders.outside(connection, frameworks[0], said, as_of)
         return
@@ -91,7 +92,6 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         yield from engaged.compute(connection, said, as_of)
     if said.named("actor", PLACE) or said.number is not None:
         return
-    rest = words - _PLAIN
     if rest and rest <= _STANDS and "for" in words:
         yield from _stands(connection, frameworks, as_of)
     elif len(frameworks) == 2:

@@ -211,9 +211,12 @@ def _bilateral(connection: Connection, actor: str) -> Iterator[tuple[dict[str, A
     """Yield the signed bilateral instruments of an actor, and with whom: who was first in each."""
     own = closure(connection, "predecessor", (actor,))
     rows = connection.execute(
-        "SELECT other.framework, other.actor FROM membership mine JOIN membership other"
-        " ON other.framework = mine.framework AND other.actor != mine.actor WHERE mine.actor = ?"
-        " ORDER BY other.framework, other.earliest, other.mid",
+        "WITH signed AS MATERIALIZED (SELECT id FROM record WHERE kind = 'framework'"
+        " AND id IN (SELECT framework FROM membership WHERE actor = ?)"
+        " AND json_extract(json, '$.scope') = 'bilateral'"
+        " AND json_extract(json, '$.signed') IS NOT NULL)"
+        " SELECT m.framework, m.actor FROM signed JOIN membership m ON m.framework = signed.id"
+        " ORDER BY m.framework, m.earliest, m.mid",
         (actor,),
     )
     with_whom: dict[str, str] = {}
@@ -221,6 +224,4 @@ def _bilateral(connection: Connection, actor: str) -> Iterator[tuple[dict[str, A
         if other not in own:
             with_whom.setdefault(framework, other)
     for framework, other in with_whom.items():
-        record = records.framework(connection, framework)
-        if record["scope"] == "bilateral" and record["signed"]:
-            yield record, other
+        yield records.framework(connection, framework), other
