@@ -286,3 +286,31 @@ def test_another_number_makes_another_statement(
     own = layer(tmp_path / "own", frameworks=[framework("club", "Club")], claims=[paid])
     answers = json.loads(run("check", statement, "--json", "--data", str(own)).out)
     assert [one["id"] for one in answers] == found
+
+
+@pytest.mark.parametrize(
+    ("statement", "found"),
+    [
+        ("The Club pays for WHO doctors in Alba", ["club-who"]),
+        ("Who pays for doctors of the Club in Alba", ["club-who"]),
+        ("THE CLUB PAYS FOR WHO DOCTORS IN ALBA", ["club-who"]),
+        ("The Club may pay for doctors in Alba", []),  # what may be is not what is
+        ("The Club can leave its harbour in Alba", ["club-may"]),
+        ("WHO has a garden in Alba", []),  # the claim names no such thing
+        ("Who has a garden in Alba", ["garden"]),
+        ("Corda has a garden in Alba", []),  # only the correction tells of Corda
+    ],
+)
+def test_what_the_wording_itself_says(
+    run: Run, tmp_path: Path, statement: str, found: list[str]
+) -> None:
+    about = {"verdict": "supported", "subjects": ["club", "alba"], "as_of": ON}
+    garden = {**about, "subjects": ["alba"], "correction": "Corda laid it out."}
+    claims = [
+        claim("club-who", "The Club pays for WHO doctors in Alba.", **about),
+        claim("club-may", "The Club may leave its harbour in Alba.", **about),
+        claim("garden", "There is a garden in Alba.", **garden),
+    ]
+    own = layer(tmp_path / "own", frameworks=[framework("club", "Club")], claims=claims)
+    answers = json.loads(run("check", statement, "--json", "--data", str(own)).out)
+    assert [one["id"] for one in answers if one["id"]] == found

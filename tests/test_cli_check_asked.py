@@ -191,7 +191,7 @@ def own(tmp_path: Path) -> Path:
         ("Is the Frozen Club active?", "imprecise", "On record: suspended since 1995-01-01."),
         (
             "When was the Pact of Alba dissolved?",
-            "contradicted",
+            "supported",
             "On record: active since 1952-01-01, without an end.",
         ),
     ],

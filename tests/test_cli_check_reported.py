@@ -110,6 +110,7 @@ ISLAND = ["'Alba takes over the Isle of Marl' is on record (incident, 3 February
             ["'Alba raids a camp at Cape Marl' is on record (incident, 11 October 1999)"],
         ),
         ("When did Alba raid a camp at Cape Echo?", []),
+        ("When was Alba settled?", []),  # it only takes part where a navy is
         ("When was a drill of the guard?", []),  # four of them
         ("When was Braun?", []),
         ("Alba takes over the Isle of Marl in haste", []),  # no question

@@ -20,6 +20,8 @@ from alliancecli.statements.wording import (
     Likeness,
     counts,
     elsewhere,
+    initials,
+    may,
     named,
     negated,
     past,
@@ -81,11 +83,11 @@ def check(connection: Connection, text: str, most: int) -> list[dict[str, Any]]:
 def matches(connection: Connection, text: str, known: Known, most: int) -> list[Hit]:
     """Return at most so many claims that say what was asked, the most alike first, then by id.
 
-    A claim that does not speak of every record that was named, in any of its wordings, its subjects
-    or its correction, is another one; so is one of another place, or without a name of what has no
-    record; one that denies where the question does not, or has no number where that is asked for;
-    and one that lacks a number, a year or a word on which the question turns
-    (``wording.same_turn``, ``wording.same_numbers``).
+    A claim of which neither the wording nor the subjects name every record that was named is
+    another one; so is one of another place, or without a name of what has no record; one that
+    denies where the question does not, says what is where it asks what may be, or has no number
+    where that is asked for; and one that lacks a number, a year or a word on which the question
+    turns (``wording.same_turn``, ``wording.same_numbers``).
     """
     rows = connection.execute("SELECT rid, place, text, words FROM wording ORDER BY rid, place")
     wordings = [(*head, frozenset(words.split())) for *head, words in rows]
@@ -105,16 +107,18 @@ def matches(connection: Connection, text: str, known: Known, most: int) -> list[
             continue
         if not same_turn(text, wording) or not counts(text, wording):
             continue
+        if (may(text) and not may(wording)) or not initials(text) <= initials(wording):
+            continue
         if not same_numbers(text, beside, wording):
             continue
         claim = _claim(connection, rid)
         if _other_time(text, wording, claim["verdict"]):
             continue
         told = _told(claim, known)
-        spoken = named(told) | frozenset(claim["subjects"])
         if elsewhere(asked, words, told) or not unknown <= told:
             continue
-        if named(asked) <= (spoken if plain(asked) & words else named(words)):
+        about = frozenset(claim["subjects"]) if plain(asked) & words else frozenset()
+        if named(asked) <= named(words) | about:
             best[rid] = Hit(score, claim, "alias" if place else "statement")
     return list(best.values())
 

@@ -21,13 +21,12 @@ from alliancecli.statements.standing import with_framework
 from alliancecli.statements.statement import Computed, Statement, statement
 from alliancecli.statements.tally import COUNTED, FOUNDERS, count, meant
 from alliancecli.statements.telling import life, name
-from alliancecli.statements.wording import PAST, asks
+from alliancecli.statements.wording import MAY, PAST, asks
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE, Known
 
 #: What may be, or is to be, is not on record.
-_MAY = frozenset(("can", "could", "may", "might", "shall", "should", "will", "would"))
 _ALLIES = frozenset(("ally", "allies"))
 _NATO = "nato"
 #: Verbs, as they stand after folding, and the date of a framework that they are about.
@@ -81,7 +80,7 @@ def compute(
     said = statement(text, known, as_of)
     if said is None or (said.span is not None and said.span.first > as_of.latest):
         return
-    if _MAY & set(said.words):
+    if MAY & set(said.words):
         return
     said = with_office(connection, with_framework(connection, said))
     for reading in (asked.compute,) if asks(said.words) else _READINGS:
@@ -209,9 +208,11 @@ def _lasting(
     """Compute the end of a framework that has none on record and is in force on the data date."""
     now = status_as_of(connection, record["id"], as_of)
     if now["state"] in IN_FORCE and UNKNOWN not in (now["note"] or ""):
+        question = "when" in said.words  # it states nothing that could be wrong
+        ended = _STATED.get(verb, verb)
         yield Computed(
-            _head(record, verb, said),
-            "contradicted",
+            f"{record['name']}: not {ended}" if question else _head(record, verb, said),
+            "supported" if question else "contradicted",
             f"On record: {now['state']} since {now['since']}, without an end.",
             as_of.text,
             now["sources"],

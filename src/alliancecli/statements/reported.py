@@ -68,9 +68,11 @@ def _bears_out(
     for place, part in zip(at, said, strict=True):
         if place is None and (isinstance(part, str) or part[1] not in concerned):
             return False
+    if at[0] is None:  # an event in which it only takes part tells nothing of it
+        return False
     if active:
-        return at[0] is not None and at[1] is not None and at[0] < at[1]
-    if isinstance(said[0], str) or at[0] is None or at[1] is None or at[1] < at[0]:
+        return at[1] is not None and at[0] < at[1]
+    if isinstance(said[0], str) or at[1] is None or at[1] < at[0]:
         return True
     return str(title[at[1]]).endswith("ed") or bool(_PASSIVE & {*title[at[0] : at[1]]})
 

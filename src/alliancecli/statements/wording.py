@@ -20,8 +20,11 @@ FIRST = frozenset(("first",))
 LAST = frozenset(("last", "latest"))
 #: So many letters of a word must agree: readmitted, readmits.
 STEM = 5
+#: Words of what may be.
+MAY = frozenset(("can", "could", "may", "might", "shall", "should", "will", "would"))
 #: Words with which it is asked whether any did.
 _VERBS = frozenset(("has", "have", "did", "had"))
+_INITIALS = re.compile(r"\b[A-Z]{2,}\b", re.ASCII)
 _MIXED = re.compile(r"[A-Za-z]\d|\d[A-Za-z]", re.ASCII)
 #: Words that turn a statement round; "no longer" is one of them by its first word.
 _NEGATIONS = frozenset(
@@ -96,6 +99,11 @@ def asks(words: Iterable[str]) -> bool:
     return not ASKING.isdisjoint(said - {"when"})
 
 
+def may(text: str) -> bool:
+    """Return whether a statement is of what may be, or may be done."""
+    return not MAY.isdisjoint(fold(text).split())
+
+
 def counts(asked: str, stated: str) -> bool:
     """Return whether a statement has a number, or a word for one, where that is asked for."""
     if not {"how", "many"} <= set(fold(asked).split()):
@@ -119,6 +127,13 @@ def proper(text: str) -> frozenset[str]:
         return frozenset()
     named = (word for word in words if word[:1].isupper() or _MIXED.search(word))
     return frozenset(stem(part) for word in named for part in fold(word).split())
+
+
+def initials(text: str) -> frozenset[str]:
+    """Return the initials in a text that read as plain words otherwise: WHO; none where all are."""
+    if text.isupper():
+        return frozenset()
+    return frozenset(word for word in _INITIALS.findall(text) if fold(word) in FILLERS)
 
 
 def plain(words: frozenset[str]) -> frozenset[str]:
