@@ -194,6 +194,16 @@ def own(tmp_path: Path) -> Path:
             "supported",
             "On record: active since 1952-01-01, without an end.",
         ),
+        (
+            "When did the Pact of Alba end?",
+            "supported",
+            "On record: active since 1952-01-01, without an end.",
+        ),
+        (  # of what is to come nothing is on record
+            "When does the Pact of Alba end?",
+            "contradicted",
+            "On record: active since 1952-01-01, without an end.",
+        ),
     ],
 )
 def test_whether_something_exists(

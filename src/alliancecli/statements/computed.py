@@ -208,7 +208,8 @@ def _lasting(
     """Compute the end of a framework that has none on record and is in force on the data date."""
     now = status_as_of(connection, record["id"], as_of)
     if now["state"] in IN_FORCE and UNKNOWN not in (now["note"] or ""):
-        question = "when" in said.words  # it states nothing that could be wrong
+        # A question after what is past states nothing that could be wrong.
+        question = "when" in said.words and not {"did", *PAST}.isdisjoint(said.words)
         ended = _STATED.get(verb, verb)
         yield Computed(
             f"{record['name']}: not {ended}" if question else _head(record, verb, said),
