@@ -244,6 +244,9 @@ def test_a_limit_holds_for_the_list(run: Run) -> None:
         ("The Club was barred by Borea in Alba", ["club-barred"]),
         ("The Club is barred by Borea in Alba", []),
         ("Borea belongs to the Club as a member", ["borea-member"]),
+        ("Borea refused to belong to the Club as a member", []),
+        ("Borea is the newest member, and belongs to the Club", []),
+        ("Borea belongs to the Club as a non-member", []),
     ],
 )
 def test_what_was_is_not_what_is(

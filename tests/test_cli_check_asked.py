@@ -31,6 +31,12 @@ TODAY = "2010-06-30"
             "Members on record: 2 from 1999-01-01; 3 from 1999-06-15.",
             "1999-12-31",
         ),
+        (  # before anybody belonged to it
+            "How many members did POA have in 1948?",
+            "POA has 0 members (1948)",
+            "Members on record: 0 on 1948-12-31.",
+            "1948-12-31",
+        ),
         (
             "How many partners does POA have",
             f"POA has 1 partner (on {TODAY})",

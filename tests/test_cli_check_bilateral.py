@@ -36,6 +36,8 @@ def own(tmp_path: Path) -> Path:
             | {"obligations": ["defense"]},
             _treaty("aid", "Mutual Defence Aid Treaty", "1982-03-04", "alba golf"),
             _treaty("trade", "Trade Treaty", "1960-05-06", "alba golf"),
+            _treaty("vow", "Security Vow", "1961-05-06", "alba golf") | {"legal": "political"},
+            _treaty("creed", "Creed", "1963-05-06", "alba golf") | {"legal": "political"},
             ended,
             _treaty("zone", "Zone Treaty", "1971", "golf borea"),
             # the state that went on in the place of a party did not sign
@@ -71,6 +73,12 @@ def own(tmp_path: Path) -> Path:
             "Which countries signed mutual assistance treaties with Golf?",  # whatever it owes
             "1 signed 2 bilateral mutual assistance treaties with Golf",
             "On record: Alba (4 March 1980); Alba (4 March 1982).",
+        ),
+        (  # an agreement may be political, a treaty is not
+            "Which states have security agreements with Golf?",
+            "1 signed 4 bilateral security agreements with Golf",
+            "On record: Alba (3 February 1960); Alba (6 May 1961); Alba (4 March 1980);"
+            " Alba (4 March 1982).",
         ),
         (
             "Which states have security treaties with Golf?",
@@ -149,6 +157,7 @@ def test_answer(run: Run, own: Path, text: str, statement: str, correction: str)
         "What replaced the Security Pact of Alba?",
         "The Treaty of Security replaced the Security Pact in 1981",
         "When was the Host founded?",  # its charter was signed, it was not
+        "Who has signed the most treaties with Golf?",
         "Which treaties did Golf sign?",  # with whom is not asked
         "Who has signed the List in 1995?",
         "Who has signed the Crowd?",  # it has members and no parties
@@ -156,3 +165,18 @@ def test_answer(run: Run, own: Path, text: str, statement: str, correction: str)
 )
 def test_no_answer(run: Run, own: Path, text: str) -> None:
     assert computed(run, text, own) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Alba and Golf signed a security agreement in 1961", "supported"),
+        ("Alba and Golf signed a security treaty in 1961", "imprecise"),  # it binds not in law
+    ],
+)
+def test_what_is_no_treaty(run: Run, own: Path, text: str, verdict: str) -> None:
+    (answer,) = computed(run, text, own)
+    assert (answer["verdict"], answer["correction"]) == (
+        verdict,
+        "On record: Security Vow, signed 6 May 1961.",
+    )

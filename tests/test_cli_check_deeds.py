@@ -69,6 +69,17 @@ def own(tmp_path: Path) -> Path:
         deed("call-1999", "1999-01-02", "invocation", "Alba calls", alba, frameworks=["pact"]),
         deed("raid-2000", "2000-01-01", "attack", "Alba invades Borea", alba, borea),
         deed("raid-2002", "2002-01-01", "attack", "Alba shells Borea", alba, borea),
+        deed(
+            "raid-2004",
+            "2004-01-01",
+            "attack",
+            "Alba shells a port",
+            alba,
+            borea,
+            ("echo", "participant"),
+            aliases=["Invasion of Borea"],
+        ),
+        deed("clash-2005", "2005-06-07", "attack", "They fight", alba, ("delta", "initiator")),
         deed("sent-home-2003", "2003-07-08", "expulsion", "Alba sends envoys home", alba, echo),
         deed(
             "knows-2009",
@@ -142,17 +153,23 @@ HALTS = (
             "On record: Alba leaves the truce (1965).",
         ),
         (
-            "Alba invaded Borea",
+            "Alba invaded Borea",  # by the title, or by another name
             "Alba invaded Borea",
             "supported",
-            "On record: Alba invades Borea (1 January 2000).",
+            "On record: Alba invades Borea (1 January 2000); Alba shells a port (1 January 2004).",
         ),
         (
             "Alba attacked Borea in 2003",
             "Alba attacked Borea (2003)",
             "unverifiable",
             "On record on other days: Alba invades Borea (1 January 2000); Alba shells Borea"
-            " (1 January 2002).",
+            " (1 January 2002); Alba shells a port (1 January 2004).",
+        ),
+        (
+            "Borea was attacked by Alba in 2004",
+            "Borea was attacked by Alba (2004)",
+            "supported",
+            "On record: Alba shells a port (1 January 2004).",
         ),
         (
             "Echo was expelled by Alba in 2003",
@@ -198,6 +215,8 @@ def test_a_deed_on_record(
         "Borea invaded Alba",  # the other way round
         "Borea was invited to join the Pact",  # no event of an invitation says so
         "Echo expelled Alba",
+        "Alba attacked Echo",  # which took part where another was attacked
+        "Echo was attacked by Alba",
         "Alba recognised Delta",  # which is named, and another was recognised
         "Alba suspended the Pact after a quarrel",
         "Alba suspended Echo and left the Pact",
@@ -245,8 +264,13 @@ def test_a_list_of_members_vouches_for_no_deed(run: Run, own: Path, tmp_path: Pa
         ),
         (
             "Who invaded Borea?",
-            "On record, once: invaded Borea",
-            "On record: Alba (1 January 2000).",
+            "On record, 2 times: invaded Borea",
+            "On record: Alba (1 January 2000); Alba (1 January 2004).",
+        ),
+        (  # where nobody is the target, each of them was attacked
+            "Who attacked Delta?",
+            'On record, once: attacked Delta "the old"',
+            "On record: Alba (7 June 2005).",
         ),
         (
             "Who left the truce?",
@@ -277,6 +301,7 @@ def test_who_did_it(run: Run, own: Path, question: str, statement: str, correcti
         "Who was expelled by Echo?",
         "Who did Alba invade?",
         "Who invaded Corda?",
+        "Who attacked Echo?",
         "Who suspended?",
         "Which states ratified POA?",
     ],

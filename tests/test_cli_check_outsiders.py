@@ -42,11 +42,14 @@ def own(tmp_path: Path) -> Path:
             framework("camp", "Camp", organiser="club", members=camp),
             framework("crew", "Crew", organiser="captain", members=camp),
             framework("den", "Den", organiser="host", members=[spell("alba", "member", "1990/..")]),
+            framework(
+                "band", "Band", ended="2001-12-31", members=[spell("golf", "member", "1995/2001")]
+            ),
             framework("bill", "Bill", kind="treaty", signed="1990-01-02", members=here),
         ],
         coverage=[
             {"subjects": [one], "from": "1950", "to": "2010-06-30", "level": "complete"}
-            for one in ("host", "camp", "bill")
+            for one in ("host", "camp", "band", "bill")
         ],
     )
 
@@ -56,6 +59,8 @@ STRANGERS = (
     "On record: Alba (since 1980), Echo (3 February 1995 or before to 1996),"
     " Golf (1995 to 1996). The list may not be complete.",
 )
+CAMP_NOW = ("1 of the 1 members of Camp is not in Host (on 2010-06-30)", "On record: Golf.")
+DEN = ("0 of the 1 members of Den are not in Host (on 2010-06-30)", "On record: none.")
 CAMP = ("1 that belonged to Camp was not in Host then", "On record: Golf (since 1995).")
 BILL = (
     "1 of 4 states is not in Bill (on 2010-06-30)",
@@ -66,9 +71,25 @@ BILL = (
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("Which non-members belong to the Squad?", STRANGERS),
+        ("Which non-members belonged to the Squad?", STRANGERS),
         ("Which non-Host states took part in the Squad?", STRANGERS),
-        ("Which non-Host countries take part in the Camp?", CAMP),
+        ("Which non-members of the Host took part in the Squad?", STRANGERS),
+        ("Which non-Host countries took part in the Camp?", CAMP),
+        (  # it ended: who is in it today is not asked
+            "Which non-Host states are in the Band?",
+            ("1 that belonged to Band was not in Host then", "On record: Golf (1995 to 2001)."),
+        ),
+        ("Which non-Host states are in the Camp?", CAMP_NOW),
+        ("Which non-members of the Host take part in the Camp?", CAMP_NOW),
+        ("Which non-Host Camp members are there?", CAMP_NOW),
+        ("Which non-members belong to the Den?", DEN),  # those of its organiser
+        (
+            "Which non-Host states took part in the Squad in 1995?",
+            (
+                "2 of the 6 members of Squad are not in Host (1995)",
+                "On record: Echo, Golf.",
+            ),
+        ),
         ("Which states are not in the Bill?", BILL),
         ("Who has not signed the Bill?", BILL),
         ("Which states have not ratified the Bill?", BILL),
@@ -83,11 +104,10 @@ def test_who_is_not_in_it(run: Run, own: Path, text: str, told: tuple[str, str])
 @pytest.mark.parametrize(
     "text",
     [
-        "Which non-members belong to the Camp?",  # its organiser has a list that may not be whole
+        "Which non-members took part in the Camp?",  # its organiser's list may not be whole
         "Which non-members belong to the Crew?",  # a person organises it
         "Which non-members belong to the Club?",  # nobody does
-        "Which non-members belong to the Den?",  # there are none
-        "Which non-members belonged to the Squad in 1995?",
+        "Which non-members took part in the Den?",  # there were none
         "Which non-members belong to the Squad and the Camp?",
         "Do non-members belong to the Squad?",
         "Which non-members run the Squad?",

@@ -75,6 +75,7 @@ ISLAND = ["'Alba takes over the Isle of Marl' is on record (incident, 3 February
         ("When did Alba take over the Isle of Marl?", ISLAND),
         ("When did Alba take over the Isle of Marl in 1991?", ISLAND),
         ("When did Alba take over the Isle of Marl in 1992?", []),  # another year
+        ("When will Alba take over the Isle of Marl?", []),
         ("When did Alba not take over the Isle of Marl?", []),
         ("When did Delta take over the Isle of Marl?", []),  # who else takes no part in it
         ("When did Alba take over the moon?", []),  # a word that the title has not

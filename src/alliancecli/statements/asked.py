@@ -16,6 +16,7 @@ from alliancecli.statements import (
     editions,
     engaged,
     following,
+    formerly,
     held,
     outsiders,
     overlap,
@@ -24,8 +25,9 @@ from alliancecli.statements import (
 )
 from alliancecli.statements.entering import JOINED, LEFT
 from alliancecli.statements.holders import is_office, on_days
+from alliancecli.statements.instruments import SIGNED
 from alliancecli.statements.roster import listed, number
-from alliancecli.statements.signing import SIGNED, signers
+from alliancecli.statements.signing import signers
 from alliancecli.statements.standing import last_day
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import COUNTED, FOUNDERS, MEMBERS, meant
@@ -68,6 +70,7 @@ _PLAIN = (
     | frozenset(("now", "still", "today", "currently", "current", "present", "many", "there"))
     | frozenset(("held", "holds", "whom"))
     | frozenset(("participating",))
+    | formerly.NO_MORE
 )
 
 
@@ -108,6 +111,10 @@ def _of_one(
     words = set(said.words)
     rest = words - _PLAIN
     changes = rest & (JOINED | LEFT)
+    goes_on = last_day(connection, framework) >= as_of.latest
+    if words & formerly.NO_MORE and rest and rest <= MEMBERS and goes_on:
+        yield from formerly.members(connection, framework, said, as_of)
+        return
     founders = words & _WHO and "founded" in rest and rest - MEMBERS == {"founded"}
     if changes or (rest & _NEWEST and rest & MEMBERS):
         yield from _changed(connection, framework, said, as_of)

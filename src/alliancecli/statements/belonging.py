@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from alliancecli import dates
 from alliancecli.expansions import member_roles
 from alliancecli.spells import known_from, known_until, uncertain_start
+from alliancecli.statements import formerly
 from alliancecli.statements.entering import JOINED, LEFT, joined, left
 from alliancecli.statements.holders import held, is_office
 from alliancecli.statements.standing import (
@@ -57,6 +58,9 @@ def of_one(
         if said.comes_first(actor, framework):  # who left what
             change = joined if words & JOINED else left
             yield from change(connection, Tie(actor, framework, _roles(said)), said, as_of)
+    elif words & BELONGS.keys() and words & formerly.NO_MORE:
+        tie = Tie(actor, framework, _roles(said))
+        yield from formerly.member(connection, tie, said, as_of)
     elif words & BELONGS.keys() and not words & _TOOK:
         since = "since" in words and said.span is not None
         belongs = _belongs_since if since else _belongs

@@ -14,6 +14,7 @@ from alliancecli.answers.state import IN_FORCE, UNKNOWN, status, status_as_of
 from alliancecli.statements import allied, asked, deeds, placed, signing
 from alliancecli.statements.belonging import BELONGS
 from alliancecli.statements.entering import JOINED, LEFT
+from alliancecli.statements.formerly import FORMER
 from alliancecli.statements.holders import with_office
 from alliancecli.statements.numerals import is_number
 from alliancecli.statements.several import of_actors
@@ -112,7 +113,7 @@ def _is_known(connection: Connection, framework: str) -> bool:
 
 def _more(said: Statement) -> bool:
     """Return whether a word is left that none of the computations takes account of."""
-    known = _PLAIN | _DATED.keys() | COUNTED.keys() | JOINED | LEFT | BELONGS.keys()
+    known = _PLAIN | FORMER | _DATED.keys() | COUNTED.keys() | JOINED | LEFT | BELONGS.keys()
     more = any(word not in known and not is_number(word) for word in said.words)
     return more or bool(said.named(PLACE))
 
@@ -127,8 +128,12 @@ def _of_framework(
     if words & (JOINED | LEFT):
         return
     if said.number is not None and counted and verb is None:
+        if words & FORMER:
+            return  # those who are none any more are another number
         founding = "founding" in words or "founders" in words
         what = FOUNDERS if founding else meant(said.words)
+        if words & {"when", "did"} and said.span is None:
+            said = said._replace(past=True)  # when it had so many, or whether it ever did
         found = count(connection, framework, what, said, as_of)
         if found is not None:
             yield found

@@ -63,6 +63,8 @@ _DOES = {
     **dict.fromkeys(_LEAVING, ("initiator", "member")),
 }
 _DONE = {"invited": ("invitee",), "recognized": ("target",)}
+#: What is done to somebody: he is the target, where the event has one.
+_AIMED = frozenset(("invaded", "attacked", "bombed", "sanctioned", "expelled", "annexed"))
 #: Verbs that are less than the kind of their events: the letters that these must have in the title.
 _TITLED = {
     "invaded": "inva",
@@ -92,12 +94,13 @@ _MOST = 3
 
 
 class _Deed(NamedTuple):
-    """A verb, who does it or to whom it is done, and what else is named."""
+    """A verb, who does it or to whom it is done, what else is named, and what follows the verb."""
 
     verb: str
     doers: list[str]
     done: list[str]
     others: list[str]
+    aim: list[str]
 
 
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
@@ -150,7 +153,7 @@ def doers(connection: Connection, said: Statement, as_of: dates.Date) -> Iterato
         return
     if before[-1:] and before[-1] in _BE:
         return  # who was expelled by somebody is the other way round
-    deed = _Deed(str(verbs[0]), [], [], named)
+    deed = _Deed(str(verbs[0]), [], [], named, named)
     does = _DOES.get(deed.verb, _ANY_DOES)
     told, sources = [], []
     for event in _events(connection, deed):
@@ -204,11 +207,11 @@ def _deed(said: Statement) -> _Deed | None:
         return None
     if said.parts[at - 1] not in _BE:
         done = after[:1] if verb in _DONE else []
-        return _Deed(verb, before, done, after)
+        return _Deed(verb, before, done, after, after)
     if "by" not in said.parts:
-        return _Deed(verb, [], before[:1], [*before, *after])
+        return _Deed(verb, [], before[:1], [*before, *after], before)
     doers = _ids(said.parts[said.parts.index("by") + 1 :])
-    return _Deed(verb, doers, [], [*before, *after]) if doers else None
+    return _Deed(verb, doers, [], [*before, *after], before) if doers else None
 
 
 def _ids(parts: list[str | Named]) -> list[str]:
@@ -231,16 +234,25 @@ def _events(connection: Connection, deed: _Deed) -> Iterator[dict[str, Any]]:
         parts = [(deed.doers, does), (deed.done, done)]
         fit = all(roles.get(id) in wanted for ids, wanted in parts for id in ids)
         fit = fit and _is_titled(event, deed.verb)
+        fit = fit and (deed.verb not in _AIMED or _is_aimed(roles, deed))
         if fit and set(deed.others) <= {*event["actors"], *event["frameworks"]}:
             yield event
 
 
+def _is_aimed(roles: dict[str, str], deed: _Deed) -> bool:
+    """Return whether an event was aimed at those who are named: not at who only takes part."""
+    return "target" not in roles.values() or all(
+        roles[id] in _ANY_DONE for id in deed.aim if id in roles
+    )
+
+
 def _is_titled(event: dict[str, Any], verb: str) -> bool:
-    """Return whether the title of an event bears out the verb, where its kind does not."""
+    """Return whether a name of an event bears out the verb, where its kind does not."""
     title = fold(event["title"])
     if verb in _LEAVING and any(says in title for says in _SAYS):
         return False
-    return _TITLED.get(verb, "withdraw" if event["kind"] == "termination" else "") in title
+    letters = _TITLED.get(verb, "withdraw" if event["kind"] == "termination" else "")
+    return any(letters in called for called in (title, *map(fold, event["aliases"])))
 
 
 def _words(connection: Connection, said: Statement) -> Iterator[str]:

@@ -13,7 +13,7 @@ from alliancecli.query import closure
 from alliancecli.statements.alliances import alliances, allies
 from alliancecli.statements.allied import DEFENCE, INSTRUMENT
 from alliancecli.statements.entering import JOINED, LEFT
-from alliancecli.statements.signing import fits, instruments, of_both, within
+from alliancecli.statements.instruments import of_both, sought, within
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import CITED, full_name, life, name, plural, shown
 from alliancecli.statements.turnover import Change, comings, goings
@@ -36,6 +36,7 @@ _BELONG = frozenset(
 )
 _ALLIES = frozenset(("ally", "allies", "allied", "bound", "defend"))
 _STATES = frozenset(("states", "countries", "nations", "country", "state", "nation"))
+_MOST = frozenset(("most", "more"))
 #: What is left: a treaty of two that an exit ended has its end on record, not who left it.
 _WENT_ON = " that went on"
 _DEFENCE = DEFENCE | {"mutual"}
@@ -47,6 +48,8 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     actors, words = said.named("actor"), set(said.words)
     if said.named("framework", PLACE) or said.number is not None or not words & _WHICH:
         return
+    if not _MOST.isdisjoint(words):
+        return  # who has the most is not counted
     rest = words - _PLAIN
     if len(actors) == 2:
         yield from _between(connection, actors, said, as_of)
@@ -150,7 +153,7 @@ def _between(
     connection: Connection, parties: Sequence[str], said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
     """Compute the bilateral instruments of two: of the days of signature asked about, in force."""
-    found = instruments(said)
+    found = sought(said)
     if found is None:
         return
     lines = [closure(connection, "predecessor", (party,)) for party in parties]
@@ -159,7 +162,7 @@ def _between(
     fit = [
         one
         for one in shared
-        if fits(one, found.about)
+        if found.has(one)
         if said.span is None or within(one["signed"], said)
         if not found.in_force or status_as_of(connection, one["id"], as_of)["state"] in IN_FORCE
     ]
@@ -182,22 +185,22 @@ def _counterparts(
     connection: Connection, actor: str, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
     """Compute who signed bilateral instruments with an actor, about what is said, and when."""
-    sought = instruments(said._replace(parts=[one for one in said.parts if one not in _STATES]))
-    if sought is None:
+    wanted = sought(said._replace(parts=[one for one in said.parts if one not in _STATES]))
+    if wanted is None:
         return
     fit = [
         (dates.parse(record["signed"]), full_name(connection, other), record)
         for record, other in _bilateral(connection, actor)
-        if fits(record, sought.about)
+        if wanted.has(record)
         if said.span is None or within(record["signed"], said)
-        if not sought.in_force or record["status"] in IN_FORCE
+        if not wanted.in_force or record["status"] in IN_FORCE
     ]
     if not fit:
         return
     fit.sort(key=lambda one: (one[0].earliest, one[1]))
     who = len({other for _, other, _ in fit})
-    what = " ".join([*sought.about, plural(sought.word, len(fit))])
-    force = f" in force (on {as_of})" if sought.in_force else said.when
+    what = " ".join([*wanted.about, plural(wanted.word, len(fit))])
+    force = f" in force (on {as_of})" if wanted.in_force else said.when
     yield Computed(
         f"{who} signed {len(fit)} bilateral {what} with {name(connection, actor)}{force}",
         "supported",

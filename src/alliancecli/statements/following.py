@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from alliancecli import dates
-from alliancecli.statements.signing import fits, instruments, of_both, within
+from alliancecli.statements.instruments import of_both, sought, within
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import life, listing
 from alliancecli.statements.wording import PAST
@@ -62,13 +62,13 @@ def _of_day(connection: Connection, said: Statement) -> list[str]:
     if named:
         plainly = not parties and {*said.words} - _ASKS - _PLAIN <= _INSTRUMENTS
         return named if plainly and len(named) == 1 and _began(connection, named[0], said) else []
-    sought = instruments(said._replace(parts=[part for part in said.parts if part not in _ASKS]))
-    if len(parties) != 2 or sought is None:
+    wanted = sought(said._replace(parts=[part for part in said.parts if part not in _ASKS]))
+    if len(parties) != 2 or wanted is None:
         return []
     return [
         record["id"]
         for record in of_both(connection, (parties[0], parties[1]))
-        if within(record["signed"], said) and fits(record, sought.about)
+        if within(record["signed"], said) and wanted.has(record)
     ]
 
 

@@ -9,10 +9,19 @@ from alliancecli import dates
 from alliancecli.answers import systems
 from alliancecli.answers.coverage import complete
 from alliancecli.spells import ends, known_from, uncertain_start
+from alliancecli.statements import overlap
+from alliancecli.statements.standing import last_day
 from alliancecli.statements.statement import Computed, Statement
-from alliancecli.statements.tally import on_day, spells, who_belongs
+from alliancecli.statements.tally import MEMBERS, on_day, spells, who_belongs
 from alliancecli.statements.telling import CITED, MAYBE_MORE, full_name, name, spell_days
+from alliancecli.statements.wording import PAST
 from alliancecli.store import Connection, records
+from alliancecli.words import Named
+
+#: Words that tell of the past: who took part.
+_TOOK = PAST | frozenset(("took", "participated", "contributed", "belonged", "did"))
+#: What may stand between "non" and the framework: non-members of the Pact.
+_BETWEEN = MEMBERS | frozenset(("of", "the"))
 
 
 def outside(
@@ -50,12 +59,21 @@ def strangers(
     """Yield who took part in something and was no member of whose it is when he came.
 
     When he came is the first day on which he is known to have been there. Nothing where the list of
-    members is not complete.
+    members is not complete. Of what goes on, unless it is told of the past, and with a date, it is
+    who is in the one then and not in the other.
     """
     meant = _whose(connection, frameworks, said)
-    if meant is None or not complete(connection, meant[1]):
+    if meant is None:
         return
     what, whose = meant
+    if said.span is not None or not (
+        _TOOK & {*said.words} or last_day(connection, what) < as_of.latest
+    ):
+        parts: list[str | Named] = [("framework", what), "not", ("framework", whose)]
+        yield from overlap.compute(connection, [what, whose], said._replace(parts=parts), as_of)
+        return
+    if not complete(connection, whose):
+        return
     members = spells(connection, whose)
     came: dict[str, dates.Date] = {}
     sources: list[Any] = []
@@ -85,10 +103,11 @@ def _whose(
 
     Whose it is follows "non", or is the organiser of what is named.
     """
-    at = said.parts.index("non")
-    whose = [part[1] for part in said.parts[at : at + 2] if part[0] == "framework"]
+    at = said.parts.index("non") + 1
+    after = [part for part in said.parts[at:] if part not in _BETWEEN]
+    whose = [part[1] for part in after[:1] if part[0] == "framework"]
     rest = [one for one in frameworks if one not in whose]
-    if len(rest) != 1 or said.span is not None:
+    if len(rest) != 1:
         return None
     if whose:
         return rest[0], whose[0]

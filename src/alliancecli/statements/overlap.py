@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from alliancecli import dates
 from alliancecli.answers.coverage import complete
+from alliancecli.statements import formerly
 from alliancecli.statements.standing import last_day
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import spells, who_belongs
@@ -13,7 +14,7 @@ from alliancecli.statements.telling import MAYBE_MORE, full_name, name
 from alliancecli.store import Connection, records
 
 #: Words that take those out who belong to what follows.
-_WITHOUT = frozenset(("not", "outside"))
+_WITHOUT = frozenset(("not", "outside", "non"))
 #: What such a question has beside names and words for members.
 BESIDE = _WITHOUT | frozenset(("belong", "belongs", "belonged"))
 
@@ -23,30 +24,38 @@ def compute(
 ) -> Iterator[Computed]:
     """Yield who belongs to the first framework and, or but not, to the second, by name.
 
+    Former members are those of the one that follows the word.
+
     That is on the last of the days asked about; of what has ended, who ever belonged and who
     succeeded them. Nothing where the record has no members of either.
     """
     day = said.days(as_of).last
     first, second = frameworks
     out = [at for at, part in enumerate(said.parts) if part in _WITHOUT]
-    places = [at for at, part in enumerate(said.parts) if part[0] == "framework"]
-    if len(out) > 1:
+    former = [at for at, part in enumerate(said.parts) if part in formerly.FORMER]
+    after = next(at for at, part in enumerate(said.parts) if part[0] == "framework")
+    if len(out) > 1 or (out and former):
         return
-    if out and out[0] < places[0]:
+    if any(at < after for at in out) or any(at > after for at in former):
         first, second = second, first
     gone = [one for one in (first, second) if last_day(connection, one) < day]
     if gone and said.span is None:
-        if not out:
+        if not out and (first in gone or not former):
             yield from _after(connection, (first, second), gone, as_of)
         return
-    here, cited, _ = who_belongs(connection, first, day)
+    if former:
+        left, cited = formerly.gone(connection, first, day)
+        here = {*left}
+    else:
+        here, cited, _ = who_belongs(connection, first, day)
     there, other, open_ones = who_belongs(connection, second, day)
     if not here or not there:
         return
-    chosen = here - there if out else here & there
+    chosen = here - there - {second} if out else here & there
     names = sorted(full_name(connection, who) for who in chosen)
     whole = complete(connection, second) and not open_ones & here
-    text = f"{len(chosen)} of the {len(here)} members of {name(connection, first)}"
+    were = "former members" if former else "members"
+    text = f"{len(chosen)} of the {len(here)} {were} of {name(connection, first)}"
     verb = "is" if len(chosen) == 1 else "are"
     more = "" if whole else f" The list of {name(connection, second)} may not be complete."
     yield Computed(

@@ -7,7 +7,7 @@ import json
 from alliancecli import dates
 from alliancecli.resolve import Found
 from alliancecli.statements.statement import dated
-from alliancecli.statements.wording import STEM, negated, tells
+from alliancecli.statements.wording import STEM, may, negated, tells
 from alliancecli.store import Connection
 from alliancecli.words import Known, Named, spoken
 
@@ -28,7 +28,7 @@ def events(connection: Connection, text: str, known: Known, as_of: dates.Date) -
     """
     plain, span = dated(text, as_of)
     parts = spoken(plain, known)
-    if parts[:1] != ["when"] or negated(text):
+    if parts[:1] != ["when"] or negated(text) or may(text):
         return []
     said = [part for part in parts if not isinstance(part, str) or tells(part)]
     words = [part[:STEM] for part in said if isinstance(part, str)]

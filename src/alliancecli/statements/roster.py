@@ -43,7 +43,8 @@ def number(
     last = _last(found, span) if _is_life(span, date) else span.last
     told = _is_known if date else _is_exact  # what is not known to the day has no steps by itself
     span = Span(span.first if all(map(told, found)) else last, last)
-    span = span._replace(first=max(span.first, min(date.earliest for date, _, _ in found)))
+    begun = max(span.first, min(date.earliest for date, _, _ in found))
+    span = span._replace(first=min(begun, span.last))  # before anybody belonged it is none
     steps = [step for step in stretches(found, span) if step[1] or date]
     more = unsaid(found, span.last)
     if not steps or (more and not steps[-1][1]):

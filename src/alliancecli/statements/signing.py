@@ -4,70 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import product
-from typing import Any, NamedTuple
+from typing import Any
 
 from alliancecli import dates
 from alliancecli.answers.coverage import complete
-from alliancecli.fold import fold
 from alliancecli.query import closure
 from alliancecli.spells import ends
-from alliancecli.statements.standing import Tie, absent, shared_by, spells_of
+from alliancecli.statements.instruments import (
+    ABOUT,
+    BINDING,
+    INSTRUMENT,
+    PLAIN,
+    SIGNED,
+    fits,
+    of_both,
+    within,
+)
+from alliancecli.statements.standing import Tie, absent, spells_of
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import spells
 from alliancecli.statements.telling import FEW, full_name, name, subject
-from alliancecli.statements.wording import PAST
 from alliancecli.store import Connection, records
-from alliancecli.words import FILLERS, PLACE
+from alliancecli.words import PLACE
 
 #: Roles of an event in which somebody signs.
 _SIGNS = ("signatory", "party")
-SIGNED = frozenset(("signed", "sign", "signs", "concluded"))
-_INSTRUMENT = frozenset(
-    (
-        *("treaty", "treaties", "pact", "pacts", "agreement", "agreements", "accord", "accords"),
-        *("alliance", "convention", "conventions"),
-    )
-)
-#: Words for what an instrument is about, and the obligations or words of its name that bear it out.
-_ABOUT = {
-    **dict.fromkeys(("defence", "defense"), ("defense", "defence")),
-    "alliance": ("defense", "alliance"),
-    "mutual": ("defense", "mutual", "assistance"),
-    "assistance": ("defense", "assistance"),
-    "aggression": ("nonaggression", "aggression"),
-    "military": ("military", "defense", "defence"),
-    "security": ("security", "defense"),
-    **{word: (word,) for word in ("nonaggression", "neutrality", "consultation", "friendship")},
-    **{word: (word,) for word in ("cooperation", "partnership", "strategic")},
-}
-_PLAIN = (
-    FILLERS
-    | PAST
-    | SIGNED
-    | _INSTRUMENT
-    | _ABOUT.keys()
-    | frozenset(("non", "new", "bilateral", "each", "other", "together", "another"))
-)
-_NOW = frozenset(("today", "now", "still", "currently"))
 _MOST = 3
-
-
-class Sought(NamedTuple):
-    """Instruments that a question asks for: by what word, about what, in force today or not."""
-
-    word: str
-    about: list[str]
-    in_force: bool
-
-
-def instruments(said: Statement) -> Sought | None:
-    """Return what instruments of two parties a question asks for; None if for something else."""
-    words = set(said.words)
-    in_force = {"in", "force"} <= words or bool(words & _NOW)
-    sort = next((word for word in said.words if word in _INSTRUMENT), None)
-    if sort is None or words - _PLAIN - _NOW - {"force", "exist", "exists"}:
-        return None
-    return Sought(sort, [word for word in said.words if word in _ABOUT], in_force)
 
 
 def instrument_of(connection: Connection, framework: str) -> dict[str, Any]:
@@ -125,7 +87,7 @@ def _parties(connection: Connection, framework: str) -> set[str]:
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
     """Compute who signed what: at most one answer, none where more is said than that."""
     words = set(said.words)
-    if not words & SIGNED or words - _PLAIN or said.number is not None or said.named(PLACE):
+    if not words & SIGNED or words - PLAIN or said.number is not None or said.named(PLACE):
         return
     parties = said.named("actor", "framework")
     instrument = _instrument(connection, said)
@@ -218,8 +180,9 @@ def _of_pair(
     lines = [closure(connection, "predecessor", (party,)) for party in parties]
     found = [record for pair in product(*lines) for record in of_both(connection, pair)]
     then = [one for one in found if said.span is None or within(one["signed"], said)]
-    told_about = [word for word in said.words if word in _ABOUT]
-    fit = [one for one in then if fits(one, told_about)]
+    told_about = [word for word in said.words if word in ABOUT]
+    binding = not BINDING.isdisjoint(said.words)
+    fit = [one for one in then if fits(one, told_about, binding=binding)]
     if not found:
         return
     meant = fit or then or found
@@ -229,7 +192,7 @@ def _of_pair(
     )
     told += f"; {len(meant) - _MOST} more" if len(meant) > _MOST else ""
     who = " and ".join(name(connection, one) for one in parties)
-    told_of = _ABOUT.keys() | _INSTRUMENT | {"non"}
+    told_of = ABOUT.keys() | INSTRUMENT | {"non"}
     what = " ".join(word for word in said.words if word in told_of) or "treaty"
     yield Computed(
         f"{who} signed: {what}{said.when}",
@@ -240,28 +203,6 @@ def _of_pair(
     )
 
 
-def _is_about(record: dict[str, Any], word: str) -> bool:
-    """Return whether an instrument is about what a word of a statement says."""
-    said = {*fold(record["name"]).split(), *record["obligations"]}
-    return any(one in said for one in _ABOUT[word])
-
-
-def fits(record: dict[str, Any], words: Sequence[str]) -> bool:
-    """Return whether an instrument is about all that is said; mutual defence is owed by its text.
-
-    An agreement on mutual defence assistance is another thing.
-    """
-    if "mutual" in words and "assistance" not in words and "defense" not in record["obligations"]:
-        return False
-    return all(_is_about(record, word) for word in words)
-
-
-def within(day: str, said: Statement) -> bool:
-    """Return whether a date may be one of the days asked about; False where none are."""
-    date = dates.parse(day)
-    return said.span is not None and said.span.meets(date.earliest, date.latest)
-
-
 def _signatures(
     connection: Connection, instrument: dict[str, Any], signers: Sequence[str]
 ) -> Iterator[dict[str, Any]]:
@@ -270,14 +211,6 @@ def _signatures(
         signed = all(event["roles"].get(one) in _SIGNS for one in signers)
         if signed and event["date"] == instrument["signed"]:
             yield event
-
-
-def of_both(connection: Connection, pair: tuple[str, ...]) -> Iterator[dict[str, Any]]:
-    """Yield the bilateral instruments to which both belong in whatever role, by id."""
-    for id in shared_by(connection, *pair):
-        record = records.framework(connection, id)
-        if record["scope"] == "bilateral" and record["signed"]:
-            yield record
 
 
 def _spells(connection: Connection, framework: str, actor: str) -> bool:

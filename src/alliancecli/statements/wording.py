@@ -49,6 +49,9 @@ _TURNING = {
     ),
     **dict.fromkeys(("withdraw", "withdraws", "exit", "exited", "withdrawal"), "left"),
     **dict.fromkeys(("founding", "founder", "founders"), "founding"),
+    **dict.fromkeys(("refused", "refuses", "refuse", "declined", "rejected", "failed"), "refused"),
+    **dict.fromkeys(("newest", "latest", "youngest"), "newest"),
+    **dict.fromkeys(("nonmember", "nonmembers"), "outside"),
 }
 
 
@@ -71,7 +74,7 @@ def negated(text: str) -> bool:
 
 def same_turn(asked: str, stated: str) -> bool:
     """Return whether the same words turn both."""
-    both = (fold(text).split() for text in (asked, stated))
+    both = (fold(text).replace("non member", "nonmember").split() for text in (asked, stated))
     first, second = ({_TURNING[word] for word in words if word in _TURNING} for words in both)
     return first == second
 

@@ -1,0 +1,103 @@
+"""What is signed: the words for it, what it is about, and the instruments of two parties."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+from alliancecli import dates
+from alliancecli.fold import fold
+from alliancecli.statements.standing import shared_by
+from alliancecli.statements.statement import Statement
+from alliancecli.statements.wording import PAST
+from alliancecli.store import Connection, records
+from alliancecli.words import FILLERS
+
+#: Verbs of who signs.
+SIGNED = frozenset(("signed", "sign", "signs", "concluded"))
+#: Words for what is signed.
+INSTRUMENT = frozenset(
+    (
+        *("treaty", "treaties", "pact", "pacts", "agreement", "agreements", "accord", "accords"),
+        *("alliance", "convention", "conventions"),
+    )
+)
+#: Words for what an instrument is about, and the obligations or words of its name that bear it out.
+ABOUT = {
+    **dict.fromkeys(("defence", "defense"), ("defense", "defence")),
+    "alliance": ("defense", "alliance"),
+    "mutual": ("defense", "mutual", "assistance"),
+    "assistance": ("defense", "assistance"),
+    "aggression": ("nonaggression", "aggression"),
+    "military": ("military", "defense", "defence"),
+    "security": ("security", "defense"),
+    **{word: (word,) for word in ("nonaggression", "neutrality", "consultation", "friendship")},
+    **{word: (word,) for word in ("cooperation", "partnership", "strategic")},
+}
+#: Words for what binds in law; an agreement may be political.
+BINDING = frozenset(("treaty", "treaties", "convention", "conventions"))
+#: Words of such a statement, beside names.
+PLAIN = (
+    FILLERS
+    | PAST
+    | SIGNED
+    | INSTRUMENT
+    | ABOUT.keys()
+    | frozenset(("non", "new", "bilateral", "each", "other", "together", "another"))
+)
+_NOW = frozenset(("today", "now", "still", "currently"))
+
+
+class Sought(NamedTuple):
+    """Instruments that a question asks for: by what word, about what, in force today or not."""
+
+    word: str
+    about: list[str]
+    in_force: bool
+
+    def has(self, record: dict[str, Any]) -> bool:
+        """Return whether an instrument is of that sort: a treaty binds in law."""
+        return fits(record, self.about, binding=self.word in BINDING)
+
+
+def sought(said: Statement) -> Sought | None:
+    """Return what instruments of two parties a question asks for; None if for something else."""
+    words = set(said.words)
+    in_force = {"in", "force"} <= words or bool(words & _NOW)
+    sort = next((word for word in said.words if word in INSTRUMENT), None)
+    if sort is None or words - PLAIN - _NOW - {"force", "exist", "exists"}:
+        return None
+    return Sought(sort, [word for word in said.words if word in ABOUT], in_force)
+
+
+def fits(record: dict[str, Any], words: Sequence[str], *, binding: bool) -> bool:
+    """Return whether an instrument is about all that is said; mutual defence is owed by its text.
+
+    An agreement on mutual defence assistance is another thing; so is, where what is ``binding`` is
+    meant, one that binds in politics only.
+    """
+    if binding and record["legal"] != "treaty":
+        return False
+    if "mutual" in words and "assistance" not in words and "defense" not in record["obligations"]:
+        return False
+    return all(_is_about(record, word) for word in words)
+
+
+def _is_about(record: dict[str, Any], word: str) -> bool:
+    """Return whether an instrument is about what a word of a statement says."""
+    said = {*fold(record["name"]).split(), *record["obligations"]}
+    return any(one in said for one in ABOUT[word])
+
+
+def within(day: str, said: Statement) -> bool:
+    """Return whether a date may be one of the days asked about; False where none are."""
+    date = dates.parse(day)
+    return said.span is not None and said.span.meets(date.earliest, date.latest)
+
+
+def of_both(connection: Connection, pair: tuple[str, ...]) -> Iterator[dict[str, Any]]:
+    """Yield the bilateral instruments to which both belong in whatever role, by id."""
+    for id in shared_by(connection, *pair):
+        record = records.framework(connection, id)
+        if record["scope"] == "bilateral" and record["signed"]:
+            yield record
