@@ -258,24 +258,6 @@ pytestmark = pytest.mark.usefixtures("pacts")
         ),
         ("Echo is a partner of POA", "supported", "On record as a partner: since 1 May 1993."),
         ("Echo is an observer of POA", None, None),
-        ("POA had 3 members", "supported", "Members on record: 3 from 1999-06-15 to 2008-03-31."),
-        (
-            "POA had fewer than 3 members",
-            "supported",
-            "Members on record: 2 from 1952 to 1999-06-14; 2 from 2008-04-01 on.",
-        ),
-        (
-            "When did POA have 3 members?",
-            "supported",
-            "Members on record: 3 from 1999-06-15 to 2008-03-31.",
-        ),
-        (
-            "Did POA have 3 members?",
-            "supported",
-            "Members on record: 3 from 1999-06-15 to 2008-03-31.",
-        ),
-        ("Did POA have 3 members in 2010?", "contradicted", "Members on record: 2 on 2010-06-30."),
-        ("POA had 7 members", "contradicted", "Members on record: 2 on 2010-06-30."),
         (
             "Anna Adler was the Chair of the Pact",
             "supported",

@@ -187,3 +187,31 @@ def test_who_belonged_by_a_year_is_told_so(run: Run, own: Path) -> None:
     (answer,) = computed(run, "Borea was a member of the Union in 1995", own)
     told = [answer[key] for key in ("verdict", "correction")]
     assert told == ["unverifiable", "On record as a member: since 2000 or before."]
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict", "correction"),
+    [
+        ("POA had 3 members", "supported", "Members on record: 3 from 1999-06-15 to 2008-03-31."),
+        (
+            "POA had fewer than 3 members",
+            "supported",
+            "Members on record: 2 from 1952 to 1999-06-14; 2 from 2008-04-01 on.",
+        ),
+        (
+            "When did POA have 3 members?",
+            "supported",
+            "Members on record: 3 from 1999-06-15 to 2008-03-31.",
+        ),
+        (
+            "Did POA have 3 members?",
+            "supported",
+            "Members on record: 3 from 1999-06-15 to 2008-03-31.",
+        ),
+        ("Did POA have 3 members in 2010?", "contradicted", "Members on record: 2 on 2010-06-30."),
+        ("POA had 7 members", "contradicted", "Members on record: 2 on 2010-06-30."),
+    ],
+)
+def test_of_the_past(run: Run, said: str, verdict: str, correction: str) -> None:
+    (answer,) = computed(run, said)
+    assert (answer["verdict"], answer["correction"]) == (verdict, correction)

@@ -1,0 +1,86 @@
+"""``check``: who did it, by the kinds of the events on record."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.asking import computed
+from tests.conftest import Run
+from tests.deeds import deeds
+
+pytestmark = pytest.mark.usefixtures("pacts")
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    """Return a layer of deeds."""
+    return deeds(tmp_path / "own")
+
+
+@pytest.mark.parametrize(
+    ("question", "statement", "correction"),
+    [
+        (
+            "Who suspended POA?",
+            "On record, 4 times: suspended POA",
+            "On record: Alba (3 February 2001); Alba (May 2004); Alba (2005); Alba (2006).",
+        ),
+        (
+            "Which states suspended POA before 2005?",
+            "On record, 2 times: suspended POA (before 2005)",
+            "On record: Alba (3 February 2001); Alba (May 2004).",
+        ),
+        (
+            "Who invaded Borea?",
+            "On record, 2 times: invaded Borea",
+            "On record: Alba (1 January 2000); Alba (1 January 2004).",
+        ),
+        (  # where nobody is the target, each of them was attacked
+            "Who attacked Delta?",
+            'On record, once: attacked Delta "the old"',
+            "On record: Alba (7 June 2005).",
+        ),
+        (
+            "Who left the truce?",
+            "On record, once: left the Truce of Delta",
+            "On record: Alba (1965).",
+        ),
+        (
+            "Which countries recognised Echo?",
+            "On record, once: recognized Echo",
+            "On record: Alba (4 March 2009).",
+        ),
+        ("Who expelled Echo?", "On record, once: expelled Echo", "On record: Alba (8 July 2003)."),
+    ],
+)
+def test_who_did_it(run: Run, own: Path, question: str, statement: str, correction: str) -> None:
+    (found, *_) = json.loads(run("check", question, "--json", "--data", str(own)).out)
+    told = [found[key] for key in ("statement", "verdict", "correction", "matched_by")]
+    assert told == [statement, "supported", correction, "computed"]
+    assert found["sources"] == [{"id": "gazette", "locator": None}]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who suspended POA in 1990?",
+        "Who suspended the ships of POA?",
+        "Who suspended the members of POA?",
+        "Who was expelled by Echo?",
+        "Who did Alba invade?",
+        "Who invaded Corda?",
+        "Who attacked Echo?",
+        "Who suspended?",
+        "Which states ratified POA?",
+    ],
+)
+def test_who_did_it_is_not_known(run: Run, own: Path, question: str) -> None:
+    assert computed(run, question, own) == []
+
+
+def test_who_ratified_is_on_the_list_of_parties(run: Run) -> None:
+    (found, *_) = json.loads(run("check", "Who ratified the truce in 1965?", "--json").out)
+    assert found["correction"] == 'Members on record: Alba, Delta "the old".'
