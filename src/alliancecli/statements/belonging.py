@@ -40,6 +40,7 @@ BELONGS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("belonged", "includes", "included", "participates", "participate"), ()),
 }
 _IN = frozenset(("in", "a", "an"))  # is X in Y, is it a Y
+_NOW = frozenset(("still", "now", "today", "currently"))
 _TOOK = frozenset(("took", "takes"))  # part, which is not to be one
 
 
@@ -68,7 +69,7 @@ def of_one(
     elif is_office(connection, framework):
         found = held(connection, actor, framework, said, as_of)
         yield from (found,) if found else ()
-    elif words & _IN and words <= FILLERS | PAST:
+    elif words & _IN and words <= FILLERS | PAST | _NOW:
         yield from _belongs(connection, actor, framework, said, as_of)
 
 

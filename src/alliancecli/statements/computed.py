@@ -22,7 +22,7 @@ from alliancecli.statements.standing import with_framework
 from alliancecli.statements.statement import Computed, Statement, statement
 from alliancecli.statements.tally import COUNTED, FOUNDERS, count, meant
 from alliancecli.statements.telling import life, name
-from alliancecli.statements.wording import MAY, PAST, asks
+from alliancecli.statements.wording import MAY, PAST, asks, undenied
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE, Known
@@ -73,16 +73,43 @@ _PLAIN = (
     | frozenset(("participating",))
 )
 
+#: Verdicts on what is denied, by those on what it denies.
+_DENIED = {
+    "supported": "contradicted",
+    "contradicted": "supported",
+    "outdated": "supported",
+    "imprecise": "imprecise",
+    "unverifiable": "unverifiable",
+}
+
 
 def compute(
     connection: Connection, text: str, known: Known, as_of: dates.Date
 ) -> Iterator[Computed]:
-    """Yield what the record computes of a statement: at most one answer."""
-    said = statement(text, known, as_of)
+    """Yield what the record computes of a statement, or of one that it denies: one answer at most.
+
+    That something is not so is right where that it is would be wrong.
+    """
+    so = undenied(text)
+    said = statement(so or text, known, as_of)
     if said is None or (said.span is not None and said.span.first > as_of.latest):
         return
-    if MAY & set(said.words):
+    if MAY & set(said.words) or (so and _is_of_each(said)):
         return
+    for one in _computed(connection, said, as_of):
+        if so is None:
+            yield one
+        elif one.verdict in _DENIED:
+            told = f"It is not so that {one.statement}"
+            yield one._replace(statement=told, verdict=_DENIED[one.verdict])
+
+
+def _is_of_each(said: Statement) -> bool:
+    """Return whether it is said of several that each is in something: that both are not is more."""
+    return len(said.named("actor")) > 1 and bool(said.named("framework"))
+
+
+def _computed(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
     said = with_office(connection, with_framework(connection, said))
     for reading in (asked.compute,) if asks(said.words) else _READINGS:
         found = next(reading(connection, said, as_of), None)

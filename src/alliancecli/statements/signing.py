@@ -103,15 +103,20 @@ def _instrument(connection: Connection, said: Statement) -> dict[str, Any] | Non
 
     None where none is named: an organisation that is itself a party is no instrument.
     """
-    for id in said.named("framework"):
+    named = said.named("framework")
+    instruments = [one for one in named if not _is_party(connection, one)]
+    for id in instruments:
         others = [one for one in said.named("actor", "framework") if one != id]
         if others and all(_spells(connection, id, one) for one in others):
             return records.framework(connection, id)
-    alone = said.named("framework")
-    if len(alone) == 1 and said.named("actor"):
-        party = connection.execute("SELECT 1 FROM membership WHERE actor = ?", alone).fetchone()
-        return None if party else records.framework(connection, alone[0])
+    if named == instruments and len(named) == 1 and said.named("actor"):
+        return records.framework(connection, named[0])
     return None
+
+
+def _is_party(connection: Connection, framework: str) -> bool:
+    row = connection.execute("SELECT 1 FROM membership WHERE actor = ?", (framework,)).fetchone()
+    return row is not None
 
 
 def _of_instrument(

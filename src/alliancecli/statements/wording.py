@@ -33,6 +33,10 @@ _NEGATIONS = frozenset(
         *("isnt", "arent", "wasnt", "werent", "doesnt", "dont", "didnt", "hasnt", "havent"),
     )
 )
+_DENIAL = re.compile(
+    r"\b(is|are|was|were|does|do|did|has|have|had)(?: not|n't)\b|\ba non[- ]?(?=members? (?:of|in)\b)",
+    re.IGNORECASE,
+)
 #: Words beside numbers with which a statement says how many, or how often.
 _SOME = frozenset(
     (
@@ -70,6 +74,20 @@ def present(text: str) -> bool:
 def negated(text: str) -> bool:
     """Return whether a statement denies: an odd number of its words do."""
     return sum(word in _NEGATIONS for word in fold(text).split()) % 2 == 1
+
+
+def undenied(text: str) -> str | None:
+    """Return what a statement denies: of "Alba is not a member" that it is one; None of any other.
+
+    A question with "isn't" expects that it is so, and denies nothing.
+    """
+    plain = text.replace("’", "'").strip()
+    found = list(_DENIAL.finditer(plain))
+    if len(found) != 1 or not found[0].start():
+        return None
+    so = _DENIAL.sub(lambda match: match[1] or "a ", plain)
+    words = fold(so).split()
+    return None if _NEGATIONS & {*words} or asks(words) else so
 
 
 def same_turn(asked: str, stated: str) -> bool:

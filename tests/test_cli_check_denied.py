@@ -1,0 +1,108 @@
+"""``check``: that something is not so is right where that it is would be wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from alliancecli.statements.wording import undenied
+from tests.asking import computed
+from tests.conftest import Run
+from tests.records import framework, layer, spell
+
+pytestmark = pytest.mark.usefixtures("pacts")
+
+IS = "It is not so that"
+
+
+@pytest.mark.parametrize(
+    ("text", "so"),
+    [
+        ("Alba is not a member", "Alba is a member"),
+        ("Alba isn't a member", "Alba is a member"),
+        ("Alba didn’t join", "Alba did join"),
+        ("Alba is a non-member of the Pact", "Alba is a member of the Pact"),
+        ("Alba is a non member in it", "Alba is a member in it"),
+        ("Alba has a non-aggression pact", None),
+        ("Isn't Alba a member?", None),  # it is asked whether it is
+        ("Alba is not a member and Borea is not", None),
+        ("Alba never was not a member", None),
+        ("Which states are not in it?", None),
+        ("Alba is a member", None),
+    ],
+)
+def test_what_is_denied(text: str, so: str | None) -> None:
+    assert undenied(text) == so
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "verdict", "correction"),
+    [
+        (
+            "Alba is not a member of POA",
+            f"{IS} Alba is a member of POA (on 2010-06-30)",
+            "contradicted",
+            "On record as a member: since 1 January 1952.",
+        ),
+        (
+            "Delta is not a member of POA",
+            f'{IS} Delta "the old" is a member of POA (on 2010-06-30)',
+            "supported",
+            "On no day on record as a member.",
+        ),
+        (  # it was one
+            "Corda is a non-member of POA",
+            f"{IS} Corda is a member of POA (on 2010-06-30)",
+            "supported",
+            "On record as a member: 15 June 1999 to 31 March 2008.",
+        ),
+        (
+            "Echo was not a party to the truce of Delta",
+            f"{IS} Echo was a member of Truce of Delta",
+            "imprecise",
+            'Not itself on record; as its predecessor Delta "the old":'
+            " 1 May 1960 to 1 January 1970.",
+        ),
+        (
+            "Borea is not in the Crowd",
+            f"{IS} Borea is a member of Crowd (on 2010-06-30)",
+            "unverifiable",
+            "Not on record as a member; the list may not be complete.",
+        ),
+        (
+            "POA does not have 3 members",
+            f"{IS} POA has 3 members (on 2010-06-30)",
+            "supported",
+            "Members on record: 2 on 2010-06-30.",
+        ),
+    ],
+)
+def test_of_what_is_denied(
+    run: Run, tmp_path: Path, text: str, statement: str, verdict: str, correction: str
+) -> None:
+    crowd = framework("crowd", "Crowd", members=[spell("alba", "member", "1990/..")])
+    (answer,) = computed(run, text, layer(tmp_path / "own", frameworks=[crowd]))
+    told = (answer["statement"], answer["verdict"], answer["correction"])
+    assert told == (statement, verdict, correction)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Alba and Delta are not members of POA",  # one of them is
+        "Alba will not be a member of POA",
+        "Alba is not a member of POA in 2050",
+        "Isn't Alba a member of POA?",
+    ],
+)
+def test_no_answer(run: Run, text: str) -> None:
+    assert computed(run, text) == []
+
+
+def test_still_in_it(run: Run) -> None:
+    (answer,) = computed(run, "Is Alba still in POA?")
+    assert (answer["statement"], answer["verdict"]) == (
+        "Alba is a member of POA (on 2010-06-30)",
+        "supported",
+    )
