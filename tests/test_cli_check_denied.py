@@ -24,6 +24,8 @@ IS = "It is not so that"
         ("Alba didn’t join", "Alba did join"),
         ("Alba is a non-member of the Pact", "Alba is a member of the Pact"),
         ("Alba is a non member in it", "Alba is a member in it"),
+        ("POA is no longer in force", "POA is in force"),
+        ("Alba is no longer a member", None),  # it was one
         ("Alba has a non-aggression pact", None),
         ("Isn't Alba a member?", None),  # it is asked whether it is
         ("Alba is not a member and Borea is not", None),

@@ -132,6 +132,12 @@ BOREA = "On record as a member: 1990 to 3 February 1995, 1997 to 1999."
             BOREA,
         ),
         (
+            "Borea is no longer a member of the Club",
+            "Borea is a former member of Club (on 2010-06-30)",
+            "supported",
+            BOREA,
+        ),
+        (
             "Borea used to belong to the Club",
             "Borea is a former member of Club (on 2010-06-30)",
             "supported",

@@ -11,7 +11,7 @@ from typing import Any
 
 from alliancecli import dates
 from alliancecli.answers.state import IN_FORCE, UNKNOWN, status, status_as_of
-from alliancecli.statements import allied, asked, deeds, placed, signing
+from alliancecli.statements import allied, asked, deeds, kinds, placed, signing
 from alliancecli.statements.belonging import BELONGS
 from alliancecli.statements.entering import JOINED, LEFT
 from alliancecli.statements.formerly import FORMER
@@ -260,4 +260,5 @@ _READINGS = (
     signing.compute,
     allied.compute,
     deeds.compute,
+    kinds.compute,
 )

@@ -43,8 +43,12 @@ _BOUNDS = (
     (r"\b(?:more than|over)(?= \w)", ">"),
     (r"\b(?:fewer|less) than(?= \w)|\bunder(?= \d)", "<"),
 )
-#: What is said of two by their order is no date: one word of it.
-_IN_ORDER = ((r"\b(?:came|comes) before\b", "preceded"), (r"\b(?:came|comes) after\b", "followed"))
+#: What is said in several words, and one word of it: the order of two is no date.
+_IN_ONE = (
+    (r"\b(?:came|comes) before\b", "preceded"),
+    (r"\b(?:came|comes) after\b", "followed"),
+    (r"\bno longer(?= an?\b)", "formerly"),
+)
 #: The year of an instrument is part of its name where something is said of today.
 _OF_YEAR = re.compile(
     r"\b(treaty|pact|agreement|convention|protocol|charter|accords?|alliance|declaration|act)"
@@ -140,7 +144,7 @@ def statement(text: str, known: Known, as_of: dates.Date) -> Statement | None:
         return None
     if side and span is not None:
         date, span = f"{side[1].lower()} {date}", _beside(span, side[1].lower(), as_of)
-    for pattern, word in _IN_ORDER:
+    for pattern, word in _IN_ONE:
         plain = re.sub(pattern, word, plain, flags=re.IGNORECASE)
     parts = phrases(plain, known)
     words = [part for part in parts if isinstance(part, str)]

@@ -34,7 +34,8 @@ _NEGATIONS = frozenset(
     )
 )
 _DENIAL = re.compile(
-    r"\b(is|are|was|were|does|do|did|has|have|had)(?: not|n't)\b|\ba non[- ]?(?=members? (?:of|in)\b)",
+    r"\b(is|are|was|were|does|do|did|has|have|had)(?: not|n't| no longer(?! an?\b))\b"
+    r"|\ba non[- ]?(?=members? (?:of|in)\b)",
     re.IGNORECASE,
 )
 #: Words beside numbers with which a statement says how many, or how often.
