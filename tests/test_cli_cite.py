@@ -33,6 +33,8 @@ ITSELF = "Small record, records as of 2024-12-31. version 1. alliance contributo
         (("--topic", "cyber", "--kind", "secondary"), HERALD),
         (("--on", "2008-08-09"), HERALD + GAZETTE),
         (("--status", "suspended", "-a", "turkey"), HERALD + GAZETTE),
+        (("--role", "partner"), HERALD + GAZETTE),
+        (("--role", "partner", "--kind", "primary", "--count"), "1\n"),
         (
             ("herald", "-o", "md"),
             "- *Example Herald*. Herald. <https://example.org/herald?a=1&b=2>\n",
