@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
+
+import pytest
 
 from tests.conftest import Run
 from tests.records import actor, event, layer
@@ -69,6 +72,25 @@ def test_an_empty_directory(run: Run, tmp_path: Path) -> None:
         "",
         f"alliance: no records in {tmp_path}; records are *.yaml files, as events.yaml\n",
     )
+
+
+#: What is no file of records though it is called one, how it is made, and what is said of it.
+NO_FILES: dict[str, tuple[Callable[[Path], object], str]] = {
+    "dangling": (lambda path: path.symlink_to("nowhere"), "No such file or directory"),
+    "looping": (lambda path: path.symlink_to(path), "Too many levels of symbolic links"),
+    "directory": (Path.mkdir, "Is a directory"),
+    "pipe": (os.mkfifo, "Not a file"),
+}
+
+
+@pytest.mark.parametrize("what", NO_FILES)
+def test_what_is_no_file(run: Run, tmp_path: Path, what: str) -> None:
+    own = layer(tmp_path / "own", events=[event("x", "1950")])
+    make, said = NO_FILES[what]
+    make(own / "events.yaml")
+    refused = (1, "", f"alliance: cannot read {own}/events.yaml: {said}\n")
+    assert run("validate", str(own)) == refused
+    assert run("timeline", "--data", str(own)) == refused
 
 
 def test_records_with_errors(run: Run, tmp_path: Path) -> None:

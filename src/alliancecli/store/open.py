@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import stat
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -87,6 +88,20 @@ def files_of(directory: Path) -> list[Path]:
     found = sorted(path for path in yaml if path.name[0] != ".")  # hidden: an editor's lock
     if not found:
         raise DataError(f"no records in {directory}", "records are *.yaml files, as events.yaml")
+    for path in found:
+        status_of(path)
+    return found
+
+
+def status_of(path: Path) -> os.stat_result:
+    """Return the status of a file of records; raise DataError for what is none, as a pipe."""
+    try:
+        found = path.stat()
+    except OSError as error:
+        raise DataError(f"cannot read {path}: {error.strerror}") from error
+    if not stat.S_ISREG(found.st_mode):
+        what = "Is a directory" if stat.S_ISDIR(found.st_mode) else "Not a file"
+        raise DataError(f"cannot read {path}: {what}")
     return found
 
 
@@ -182,8 +197,8 @@ def _known_digest(stamp_file: Path, stamp: str | None = None) -> str | None:
 
 
 def _stamp(layers: list[list[Path]]) -> str:
-    stats = ((path, path.stat()) for layer in layers for path in layer)
-    return ";".join(f"{path}:{stat.st_size}:{stat.st_mtime_ns}" for path, stat in stats)
+    found = ((path, status_of(path)) for layer in layers for path in layer)
+    return ";".join(f"{path}:{status.st_size}:{status.st_mtime_ns}" for path, status in found)
 
 
 def _key(layers: list[list[Path]]) -> str:
