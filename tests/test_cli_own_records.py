@@ -74,6 +74,22 @@ def test_an_empty_directory(run: Run, tmp_path: Path) -> None:
     )
 
 
+def test_years_of_more_or_less_than_four_digits_are_grouped(run: Run, tmp_path: Path) -> None:
+    """As years, not as words: in their order, and none cut to four characters."""
+    far = ["Y17000", "1703", "0007", "-0500", "-0505", "-0044", "Y-12000", "../1800"]
+    own = layer(tmp_path / "own", events=[event(f"e{n}", date) for n, date in enumerate(far)])
+    asked = ("timeline", "--text", "about", "--count", "--data", str(own), "--group-by")
+    assert run(*asked, "decade").out == (
+        "(no date)\t1\n-12000s\t1\n-0500s\t2\n-0040s\t1\n0000s\t1\n1700s\t1\n1990s\t1\n17000s\t1\n"
+    )
+    assert run(*asked, "year").out == (
+        "(no date)\t1\n-12000\t1\n-0505\t1\n-0500\t1\n-0044\t1\n0007\t1\n1703\t1\n"
+        "1997\t1\n17000\t1\n"
+    )
+    counted = run("stats", "--by", "decade", "--text", "about", "--data", str(own)).out
+    assert counted == run(*asked, "decade").out
+
+
 #: What is no file of records though it is called one, how it is made, and what is said of it.
 NO_FILES: dict[str, tuple[Callable[[Path], object], str]] = {
     "dangling": (lambda path: path.symlink_to("nowhere"), "No such file or directory"),
