@@ -166,6 +166,17 @@ def test_nothing_and_what_cannot_be(
     )
 
 
+def test_the_kind_of_a_source_is_its_tier(run: Run) -> None:
+    (line,) = [line for line in run("cite", "--help").out.splitlines() if "--kind" in line]
+    kind = "Tier of the sources: see `alliance list terms`."
+    assert " ".join(line.split()) == f"-k, --kind <str> {kind}"
+    assert run("cite", "--kind", "signature") == (
+        3,
+        "",
+        "alliance: no source-tier is called 'signature'; there are: primary, secondary\n",
+    )
+
+
 def test_the_library_refuses_both(catalogue: Catalogue) -> None:
     with pytest.raises(UsageError, match="named or selected"):
         catalogue.cite(("league",), topic=["cyber"])
