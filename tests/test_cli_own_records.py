@@ -118,3 +118,12 @@ def test_records_with_errors(run: Run, tmp_path: Path) -> None:
         f"alliance: {own}/own.yaml:3: error: x date: not a date: '1950-13' (there is no month"
         f" 13) [bad-date] (and 1 more); see all: alliance validate {own}\n",
     )
+
+
+def test_a_figure_that_is_too_great_to_be_exact(run: Run, tmp_path: Path) -> None:
+    """It is written as one that is rounded, without digits that nobody typed."""
+    great = {"what": "personnel", "value": "9" * 26, "sources": [{"id": "gazette"}]}
+    own = layer(tmp_path / "own", events=[event("x", figures=[great])])
+    asked = ("list", "events", "--min", "personnel=1300", "--sort", "personnel", "-o", "tsv")
+    shown = run(*asked, "--fields", "id,personnel", "--data", str(own))
+    assert shown == (0, "id\tpersonnel\nx\t1e+26\n", "")
