@@ -45,6 +45,7 @@ def small_record(
     shipped = request.node.get_closest_marker("shipped") is not None
     monkeypatch.setattr(opening, "_PACKAGED", tmp_path / "none.sqlite")
     monkeypatch.setattr(opening, "_DATA", (SHIPPED if shipped else SMALL,))
+    monkeypatch.setattr(opening, "_KEPT", 10**6)  # the cache is that of all tests
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ import sys
 from pathlib import Path
 from alliancecli.store import open as opening
 opening._DATA, opening._PACKAGED = (Path(sys.argv.pop(1)),), Path(sys.argv.pop(1))
+opening._KEPT = 10**6
 from alliancecli.__main__ import entry
 entry()
 """

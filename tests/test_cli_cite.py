@@ -33,6 +33,8 @@ ITSELF = "Small record, records as of 2024-12-31. version 1. alliance contributo
         (("--topic", "cyber", "--kind", "secondary"), HERALD),
         (("--on", "2008-08-09"), HERALD + GAZETTE),
         (("--status", "suspended", "-a", "turkey"), HERALD + GAZETTE),
+        (("--role", "partner"), HERALD + GAZETTE),
+        (("--role", "partner", "--kind", "primary", "--count"), "1\n"),
         (
             ("herald", "-o", "md"),
             "- *Example Herald*. Herald. <https://example.org/herald?a=1&b=2>\n",
@@ -161,6 +163,17 @@ def test_nothing_and_what_cannot_be(
         result.err == f"alliance: {said}\n"
         if said
         else result.err.startswith("alliance: no record")
+    )
+
+
+def test_the_kind_of_a_source_is_its_tier(run: Run) -> None:
+    (line,) = [line for line in run("cite", "--help").out.splitlines() if "--kind" in line]
+    kind = "Tier of the sources: see `alliance list terms`."
+    assert " ".join(line.split()) == f"-k, --kind <str> {kind}"
+    assert run("cite", "--kind", "signature") == (
+        3,
+        "",
+        "alliance: no source-tier is called 'signature'; there are: primary, secondary\n",
     )
 
 

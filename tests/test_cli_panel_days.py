@@ -177,3 +177,26 @@ def test_there_is_a_row_in_the_years_of_a_state(
     rows, notes = ("", "there is no row") if none else (f"70,NA,{year},NA\n", "is on record")
     assert told.out == f"gwcode,iso,year,defense\n{rows}"
     assert notes in told.err
+
+
+ENDS = "the panel ends in 2010, the year of the data date, and 2030 is after it; begin earlier"
+BEGINS = (
+    "the panel begins in 1945 where no --from is given, and 1800 is before it; give --from as well"
+)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "err"),
+    [
+        ("--from 2030", ENDS),
+        ("--from 2030 --to 2031", ENDS),
+        ("--to 1800", BEGINS),
+        (
+            "--from 2030 --to 1800",
+            "the years 2030 to 1800 hold no year; write the earlier one first",
+        ),
+    ],
+)
+def test_years_of_which_none_is_left(run: Run, arguments: str, err: str) -> None:
+    """No year is told that was not typed, or where it comes from is."""
+    assert run("panel", *arguments.split()) == (2, "", f"alliance: {err}\n")

@@ -82,6 +82,15 @@ def test_a_calendar() -> None:
     )
 
 
+def test_a_calendar_has_its_name_as_text() -> None:
+    """What separates values in the format is escaped in the name too."""
+    text = "".join(ics.pieces("A; #, \\n\n", [], {}))
+    assert text == (
+        f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//alliance//{__version__}//EN\r\n"
+        "X-WR-CALNAME:A\\; #\\, \\\\n \r\nEND:VCALENDAR\r\n"
+    )
+
+
 def test_a_timelinejs_document() -> None:
     events = [made(title="<script>", summary="a & b", sources=[{"id": "g"}, {"id": "nowhere"}])]
     assert json.loads("".join(timelinejs.pieces("<i>", events, GAZETTE))) == {

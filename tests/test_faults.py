@@ -154,8 +154,16 @@ def test_a_note_is_written_in_any_locale(cache: Path) -> None:
     assert found == (3, b"", said)
 
 
-def test_an_argument_that_is_no_text(cache: Path) -> None:
-    found = alliance(b"timeline", b"-a", b"\xff", cache=cache, environ={"LC_ALL": "C.UTF-8"})
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        *((b"timeline", b"-a", b"\xff"), (b"timeline", b"-q", b"\xff")),
+        *((b"search", b"\xff"), (b"search", b"league", b"\xff"), (b"show", b"\xff")),
+        (b"check", b"\xff"),
+    ],
+)
+def test_an_argument_that_is_no_text(cache: Path, arguments: tuple[bytes, ...]) -> None:
+    found = alliance(*arguments, cache=cache, environ={"LC_ALL": "C.UTF-8"})
     assert found == (2, b"", "alliance: an argument is not valid UTF-8\n")
 
 

@@ -84,3 +84,52 @@ def test_whose_allies_are_asked_for(run: Run, own: Path, who: str, others: str) 
 def test_they_are_counted_as_members(run: Run, own: Path, name: str) -> None:
     """And so is whom they guarantee, a party or one who owes nothing himself."""
     assert run("members", name, "--count", "--data", str(own)) == (0, "3\n", "")
+
+
+@pytest.fixture
+def turned(tmp_path: Path) -> Path:
+    """Return a layer with a treaty that Foxtrot joined in 2005, having guaranteed it before."""
+    members = [
+        spell("foxtrot", "guarantor", "2000-01-01/2004-12-31"),
+        spell("foxtrot", "party", "2005-01-01/.."),
+        spell("golf", "guarantor", "2000-01-01/.."),
+        spell("hotel", "guarantor", "2000-01-01/.."),
+    ]
+    shield = framework("shield", "Shield", kind="treaty", obligations=["defense"], members=members)
+    states = [("foxtrot", "Foxtrot", "60"), ("golf", "Golf", "70"), ("hotel", "Hotel", "80")]
+    return layer(
+        tmp_path / "turned",
+        actors=[actor(id, name, cow=code, existed="1950/..") for id, name, code in states],
+        frameworks=[shield],
+        terms=[{"list": "role", "id": "guarantor", "name": "Guarantor"}],
+    )
+
+
+JOINED = ["60,70,NA,NA,2005,1", "60,80,NA,NA,2005,1"]
+
+
+def test_a_guarantor_is_one_while_it_lasts(run: Run, turned: Path) -> None:
+    """Who becomes a party is tied from then on to those who guarantee, and not before."""
+    data = ("--framework", "shield", "--data", str(turned))
+    years = ("--obligation", "defense", "--from", "2004", "--to", "2005")
+    for rule in ("start", "any"):
+        lines = run("panel", *years, "--rule", rule, *data).out.splitlines()
+        assert [line for line in lines if line.endswith(",1")] == JOINED
+    graphs = [run("graph", "--on", f"{year}-06-01", *data) for year in (2004, 2005)]
+    note = "alliance: no ties on record on 2004-06-01 (none recorded)\n"
+    edges = "".join(f"foxtrot\t{other}\tdefense\tshield\ttrue\n" for other in ("golf", "hotel"))
+    assert graphs == [(0, "", note), (0, edges, "")]
+    assert run("graph", "--on", "2004..2005", *data) == (0, edges, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Golf was allied with Foxtrot in 2003", "no-evidence"),
+        ("Golf was allied with Foxtrot in 2006", "supported"),
+        ("Golf was allied with Hotel in 2006", "unverifiable"),
+    ],
+)
+def test_allies_while_it_lasts(run: Run, turned: Path, text: str, verdict: str) -> None:
+    (answer,) = computed(run, text, turned)
+    assert answer["verdict"] == verdict

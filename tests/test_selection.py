@@ -247,6 +247,18 @@ def test_a_kind_of_record_without_kinds_has_none(catalogue: Catalogue) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [
+        *(("actor", "turkey,georgia"), ("framework", "league"), ("topic", "cyber")),
+        *(("region", "europe"), ("kind", "exercise"), ("period", "1997"), ("text", "a league")),
+        *(("role", "organiser"), ("minimum", "personnel=3"), ("maximum", "personnel=3")),
+    ],
+)
+def test_a_text_by_itself_is_one_value(catalogue: Catalogue, option: str, value: str) -> None:
+    assert catalogue.query(**{option: value}) == catalogue.query(**{option: [value]})
+
+
 def test_a_state_that_is_none(catalogue: Catalogue) -> None:
     with pytest.raises(UnknownNameError) as caught:
         catalogue.query("framework", status=["asleep"])

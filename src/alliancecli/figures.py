@@ -48,6 +48,8 @@ RANKS = {
     ),
 }
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?", re.ASCII)
+#: Beyond it a float does not keep every digit, and is not written as if it did.
+_EXACT = 2**53
 #: Signs of a bound as typed, and what they ask of a value.
 Bound = tuple[str, str, float]
 
@@ -72,7 +74,8 @@ def number(connection: Connection, kind: str, name: str, rid: int) -> int | floa
         return None
     statement = f"SELECT {ranked[0]} FROM record r WHERE r.rid = ?"
     (value,) = connection.execute(statement, (*ranked[1], rid)).fetchone()
-    return int(value) if isinstance(value, float) and value.is_integer() else value
+    whole = isinstance(value, float) and value.is_integer() and abs(value) <= _EXACT
+    return int(value) if whole else value
 
 
 def ranks(kind: str) -> list[str]:

@@ -18,8 +18,9 @@ def match_expression(text: str) -> str:
     """Return the FTS5 expression of typed words: all of them, "phrases" whole, word* by prefix.
 
     Each word is also looked for in its folded spelling; an expression without a word raises
-    UsageError.
+    UsageError, and one that is no text UnicodeEncodeError.
     """
+    text.encode()
     parts = []
     for token in dict.fromkeys(re.findall(r'"[^"]*"|\S+', text)):
         star = "*" if token.endswith("*") else ""

@@ -147,11 +147,8 @@ def _conditions(connection: Connection, kind: str, query: Query) -> _Sql:
         _tag_group(sql, "framework", group, (), window)
     if query.roles and not query.actors:
         marks = _marks(query.roles)
-        sql.add(
-            "EXISTS (SELECT 1 FROM tag"
-            f" WHERE axis = 'actor' AND rid = r.rid AND role IN ({marks}))",
-            *query.roles,
-        )
+        tagged = f"SELECT rid FROM tag WHERE axis = 'actor' AND role IN ({marks})"
+        sql.add(f"r.rid IN ({tagged})", *query.roles)
     _plain(sql, query)
     _bounded(connection, kind, sql, query)
     return sql

@@ -14,7 +14,7 @@ from alliancecli.answers.rows import Rows
 from alliancecli.errors import StoreError, UsageError
 from alliancecli.query import Query
 from alliancecli.store import Connection
-from alliancecli.typed import Typed
+from alliancecli.typed import once
 
 if TYPE_CHECKING:
     from alliancecli.dates import Date
@@ -47,7 +47,7 @@ class Questions:
 
     def query(self, record: str = "event", /, **typed: Any) -> Query:
         """Return the Query of options as typed on the command line: ``actor=["nato,russia"]`` …"""
-        return selection.read(self._connection, record, Typed(**typed), self.meta("as_of"))
+        return selection.read(self._connection, record, once(typed), self.meta("as_of"))
 
     def members(
         self,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
 
 from alliancecli.errors import UsageError
 
@@ -32,6 +32,16 @@ class Typed(NamedTuple):
     sort: str | None = None
     reverse: bool = False
     limit: int | None = None
+
+
+def once(options: Mapping[str, Any]) -> Typed:
+    """Return what was typed; a bare text for an option that may be repeated is one value of it."""
+    repeated = {name for name, default in Typed._field_defaults.items() if default == ()}
+    values = dict(options)
+    for name in repeated & values.keys():
+        if isinstance(values[name], str):
+            values[name] = [values[name]]
+    return Typed(**values)
 
 
 def split(value: str) -> list[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from alliancecli import builder, checks
 from alliancecli.errors import DataError
 from alliancecli.findings import Finding
-from alliancecli.store.open import data_directory, files_of
+from alliancecli.store.open import data_directory, files_of, status_of
 
 
 def validate(paths: Sequence[Path]) -> list[Finding]:
@@ -20,8 +20,9 @@ def validate(paths: Sequence[Path]) -> list[Finding]:
     shipped = files_of(data_directory())
     own = [file for path in paths for file in (files_of(path) if path.is_dir() else [path])]
     for path in own:
-        if not path.is_file():
+        if not path.exists():
             raise DataError(f"no such file: {path}", "name YAML files or directories of them")
+        status_of(path)
     resolved = {path.resolve() for path in own}
     if resolved <= {path.resolve() for path in shipped}:
         findings = checks.run(builder.build([shipped]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 from itertools import product
 from typing import Any
 
@@ -13,6 +14,7 @@ from alliancecli.errors import UsageError
 from alliancecli.query import EVERYTHING, Query
 
 NONE = "(none)"
+_UNDATED = "(no date)"
 #: What events are counted by.
 STATS = (
     *("year", "decade", "actor", "framework", "topic", "kind", "region"),
@@ -27,7 +29,7 @@ def grouped(rows: Rows, by: str, fields: Sequence[str]) -> list[tuple[str, Rows]
     for text, row in zip(rows.texts, rows, strict=True):
         for label in labels(row, by):
             groups.setdefault(label, []).append(text)
-    return [(label, Rows(texts)) for label, texts in sorted(groups.items())]
+    return [(label, Rows(groups[label])) for label in sorted(groups, key=partial(_place, by))]
 
 
 def counted(rows: Rows, bys: Sequence[str]) -> list[dict[str, Any]]:
@@ -38,7 +40,8 @@ def counted(rows: Rows, bys: Sequence[str]) -> list[dict[str, Any]]:
     counts = Counter(
         combination for row in rows for combination in product(*(labels(row, by) for by in bys))
     )
-    return [dict(zip(bys, key, strict=True)) | {"count": counts[key]} for key in sorted(counts)]
+    keys = sorted(counts, key=lambda key: list(map(_place, bys, key)))
+    return [dict(zip(bys, key, strict=True)) | {"count": counts[key]} for key in keys]
 
 
 def crossed(counts: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -46,7 +49,7 @@ def crossed(counts: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     if not counts:
         return []
     first, second, _ = counts[0]
-    columns = sorted({row[second] for row in counts})
+    columns = sorted({row[second] for row in counts}, key=partial(_place, second))
     found = {(row[first], row[second]): row["count"] for row in counts}
     return [
         {first: label} | {column: found.get((label, column), 0) for column in columns}
@@ -67,7 +70,7 @@ def arranged(
     if wanted.sort == "count":
         found.sort(key=_total, reverse=wanted.reverse)
     elif wanted.sort in fields:
-        found.sort(key=lambda row: str(row[wanted.sort]), reverse=wanted.reverse)
+        found.sort(key=lambda row: _place(wanted.sort, row[wanted.sort]), reverse=wanted.reverse)
     elif wanted.sort != EVERYTHING.sort:
         raise UsageError(f"cannot sort counts by '{wanted.sort}'", f"sort by {', '.join(known)}")
     elif wanted.reverse:
@@ -90,7 +93,7 @@ def labels(row: dict[str, Any], by: str) -> list[str]:
     """Return the labels under which a record stands, NONE where the field is empty."""
     if by in ("year", "decade"):
         year = _year(row)
-        return [year if by == "year" or not year[:4].isdecimal() else f"{year[:3]}0s"]
+        return [year if by == "year" or year == _UNDATED else f"{year[:-1]}0s"]
     value = row.get(by, row.get(f"{by}s"))
     items = value if isinstance(value, list) else [value]
     return [label for label in map(_label, items) if label] or [NONE]
@@ -104,7 +107,17 @@ def _label(item: Any) -> str:
 
 
 def _year(row: dict[str, Any]) -> str:
-    """Return the four-digit year in which the record's date begins, or "(no date)"."""
+    """Return the year in which the record's date begins, of four digits or more, or _UNDATED."""
     text = next((row[field] for field in DATED if row.get(field)), None)
     first = dates.MIN_DAY if text is None else dates.parse(text).earliest
-    return "(no date)" if first == dates.MIN_DAY else f"{dates.civil(first)[0]:04}"
+    if first == dates.MIN_DAY:
+        return _UNDATED
+    year = dates.civil(first)[0]
+    return f"{'-' if year < 0 else ''}{abs(year):04}"
+
+
+def _place(by: str, label: str) -> tuple[int, str]:
+    """Return what labels are sorted by: years and decades as numbers, what has none first."""
+    if by not in ("year", "decade") or label == _UNDATED:
+        return dates.MIN_DAY, label
+    return int(label.removesuffix("s")), label

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from alliancecli import dates
-from alliancecli.answers import coverage
+from alliancecli.answers import coverage, years
 from alliancecli.answers.systems import SYSTEMS, State, states
 from alliancecli.answers.ties import OBLIGATIONS, Bond, Spell, bonds, spell
 from alliancecli.errors import UsageError
@@ -24,8 +24,6 @@ from alliancecli.when import Span
 UNITS = ("state-year", "dyad-year", "directed-dyad-year", "membership")
 RULES = ("start", "any")
 SINCE = ("force", "signature")
-#: The first year of a panel where none is typed.
-_FIRST = 1945
 #: How the code of each system is called in a column.
 COLUMNS = {"cow": "ccode", "gw": "gwcode", "iso3": "iso"}
 
@@ -79,10 +77,7 @@ def read(connection: Connection, typed: Typed, start: Span | None, end: Span) ->
     if typed.unit == "membership" and (named or typed.since != SINCE[0]):
         option = "--obligation" if named else "--since"
         raise UsageError(f"{option} is of ties, and a membership is none", "leave it out")
-    first = _FIRST if start is None else dates.civil(start.first)[0]
-    last = dates.civil(end.last)[0]
-    if first > last:
-        raise UsageError(f"the years {first} to {last} hold no year", "write the earlier one first")
+    first, last = years.read(connection, start, end)
     frameworks = [one for value in typed.frameworks for one in split(value)]
     return Wanted(
         typed.unit,
@@ -104,8 +99,8 @@ def notes(connection: Connection, wanted: Wanted) -> tuple[str, ...]:
     """
     days = dates.day_number(wanted.first, 1, 1), dates.day_number(wanted.last, 12, 31)
     if not any(state.on(*days) for state in states(connection, wanted.codes)):
-        years = f"{wanted.first} to {wanted.last}"
-        return (f"no state has a code of {wanted.codes} in {years}: there is no row",)
+        of = f"{wanted.codes} in {wanted.first} to {wanted.last}"
+        return (f"no state has a code of {of}: there is no row",)
     if wanted.unit == "membership":
         return ()
     lines = [f"{id}: members may be missing" for id in _incomplete(connection, wanted)]
@@ -233,10 +228,8 @@ def _covered(connection: Connection, wanted: Wanted) -> list[tuple[int, int]]:
     Of named frameworks it is every year to the data date where the manifest covers the members of
     each, as nobody else can have a tie by them; else the years in which the obligation is covered.
     """
-    last = connection.execute("SELECT value FROM meta WHERE key = 'as_of'").fetchone()[0]
-    final = dates.civil(dates.parse(last).latest)[0]
     if wanted.frameworks and not _incomplete(connection, wanted):
-        return [(wanted.first, final)] * len(wanted.obligations)
+        return [(wanted.first, years.final(connection))] * len(wanted.obligations)
     spans = dict.fromkeys(OBLIGATIONS, (1, 0))
     for (text,) in connection.execute("SELECT json FROM record WHERE kind = 'coverage'"):
         entry = json.loads(text)

@@ -31,7 +31,8 @@ OBLIGATIONS = ("defense", "offense", "neutrality", "nonaggression", "consultatio
 class Spell(NamedTuple):
     """Days of belonging, inclusive day numbers: possible bounds, and the sure ones within them.
 
-    ``until`` is the last day on which it may be said to hold: before an unknown end.
+    ``until`` is the last day on which it may be said to hold: before an unknown end. Of those who
+    belong as a ``guarantor`` two are not tied to each other.
     """
 
     first: int
@@ -39,6 +40,7 @@ class Spell(NamedTuple):
     sure_first: int
     sure_last: int
     until: int = dates.MAX_DAY
+    guarantor: bool = False
 
     def on(self, first: int, last: int, sure: bool) -> bool:
         """Return whether it holds, surely or possibly, on one of the days first..last."""
@@ -59,27 +61,24 @@ class Spell(NamedTuple):
         return self.first <= last and min(self.last, self.until) >= first
 
     def meet(self, other: Spell) -> Spell | None:
-        """Return the days on which both hold, None if there are none."""
+        """Return the days of this one on which both hold, None if there are none."""
         found = Spell(
             max(self.first, other.first),
             min(self.last, other.last),
             max(self.sure_first, other.sure_first),
             min(self.sure_last, other.sure_last),
             min(self.until, other.until),
+            self.guarantor,
         )
         return found if found.first <= found.last else None
 
 
 class Bond(NamedTuple):
-    """A framework that ties its members: its obligations, and each member's days in it.
-
-    Two of the ``guarantors`` are not tied to each other.
-    """
+    """A framework that ties its members: its obligations, and each member's days in it."""
 
     framework: str
     obligations: tuple[str, ...]
     members: dict[str, tuple[Spell, ...]]
-    guarantors: frozenset[str] = frozenset()
 
     def on(self, first: int, last: int, sure: bool = False) -> list[str]:
         """Return the members on one of the days, in alphabetical order."""
@@ -102,22 +101,17 @@ class Bond(NamedTuple):
             self._that(lambda days: holds(days, first, first) and holds(days, last, last))
         )
         for one, other in combinations(there, 2):
-            if self._apart(one, other):
-                continue
-            if (
-                one in throughout
-                or other in throughout
-                or any(holds(both, first, last) for both in self.both(one, other))
+            everybody = not (self._guarantees(one) and self._guarantees(other))
+            if (everybody and (one in throughout or other in throughout)) or any(
+                holds(both, first, last) for both in self.both(one, other)
             ):
                 yield one, other
 
     def both(self, one: str, other: str) -> Iterator[Spell]:
         """Yield the days on which two members are tied to each other."""
-        if self._apart(one, other):
-            return
         for mine in self.members.get(one, ()):
             for theirs in self.members.get(other, ()):
-                met = mine.meet(theirs)
+                met = None if mine.guarantor and theirs.guarantor else mine.meet(theirs)
                 if met is not None:
                     yield met
 
@@ -126,11 +120,11 @@ class Bond(NamedTuple):
         every = list(there)
         if who not in every:
             return []
-        return [one for one in every if one == who or not self._apart(one, who)]
+        return [one for one in every if one == who or any(True for _ in self.both(one, who))]
 
-    def _apart(self, one: str, other: str) -> bool:
-        """Return whether two members only guarantee others: to each other they owe nothing."""
-        return self.guarantors >= {one, other}
+    def _guarantees(self, who: str) -> bool:
+        """Return whether a member guarantees others at any time: not everybody is tied to him."""
+        return any(days.guarantor for days in self.members[who])
 
     def _that(self, holds: Callable[[Spell], bool]) -> list[str]:
         return sorted(actor for actor, spells in self.members.items() if any(map(holds, spells)))
@@ -161,16 +155,8 @@ def bonds(
             if len(members) < 2:
                 members |= _possible(connection, id, force, members)
             if len(members) > 1:
-                found.append(Bond(id, owed, members, _guarantors(connection, id)))
+                found.append(Bond(id, owed, members))
     return found
-
-
-def _guarantors(connection: Connection, framework: str) -> frozenset[str]:
-    rows = connection.execute(
-        "SELECT DISTINCT actor FROM membership WHERE framework = ? AND role = ?",
-        (framework, GUARANTOR),
-    )
-    return frozenset(actor for (actor,) in rows)
 
 
 def spell(date: dates.Date) -> Spell:
@@ -234,7 +220,11 @@ def _members(
         (framework, *roles),
     )
     belong = (
-        (actor, _living(text, existed), role in binding or signed)
+        (
+            actor,
+            _living(text, existed)._replace(guarantor=role == GUARANTOR),
+            role in binding or signed,
+        )
         for actor, role, text, existed in rows
     )
     return _within(force, belong)

@@ -8,7 +8,16 @@ from typer import Argument
 
 from alliancecli.answers.rows import Rows
 from alliancecli.cli.emit import emit
-from alliancecli.cli.options import DATA, SELECTION, STATUS, Options, complete, output, with_options
+from alliancecli.cli.options import (
+    DATA,
+    SELECTION,
+    STATUS,
+    Options,
+    complete,
+    many,
+    output,
+    with_options,
+)
 from alliancecli.cli.out import Out, delivered
 from alliancecli.cli.world import Outcome, current
 from alliancecli.errors import ExitStatus, UsageError
@@ -20,6 +29,7 @@ if TYPE_CHECKING:
 _SELECTION = {
     name: option for name, option in SELECTION.items() if name not in ("sort", "reverse", "limit")
 }
+_SELECTION["kind"] = (many("--kind", "-k", "Tier of the sources: see `alliance list terms`."), [])
 _REFERENCES = ("text", "md", "bibtex", "ris", "csl")
 _ROWS = ("json", "jsonl", "csv", "tsv", "yaml", "table")
 _FORMATS = (*_REFERENCES, *_ROWS)

@@ -28,7 +28,8 @@ def complete(*kinds: str) -> Callable[[str], list[str]]:
     return candidates
 
 
-def _many(long: str, short: str | None, help: str, *kinds: str) -> Any:
+def many(long: str, short: str | None, help: str, *kinds: str) -> Any:
+    """Return an option that may be repeated, completed with names of records of these kinds."""
     names = (long,) if short is None else (long, short)
     return Annotated[list[str], Option(*names, help=help, autocompletion=complete(*kinds))]
 
@@ -37,27 +38,27 @@ _OR_AND = "A comma means or, repeating the option means and."
 _WHEN = "EDTF, 1990s, 1991..2002, '28 May 2002', 'last 10 years', or a named period."
 
 SELECTION: dict[str, tuple[Any, Any]] = {
-    "actor": (_many("--actor", "-a", f"Who took part. {_OR_AND}", "actor", "framework"), []),
-    "framework": (_many("--framework", "-f", "Under or about which framework.", "framework"), []),
-    "topic": (_many("--topic", "-t", "Topic, its sub-topics included.", "topic"), []),
-    "kind": (_many("--kind", "-k", "Kind of record: see `alliance list terms`."), []),
-    "region": (_many("--region", "-r", "Region, its parts included.", "region"), []),
-    "period": (_many("--period", "-p", f"Period: {_WHEN}", "period"), []),
+    "actor": (many("--actor", "-a", f"Who took part. {_OR_AND}", "actor", "framework"), []),
+    "framework": (many("--framework", "-f", "Under or about which framework.", "framework"), []),
+    "topic": (many("--topic", "-t", "Topic, its sub-topics included.", "topic"), []),
+    "kind": (many("--kind", "-k", "Kind of record: see `alliance list terms`."), []),
+    "region": (many("--region", "-r", "Region, its parts included.", "region"), []),
+    "period": (many("--period", "-p", f"Period: {_WHEN}", "period"), []),
     "start": (Annotated[str | None, Option("--from", help=f"From this date on: {_WHEN}")], None),
     "end": (Annotated[str | None, Option("--to", help="To the end of this date.")], None),
     "on": (Annotated[str | None, Option("--on", help="On this date.")], None),
-    "text": (_many("--text", "-q", 'Words in the record; "a phrase"; prefix*.'), []),
-    "role": (_many("--role", None, "Role of the actor."), []),
+    "text": (many("--text", "-q", 'Words in the record; "a phrase"; prefix*.'), []),
+    "role": (many("--role", None, "Role of the actor."), []),
     "month_day": (
         Annotated[str | None, Option("--month-day", help="Day of the year: 04-04.")],
         None,
     ),
     "minimum": (
-        _many("--min", None, "Figure or rank of at least: personnel=30000, members=20."),
+        many("--min", None, "Figure or rank of at least: personnel=30000, members=20."),
         [],
     ),
     "maximum": (
-        _many("--max", None, "Figure or rank of at most: personnel=30000, members=20."),
+        many("--max", None, "Figure or rank of at most: personnel=30000, members=20."),
         [],
     ),
     "with_predecessors": (
@@ -85,9 +86,9 @@ SELECTION: dict[str, tuple[Any, Any]] = {
 }
 
 STATUS: dict[str, tuple[Any, Any]] = {
-    "status": (_many("--status", None, "State on --on, or on the data date (frameworks)."), []),
+    "status": (many("--status", None, "State on --on, or on the data date (frameworks)."), []),
     "status_changed": (
-        _many("--status-changed", None, f"A state began within: {_WHEN}", "period"),
+        many("--status-changed", None, f"A state began within: {_WHEN}", "period"),
         [],
     ),
 }

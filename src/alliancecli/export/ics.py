@@ -45,7 +45,7 @@ def pieces(title: str, events: Iterable[dict[str, Any]], references: _References
     calendar = icalendar.Calendar()
     calendar.add("prodid", f"-//alliance//{__version__}//EN")
     calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", clean(title))
+    calendar.add("x-wr-calname", icalendar.vText(clean(title)))  # no type is known for an X- name
     for event in events:
         placed = days(event["date"])
         if placed is not None:

@@ -4,13 +4,15 @@ An installed package carries its store and opens it as it is. A working copy, an
 records (``--data``), are compiled once into the user cache directory: the store is named after the
 digest of what it was compiled from, a small stamp file says for which files (path, size, mtime)
 that digest holds, and both are written aside and renamed, so that two processes may start at once.
-Where the cache cannot be written the record is compiled in memory.
+Of the stores only those that were last used are kept, as each set of directories, and each state of
+them, has its own. Where the cache cannot be written the record is compiled in memory.
 """
 
 from __future__ import annotations
 
 import os
 import sqlite3
+import stat
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -23,6 +25,8 @@ _PACKAGE = Path(__file__).parent.parent
 _PACKAGED = _PACKAGE / "catalogue.sqlite"
 #: The YAML in an installed package, else in the working copy around it.
 _DATA = (_PACKAGE / "data", _PACKAGE.parent.parent / "data")
+#: So many stores are kept in the cache, the one just written included.
+_KEPT = 8
 
 
 class Store(NamedTuple):
@@ -67,15 +71,19 @@ def _compiled(extra: tuple[Path, ...], cache: Path | None, notes: list[str]) -> 
         try:
             store = Store(_connect(path), str(path), tuple(notes))
             _write(stamp_file, f"{stamp}\n{digest}\n")
+            with suppress(OSError):
+                os.utime(path)  # its last use, by which stores are kept
             return store
         except (sqlite3.DatabaseError, OSError):
             pass  # not there yet, damaged, or not to be read: built below
     connection = _build(layers)
-    if directory is None or not _save(connection, path, stamp_file, f"{stamp}\n{digest}\n"):
-        connection.execute("PRAGMA query_only = ON")
-        return Store(connection, "memory", tuple(notes))
-    connection.close()
-    return Store(_connect(path), str(path), tuple(notes))
+    if directory is not None and _save(connection, path, stamp_file, f"{stamp}\n{digest}\n"):
+        with suppress(sqlite3.DatabaseError, OSError):  # another run may have removed it already
+            saved = Store(_connect(path), str(path), tuple(notes))
+            connection.close()
+            return saved
+    connection.execute("PRAGMA query_only = ON")
+    return Store(connection, "memory", tuple(notes))
 
 
 def files_of(directory: Path) -> list[Path]:
@@ -87,6 +95,20 @@ def files_of(directory: Path) -> list[Path]:
     found = sorted(path for path in yaml if path.name[0] != ".")  # hidden: an editor's lock
     if not found:
         raise DataError(f"no records in {directory}", "records are *.yaml files, as events.yaml")
+    for path in found:
+        status_of(path)
+    return found
+
+
+def status_of(path: Path) -> os.stat_result:
+    """Return the status of a file of records; raise DataError for what is none, as a pipe."""
+    try:
+        found = path.stat()
+    except OSError as error:
+        raise DataError(f"cannot read {path}: {error.strerror}") from error
+    if not stat.S_ISREG(found.st_mode):
+        what = "Is a directory" if stat.S_ISDIR(found.st_mode) else "Not a file"
+        raise DataError(f"cannot read {path}: {what}")
     return found
 
 
@@ -150,7 +172,28 @@ def _save(connection: sqlite3.Connection, path: Path, stamp_file: Path, stamp: s
         _discard(aside)
         return False
     _write(stamp_file, stamp)
+    _forget(path)
     return True
+
+
+def _forget(written: Path) -> None:
+    """Remove the stores least recently used, beyond those kept, and the stamps that name them.
+
+    Another run that reads one of them keeps it open, or compiles it anew; what cannot be removed
+    stays.
+    """
+    used: list[tuple[int, Path]] = []
+    for path in written.parent.glob("*.sqlite"):
+        with suppress(OSError):
+            used.append((path.stat().st_mtime_ns, path))
+    others = [path for _, path in sorted(used, reverse=True) if path != written]
+    gone = others[_KEPT - 1 :]
+    for path in gone:
+        _discard(path)
+    digests = {path.stem for path in gone}
+    for stamp_file in written.parent.glob("*.stamp") if gone else ():
+        if _known_digest(stamp_file) in digests:
+            _discard(stamp_file)
 
 
 def _write(path: Path, text: str) -> None:
@@ -182,8 +225,8 @@ def _known_digest(stamp_file: Path, stamp: str | None = None) -> str | None:
 
 
 def _stamp(layers: list[list[Path]]) -> str:
-    stats = ((path, path.stat()) for layer in layers for path in layer)
-    return ";".join(f"{path}:{stat.st_size}:{stat.st_mtime_ns}" for path, stat in stats)
+    found = ((path, status_of(path)) for layer in layers for path in layer)
+    return ";".join(f"{path}:{status.st_size}:{status.st_mtime_ns}" for path, status in found)
 
 
 def _key(layers: list[list[Path]]) -> str:
