@@ -133,3 +133,17 @@ def test_a_guarantor_is_one_while_it_lasts(run: Run, turned: Path) -> None:
 def test_allies_while_it_lasts(run: Run, turned: Path, text: str, verdict: str) -> None:
     (answer,) = computed(run, text, turned)
     assert answer["verdict"] == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Who was an ally of Golf in 2003?", []),  # whose fellow guarantor is party two years on
+        (
+            "Who was an ally of Golf in 2006?",
+            ["On record, bound to mutual defence: Shield (Foxtrot)."],
+        ),
+    ],
+)
+def test_whose_ally_while_it_lasts(run: Run, turned: Path, text: str, told: list[str]) -> None:
+    assert [answer["correction"] for answer in computed(run, text, turned)] == told

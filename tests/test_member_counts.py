@@ -76,7 +76,7 @@ def test_three_ways_to_ask_have_one_answer(run: Run, own: str, id: str, number: 
     )
     plural = "member" if number == 1 else "members"
     told = [
-        answer["statement"]
+        answer["statement"].replace("at least ", "")  # a list that is not vouched for
         for answer in computed(run, f"How many members does the {id.title()} have?", Path(own))
     ]
     assert {row["id"]: row["members"] for row in json.loads(listed)}[id] == number

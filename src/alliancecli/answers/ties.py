@@ -80,14 +80,6 @@ class Bond(NamedTuple):
     obligations: tuple[str, ...]
     members: dict[str, tuple[Spell, ...]]
 
-    def on(self, first: int, last: int, sure: bool = False) -> list[str]:
-        """Return the members on one of the days, in alphabetical order."""
-        return self._that(lambda days: days.on(first, last, sure))
-
-    def said(self, first: int, last: int) -> list[str]:
-        """Return the members that may be said to belong on one of the days."""
-        return self._that(lambda days: days.said(first, last))
-
     def pairs(
         self, first: int, last: int, holds: Callable[[Spell, int, int], bool]
     ) -> Iterator[tuple[str, str]]:
@@ -115,12 +107,10 @@ class Bond(NamedTuple):
                 if met is not None:
                     yield met
 
-    def beside(self, who: str, there: Iterable[str]) -> list[str]:
-        """Return those of some members to whom one is tied, himself included; none without him."""
-        every = list(there)
-        if who not in every:
-            return []
-        return [one for one in every if one == who or any(True for _ in self.both(one, who))]
+    def beside(self, who: str, holds: Callable[[Spell], bool]) -> list[str]:
+        """Return to whom one is tied, by a test of the days of both; he is himself among them."""
+        tied = [one for one in self.members if one != who and any(map(holds, self.both(one, who)))]
+        return sorted([who, *tied]) if tied else []
 
     def _guarantees(self, who: str) -> bool:
         """Return whether a member guarantees others at any time: not everybody is tied to him."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from alliancecli import dates
-from alliancecli.answers.ties import bonds
+from alliancecli.answers.ties import Spell, bonds
 from alliancecli.query import closure
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import CITED, full_name, name, plural, shown
@@ -52,16 +52,23 @@ def _alliances(
     day = said.days(as_of).last
     every = bonds(connection, _DEFENSE)
     for who in closure(connection, "predecessor", (actor,)):
-        sure = [(one.framework, one.beside(who, one.on(day, day, sure=True))) for one in every]
-        said_to = [(one.framework, one.beside(who, one.said(day, day))) for one in every]
-        held = [one for one in sure if len(one[1]) > 1]
-        maybe = [one for one in said_to if len(one[1]) > 1]
-        maybe = [one for one in maybe if one[0] not in dict(held)]
+        sure = [(one.framework, one.beside(who, _on(day))) for one in every]
+        said_to = [(one.framework, one.beside(who, _said(day))) for one in every]
+        held = [one for one in sure if one[1]]
+        maybe = [one for one in said_to if one[1] and one[0] not in dict(held)]
         if held or maybe:
             kept = _without_founders(connection, [framework for framework, _ in held + maybe])
             held, maybe = ([one for one in of if one[0] in kept] for of in (held, maybe))
             return who, held, maybe
     return actor, [], []
+
+
+def _on(day: int) -> Callable[[Spell], bool]:
+    return lambda days: days.on(day, day, sure=True)
+
+
+def _said(day: int) -> Callable[[Spell], bool]:
+    return lambda days: days.said(day, day)
 
 
 def _bound(
