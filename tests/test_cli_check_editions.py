@@ -8,7 +8,7 @@ import pytest
 
 from tests.asking import computed
 from tests.conftest import Run
-from tests.records import event, layer
+from tests.records import event, framework, layer
 
 pytestmark = pytest.mark.usefixtures("pacts")
 
@@ -28,9 +28,14 @@ def own(tmp_path: Path) -> Path:
             event("first", "1953-01-01", title="First summit", **summit),
             event("second", "2004-01-01", title="Second summit", **{**summit, "actors": hosts}),
             event("talks", "2002-03", title="The Council confers", **talks),
+            event("line-2001", "2001", title="Line 01", **{**drill, "frameworks": ["line"]}),
             event("guard-2001", "2001-05", title="Guard 01", **drill),
         ],
+        frameworks=[
+            framework("line", "Line", kind="exercise-series", established="2001"),
+        ],
         terms=[
+            {"list": "framework-kind", "id": "exercise-series", "name": "Exercise series"},
             {"list": "event-kind", "id": "summit", "name": "Summit"},
             {"list": "event-kind", "id": "consultation", "name": "Consultation"},
             {"list": "event-role", "id": "host", "name": "Host"},
@@ -70,7 +75,12 @@ def own(tmp_path: Path) -> Path:
         (
             "When was the first edition of Guard held?",
             "The first exercise on record of Guard",
-            "Guard 98 (1998)",
+            "Guard 98 (1998). The series goes back to 1960",
+        ),
+        (
+            "When was the first edition of the Line?",
+            "The first exercise on record of Line",
+            "Line 01 (2001)",
         ),
         (
             "How many times was Guard held?",

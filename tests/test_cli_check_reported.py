@@ -35,9 +35,15 @@ def own(tmp_path: Path) -> Path:
                 "1999-01-02",
                 title="Leaders sink the navy",
                 actors=alba,
-                aliases=["Marl summit 1999"],
+                aliases=["Marl talks 1999"],
             ),
-            event("grief", "1998-08-10", title="Alba mourns the Marl summit", actors=alba),
+            event(
+                "grief",
+                "1998-08-10",
+                title="Alba mourns the Marl summit",
+                actors=alba,
+                aliases=["Marl talks 1998"],
+            ),
             event("charter", "2001-02-03", title="Delta drafts the Pact", actors=alba, **pact),
             event(
                 "cape",
@@ -163,7 +169,15 @@ def test_of_another_year_or_kind_nothing_is_told(run: Run, own: Path, text: str)
 
 def test_the_year_may_be_in_the_name(run: Run, own: Path) -> None:
     told = ["'Leaders sink the navy' is on record (incident, 2 January 1999)"]
-    assert _found(run, own, "What was decided at the Marl summit in 1999?") == told
+    assert _found(run, own, "What was decided at the Marl talks in 1999?") == told
+
+
+@pytest.mark.parametrize("text", ["What was decided at the Marl talks?", "What was the Marl talks"])
+def test_all_that_are_called_by_a_name_and_a_year(run: Run, own: Path, text: str) -> None:
+    assert _found(run, own, text) == [
+        "'Alba mourns the Marl summit' is on record (incident, 10 August 1998)",
+        "'Leaders sink the navy' is on record (incident, 2 January 1999)",
+    ]
 
 
 def test_what_is_found_by_its_name_is_not_sought_in_other_titles(run: Run, own: Path) -> None:

@@ -9,7 +9,7 @@ from alliancecli.statements.held import Held, series, sessions
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import CITED, full_name, listing, name, plural, shown
 from alliancecli.statements.wording import FIRST, LAST, PAST
-from alliancecli.store import Connection
+from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS, PLACE
 
 #: Words for what is held, as folding leaves them, and the kind of event.
@@ -49,13 +49,25 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         yield from _hosted(connection, kind, what, met, as_of)
     elif pick and met and words & _WHEN:
         which = "first" if pick <= FIRST else "last"
+        older = _older(connection, frameworks[0], met[0]) if which == "first" else ""
         yield Computed(
             f"The {which} {kind} on record of {what}",
             "supported",
-            f"On record: {met[0].what} ({met[0].when}).",
+            f"On record: {met[0].what} ({met[0].when}).{older}",
             as_of.text,
             met[0].sources,
         )
+
+
+def _older(connection: Connection, framework: str, first: Held) -> str:
+    """Return that a row of exercises is older than the first of it on record, if it is."""
+    begun = records.framework(connection, framework)["established"]
+    if not begun or series(connection, framework) is None:
+        return ""
+    date = dates.parse(begun)
+    if date.latest >= first.first:
+        return ""
+    return f" The series goes back to {dates.display(date)}."
 
 
 def _kind(connection: Connection, framework: str, sorts: set[str]) -> str | None:

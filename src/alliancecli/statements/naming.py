@@ -5,10 +5,12 @@ What else a question tells of an event is read in ``reported``.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 
 from alliancecli import dates
+from alliancecli.fold import fold
 from alliancecli.resolve import Found, candidates
 from alliancecli.store import Connection
 
@@ -43,6 +45,7 @@ _ASKED_OF = re.compile(
 )
 #: The year that a question ends with: "What did the Madrid summit decide in 2022?".
 _IN_YEAR = re.compile(r"\s+(?:in|of)\s+(\d{4})(?=[?\s]*$)", re.ASCII)
+_ARTICLE = re.compile(r"^the ")
 #: An exercise may be called by that word too.
 _SORT = re.compile(r"^(?:the )?(?:exercise|operation) ", re.IGNORECASE)
 
@@ -63,11 +66,27 @@ def records(connection: Connection, text: str) -> Iterator[Found]:
 
 
 def _of_year(connection: Connection, name: str, year: str) -> list[Found]:
-    """Return what has a name and the year in it, or the events of that name in the year."""
+    """Return what has a name and the year in it, or the events of that name in the year.
+
+    Without a year it is all events that the name and any year call, if it calls nothing else.
+    """
     if not year:
-        return _named(connection, name)
+        found = _named(connection, name)
+        events = all(one.kind == "event" for one in found)
+        return _of_any_year(connection, name, found) if events else found
     dated = _named(connection, f"{name} {year}")
     return dated or [one for one in _named(connection, name) if _met(connection, one, year)]
+
+
+def _of_any_year(connection: Connection, name: str, found: list[Found]) -> list[Found]:
+    """Return what is found and the events that are called by a name and a year, by their day."""
+    rows = connection.execute(
+        "SELECT DISTINCT r.id, r.rid FROM name n JOIN record r USING (rid) WHERE n.kind = 'event'"
+        " AND (r.rid IN (SELECT value FROM json_each(?)) OR n.key GLOB ? || ' [12][0-9][0-9][0-9]')"
+        " ORDER BY r.earliest, r.rid",
+        (json.dumps([one.rid for one in found]), _ARTICLE.sub("", fold(name))),
+    )
+    return [Found("event", id, rid) for id, rid in rows]
 
 
 def _met(connection: Connection, found: Found, year: str) -> bool:
