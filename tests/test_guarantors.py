@@ -147,3 +147,34 @@ def test_allies_while_it_lasts(run: Run, turned: Path, text: str, verdict: str) 
 )
 def test_whose_ally_while_it_lasts(run: Run, turned: Path, text: str, told: list[str]) -> None:
     assert [answer["correction"] for answer in computed(run, text, turned)] == told
+
+
+TWO = "Guarantors on record: Golf, Hotel. The list may not be complete."
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict", "correction"),
+    [
+        ("Who guaranteed the Shield?", "supported", TWO),
+        ("Which states guaranteed the Shield?", "supported", TWO),
+        ("Who are the guarantors of the Shield?", "supported", TWO),
+        (
+            "How many guarantors does the Shield have?",
+            "supported",
+            "Guarantors on record: 2 on 2010-06-30. The list may not be complete.",
+        ),
+        (
+            "Golf is a guarantor of the Shield",
+            "supported",
+            "On record as a guarantor: since 1 January 2000.",
+        ),
+        (
+            "Foxtrot is a guarantor of the Shield",
+            "outdated",
+            "On record as a guarantor: 1 January 2000 to 31 December 2004.",
+        ),
+    ],
+)
+def test_who_guarantees(run: Run, turned: Path, text: str, verdict: str, correction: str) -> None:
+    (answer,) = computed(run, text, turned)
+    assert (answer["verdict"], answer["correction"]) == (verdict, correction)

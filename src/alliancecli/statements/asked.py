@@ -30,7 +30,7 @@ from alliancecli.statements.roster import listed, number
 from alliancecli.statements.signing import signers
 from alliancecli.statements.standing import last_day
 from alliancecli.statements.statement import Computed, Statement
-from alliancecli.statements.tally import COUNTED, FOUNDERS, MEMBERS, meant
+from alliancecli.statements.tally import COUNTED, FOUNDERS, GUARANTORS, MEMBERS, meant
 from alliancecli.statements.telling import full_name, name
 from alliancecli.statements.wording import PAST
 from alliancecli.store import Connection, records
@@ -116,10 +116,11 @@ def _of_one(
         yield from formerly.members(connection, framework, said, as_of)
         return
     founders = words & _WHO and "founded" in rest and rest - MEMBERS == {"founded"}
+    guaranteed = words & _WHO and rest - MEMBERS == {"guaranteed"}
     if changes or (rest & _NEWEST and rest & MEMBERS):
         yield from _changed(connection, framework, said, as_of)
-    elif founders or (rest and rest <= COUNTED.keys()):
-        roles = FOUNDERS if founders else meant(said.words)
+    elif founders or guaranteed or (rest and rest <= COUNTED.keys()):
+        roles = FOUNDERS if founders else GUARANTORS if guaranteed else meant(said.words)
         days = _days(connection, framework, said, as_of)
         if {"how", "many"} <= words:
             yield from number(connection, framework, roles, days, said.date)

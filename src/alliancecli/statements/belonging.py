@@ -35,6 +35,7 @@ BELONGS: dict[str, tuple[str, ...]] = {
     "founder": FOUNDERS,
     "dialogue": ("dialogue-partner", "partner"),
     "partner": ("partner",),
+    "guarantor": ("guarantor",),
     "observer": ("observer",),
     **dict.fromkeys(("member", "members", "ally", "party", "part", "belong", "belongs"), ()),
     **dict.fromkeys(("belonged", "includes", "included", "participates", "participate"), ()),

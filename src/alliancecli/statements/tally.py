@@ -40,9 +40,12 @@ MEMBERS = frozenset(COUNTED)
 COUNTED |= {"partner": ("partner",), "partners": ("partner",)}
 COUNTED |= {"participant": ("participant",), "participants": ("participant",)}
 COUNTED |= {"observer": ("observer",), "observers": ("observer",)}
+COUNTED |= {"guarantor": ("guarantor",), "guarantors": ("guarantor",)}
 COUNTED |= {"founders": ("founding-member",), "founding": ("founding-member",)}
 #: The role of founders: their number is that of all that ever had it.
 FOUNDERS = ("founding-member",)
+#: The role of those who guarantee others, whom they name.
+GUARANTORS = ("guarantor",)
 #: How much of a day is known by the precision of a date; of any coarser one the year.
 _KNOWN = {"day": len("2004-03-29"), "month": len("2004-03")}
 #: A spell: its date, its sources, who belongs.
