@@ -17,7 +17,9 @@ from alliancecli.render.style import wrap
 _MOST_RICH_ROWS = 200
 _IDS = frozenset(("actors", "frameworks", "parent", "subjects"))
 #: Columns whose short values are never broken over lines.
-_WHOLE = frozenset(("kind", "record", "status", "tier", "level", "iso3", "cow", "verdict", "line"))
+_WHOLE = frozenset(
+    ("id", "kind", "record", "status", "tier", "level", "iso3", "cow", "verdict", "line")
+)
 _SHORT_DATE = 14
 _DATES = frozenset(
     (
@@ -27,7 +29,7 @@ _DATES = frozenset(
 )
 _DITTO = "\N{DOUBLE PRIME}"
 #: Other columns fold down to this width; where even that is too wide, records are stacked.
-_NARROWEST = 8
+_NARROWEST = 12
 
 
 def render(answer: Answer, view: View) -> Iterator[str]:
