@@ -56,14 +56,6 @@ IN_CLUB = (
         ("Which Ring members were in the League?", IN_RING),
         ("Which Club members were in the League?", IN_CLUB),
         (
-            "Which former Pool members are in the Ring?",
-            (
-                "At least 0 that belonged to Pool, or succeeded a member, are in Ring"
-                " (on 2010-06-30)",
-                "On record: none. The list may not be complete.",
-            ),
-        ),
-        (
             "Which League members were in the Pool?",
             (
                 "At least 1 belonged to League and Pool, or succeeded a member",
@@ -76,6 +68,33 @@ def test_of_what_has_ended(run: Run, own: Path, text: str, told: tuple[str, str]
     (answer,) = computed(run, text, own)
     assert (answer["statement"], answer["correction"]) == told
     assert answer["verdict"] == "supported"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Which former Pool members are in the Ring?",
+            (
+                "0 that belonged to Pool, or succeeded a member, are in Ring (on 2010-06-30)",
+                "On record: none. The list may not be complete.",
+            ),
+        ),
+        (
+            "Which Club members are in the Ring?",
+            (
+                "0 of the 1 members of Club are also in Ring (on 2010-06-30)",
+                "On record: none. The list of Ring may not be complete.",
+            ),
+        ),
+    ],
+)
+def test_none_of_a_list_that_may_be_longer(
+    run: Run, own: Path, text: str, told: tuple[str, str]
+) -> None:
+    (answer,) = computed(run, text, own)
+    assert (answer["statement"], answer["correction"]) == told
+    assert answer["verdict"] == "unverifiable"
 
 
 @pytest.mark.parametrize(

@@ -59,9 +59,9 @@ def compute(
     verb = "is" if len(chosen) == 1 else "are"
     more = "" if whole else f" The list of {name(connection, second)} may not be complete."
     yield Computed(
-        f"{'' if whole or out else 'At least '}{text} {verb} {'not ' if out else 'also '}in"
+        f"{'' if whole or out or not chosen else 'At least '}{text} {verb} {'not ' if out else 'also '}in"
         f" {name(connection, second)} ({said.date or f'on {dates.iso_day(day)}'})",
-        "supported" if whole or not out else "unverifiable",
+        "supported" if whole or (chosen and not out) else "unverifiable",
         f"On record: {', '.join(names) or 'none'}.{more}",
         dates.iso_day(day) or "",
         [*cited, *other],
@@ -91,9 +91,9 @@ def _after(
     that, where = ("that ", f", {verb} in {now[0]} (on {as_of})") if now else ("", "")
     ended = " and ".join(name(connection, one) for one in gone)
     yield Computed(
-        f"{'At least ' if more else ''}{len(chosen)} {that}belonged to {ended}, or succeeded a"
+        f"{'At least ' if more and chosen else ''}{len(chosen)} {that}belonged to {ended}, or succeeded a"
         f" member{where}",
-        "supported",
+        "supported" if chosen or not more else "unverifiable",
         f"On record: {', '.join(told) or 'none'}.{more}",
         as_of.text,
         [source for one in both for source in records.framework(connection, one)["sources"]],
