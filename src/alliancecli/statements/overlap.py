@@ -57,10 +57,11 @@ def compute(
     were = "former members" if former else "members"
     text = f"{len(chosen)} of the {len(here)} {were} of {name(connection, first)}"
     verb = "is" if len(chosen) == 1 else "are"
+    least = "" if whole or out or not chosen else "At least "
     more = "" if whole else f" The list of {name(connection, second)} may not be complete."
     yield Computed(
-        f"{'' if whole or out or not chosen else 'At least '}{text} {verb} {'not ' if out else 'also '}in"
-        f" {name(connection, second)} ({said.date or f'on {dates.iso_day(day)}'})",
+        f"{least}{text} {verb} {'not' if out else 'also'} in {name(connection, second)}"
+        f" ({said.date or f'on {dates.iso_day(day)}'})",
         "supported" if whole or (chosen and not out) else "unverifiable",
         f"On record: {', '.join(names) or 'none'}.{more}",
         dates.iso_day(day) or "",
@@ -86,13 +87,13 @@ def _after(
         for who, was in chosen.items()
     )
     more = "" if all(complete(connection, one) for one in gone) else MAYBE_MORE
+    least = "At least " if more and chosen else ""
     now = [name(connection, one) for one in both if one not in gone]
     verb = "is" if len(chosen) == 1 else "are"
     that, where = ("that ", f", {verb} in {now[0]} (on {as_of})") if now else ("", "")
     ended = " and ".join(name(connection, one) for one in gone)
     yield Computed(
-        f"{'At least ' if more and chosen else ''}{len(chosen)} {that}belonged to {ended}, or succeeded a"
-        f" member{where}",
+        f"{least}{len(chosen)} {that}belonged to {ended}, or succeeded a member{where}",
         "supported" if chosen or not more else "unverifiable",
         f"On record: {', '.join(told) or 'none'}.{more}",
         as_of.text,
