@@ -29,6 +29,8 @@ from alliancecli.words import PLACE
 
 #: Roles of an event in which somebody signs.
 _SIGNS = ("signatory", "party")
+#: Roles in a framework of those who signed it, on whatever day.
+_SIGNED_ONCE = ("signatory", "ratifier")
 _MOST = 3
 
 
@@ -63,7 +65,9 @@ def signers(
         who, sources = _parties(connection, record["id"]), record["sources"]
     if len(who) > 1:
         names = sorted(full_name(connection, one) for one in who)
-        whole = record["scope"] == "bilateral" or (told and complete(connection, record["id"]))
+        later = {one for *_, one in spells(connection, record["id"], _SIGNED_ONCE)} - who
+        listed = told and not later and complete(connection, record["id"])
+        whole = record["scope"] == "bilateral" or listed
         least = "" if whole or len(names) <= FEW else "At least "
         more = "" if whole else "; the list may not be complete"
         yield Computed(
