@@ -34,7 +34,7 @@ TODAY = "2010-06-30"
         (  # before anybody belonged to it
             "How many members did POA have in 1948?",
             "POA has 0 members (1948)",
-            "Members on record: 0 on 1948-12-31.",
+            "Members on record: 0 on 1948-12-31; signed 1 March 1951, in force 1 January 1952.",
             "1948-12-31",
         ),
         (

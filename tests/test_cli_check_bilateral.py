@@ -39,7 +39,8 @@ def own(tmp_path: Path) -> Path:
             _treaty("vow", "Security Vow", "1961-05-06", "alba golf") | {"legal": "political"},
             _treaty("creed", "Creed", "1963-05-06", "alba golf") | {"legal": "political"},
             ended,
-            _treaty("zone", "Zone Treaty", "1971", "golf borea"),
+            _treaty("zone", "Zone Treaty", "1971", "golf borea")
+            | {"obligations": ["nonaggression"]},
             # the state that went on in the place of a party did not sign
             _treaty("old", "Friendship Pact of Delta", "1950-02-03", "delta golf echo"),
             framework("many", "Many Treaty", kind="treaty", signed="1985-01-02", members=many),
@@ -67,7 +68,7 @@ def own(tmp_path: Path) -> Path:
         (
             "Who has signed treaties with Echo?",  # Delta went before it
             "1 signed 1 bilateral treaty with Echo",
-            "On record: Golf (3 February 1950).",
+            'On record: Golf (3 February 1950). Those of Delta "the old" are not counted.',
         ),
         (
             "Which countries signed mutual assistance treaties with Golf?",  # whatever it owes
@@ -76,13 +77,23 @@ def own(tmp_path: Path) -> Path:
         ),
         (  # an agreement may be political, a treaty is not
             "Which states have security agreements with Golf?",
-            "1 signed 4 bilateral security agreements with Golf",
+            "1 signed 4 bilateral security agreements with Golf in force (on 2010-06-30)",
             "On record: Alba (3 February 1960); Alba (6 May 1961); Alba (4 March 1980);"
             " Alba (4 March 1982).",
         ),
+        (  # what it is about is not said twice, and a name alone makes no alliance
+            "Who signed alliances with Golf?",
+            "1 signed 1 bilateral alliance with Golf",
+            "On record: Alba (4 March 1980).",
+        ),
+        (
+            "Who signed non-aggression treaties with Golf?",
+            "1 signed 1 bilateral non-aggression treaty with Golf",
+            "On record: Borea (1971).",
+        ),
         (
             "Which states have security treaties with Golf?",
-            "1 signed 3 bilateral security treaties with Golf",
+            "1 signed 3 bilateral security treaties with Golf in force (on 2010-06-30)",
             "On record: Alba (3 February 1960); Alba (4 March 1980); Alba (4 March 1982).",
         ),
         (

@@ -274,7 +274,6 @@ def test_computed(run: Run, statement: str, verdict: str | None, correction: str
     "statement",
     [
         "POA has only 2 members",
-        "POA never had 7 members",
         "POA has 2 members and 1 partner and 3 observers",
         "Truce of Delta and POA have 2 members",
         "POA had 2 members in 1999 and 2000",

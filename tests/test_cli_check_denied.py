@@ -30,6 +30,12 @@ IS = "It is not so that"
         ("Isn't Alba a member?", None),  # it is asked whether it is
         ("Alba is not a member and Borea is not", None),
         ("Alba never was not a member", None),
+        ("Alba never was a member", "Alba was a member"),
+        ("Alba was never a member", "Alba was a member"),
+        ("Alba has never been a member", "Alba was a member"),
+        ("Alba never joined", "Alba  joined"),
+        ("Alba has never joined", "Alba  joined"),
+        ("Alba is no longer in it", None),  # it was
         ("Which states are not in it?", None),
         ("Alba is a member", None),
     ],
@@ -93,6 +99,7 @@ def test_of_what_is_denied(
     "text",
     [
         "Alba and Delta are not members of POA",  # one of them is
+        "POA is not in Alba",  # that is said of Alba by nobody
         "Alba will not be a member of POA",
         "Alba is not a member of POA in 2050",
         "Isn't Alba a member of POA?",

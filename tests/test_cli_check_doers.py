@@ -40,20 +40,24 @@ def own(tmp_path: Path) -> Path:
         ),
         (  # where nobody is the target, each of them was attacked
             "Who attacked Delta?",
-            'On record, once: attacked Delta "the old"',
+            'On record: attacked Delta "the old"',
             "On record: Alba (7 June 2005).",
         ),
         (
             "Who left the truce?",
-            "On record, once: left the Truce of Delta",
+            "On record: left the Truce of Delta",
             "On record: Alba (1965).",
         ),
         (
             "Which countries recognised Echo?",
-            "On record, once: recognized Echo",
+            "On record: recognized Echo",
             "On record: Alba (4 March 2009).",
         ),
-        ("Who expelled Echo?", "On record, once: expelled Echo", "On record: Alba (8 July 2003)."),
+        (
+            "Who expelled Echo?",
+            "On record: expelled Echo or its diplomats",
+            "On record: Alba (8 July 2003).",
+        ),
     ],
 )
 def test_who_did_it(run: Run, own: Path, question: str, statement: str, correction: str) -> None:

@@ -67,6 +67,23 @@ CLUB = (
                 "On record: Corda (1990 to 1992).",
             ),
         ),
+        ("Who used to be in the Club?", CLUB),
+        (
+            "Who were former members of the League in 1987?",  # it went on then
+            (
+                "League has at least 1 former member (1987)",
+                "supported",
+                'On record: Delta "the old" (1980 to 1985). The list may not be complete.',
+            ),
+        ),
+        (
+            "How many former members of the Club are in the Ring?",
+            (
+                "1 of the 1 former members of Club is also in Ring (on 2010-06-30)",
+                "supported",
+                "On record: Borea.",
+            ),
+        ),
         (
             "Which states are former members of the Ring?",
             ("Ring has 0 former members (on 2010-06-30)", "supported", "On record: none."),
@@ -138,6 +155,30 @@ BOREA = "On record as a member: 1990 to 3 February 1995, 1997 to 1999."
             BOREA,
         ),
         (
+            "Borea used to be in the Club",
+            "Borea is a former member of Club (on 2010-06-30)",
+            "supported",
+            BOREA,
+        ),
+        (
+            "Alba is no longer in the Club",
+            "Alba is a former member of Club (on 2010-06-30)",
+            "contradicted",
+            "On record as a member: since 1990.",
+        ),
+        (
+            "Echo is a former member of POA",
+            "Echo is a former member of POA (on 2010-06-30)",
+            "contradicted",
+            "On no day on record as a member. On record as a partner: since 1 May 1993.",
+        ),
+        (
+            "Anna Adler is a former Chair of the Pact",
+            "Anna Adler is a former Chair of the Pact (on 2010-06-30)",
+            "supported",
+            "On record as the holder: 1 January 1952 to 1 May 1960.",
+        ),
+        (
             "Borea used to belong to the Club",
             "Borea is a former member of Club (on 2010-06-30)",
             "supported",
@@ -193,6 +234,8 @@ def test_one_who_belongs_no_more(
     "text",
     [
         "The Club has 5 former members",  # another number than that of its members
+        "Which former members of the Club joined the Ring in 1990?",
+        "The Club is no longer in Borea",
         "Which former members of the Void are there?",
         "Which former members of the Club are not in the Ring?",
         "Which former members of the Club were in the League?",

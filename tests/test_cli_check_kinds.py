@@ -58,6 +58,7 @@ def test_kind(
     [
         "Watch is an alliance",
         "The Pledge is a treaty",
+        "Watch was a treaty",  # it rests on one
         "Watch is the operation",
         "Watch was an operation in 2000",
         "Watch and Drill is an operation",

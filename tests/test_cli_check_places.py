@@ -62,7 +62,7 @@ def test_a_place_is_read_as_a_record_where_it_is_one(run: Run, tmp_path: Path) -
         actors=[actor("albaville", "Albaville")],  # where the pact has its seat
         frameworks=[framework("club", "Club", members=members)],
     )
-    said = ("check", "Is the Club in Albaville?", "--json", "--data", str(own))
+    said = ("check", "Is Albaville in the Club?", "--json", "--data", str(own))
     (answer,) = json.loads(run(*said).out)
     assert (answer["statement"], answer["verdict"]) == (
         "Albaville is a member of Club (on 2010-06-30)",

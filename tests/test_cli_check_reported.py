@@ -175,8 +175,8 @@ def test_the_year_may_be_in_the_name(run: Run, own: Path) -> None:
 @pytest.mark.parametrize("text", ["What was decided at the Marl talks?", "What was the Marl talks"])
 def test_all_that_are_called_by_a_name_and_a_year(run: Run, own: Path, text: str) -> None:
     assert _found(run, own, text) == [
-        "'Alba mourns the Marl summit' is on record (incident, 10 August 1998)",
         "'Leaders sink the navy' is on record (incident, 2 January 1999)",
+        "'Alba mourns the Marl summit' is on record (incident, 10 August 1998)",
     ]
 
 

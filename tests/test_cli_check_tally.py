@@ -56,6 +56,13 @@ def own(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     ("said", "statement", "verdict", "correction"),
     [
+        (  # it ended in the year that is asked about
+            "How many members did the Exact League have in 2001?",
+            "Exact League has at least 2 members (2001)",
+            "supported",
+            "Members on record: 2 from 2001-01-01; 0 from 2001-01-02."
+            " The list may not be complete.",
+        ),
         (  # of what has ended, every number of its life
             "How many members did the Exact League have?",
             "Exact League has at least 2 members (on 2001-01-01)",
@@ -79,8 +86,8 @@ def own(tmp_path: Path) -> Path:
             "How many members did the Whole League have since 1990?",
             "Whole League has 0 members (since 1990)",
             "supported",
-            "Members on record: 1 from 1990-01-01; 2 from 1991; 1 from 1996; 0 from 2001-01-02. The"
-            " list may not be complete.",
+            "Members on record: 1 from 1990-01-01; 2 from 1991; 1 from 1996; 0 from 2001-01-02;"
+            " ended 1 January 2001. The list may not be complete.",
         ),
         (
             "Who were the members of the Yearly League?",
@@ -209,7 +216,21 @@ def test_who_belonged_by_a_year_is_told_so(run: Run, own: Path) -> None:
             "Members on record: 3 from 1999-06-15 to 2008-03-31.",
         ),
         ("Did POA have 3 members in 2010?", "contradicted", "Members on record: 2 on 2010-06-30."),
-        ("POA had 7 members", "contradicted", "Members on record: 2 on 2010-06-30."),
+        (
+            "POA had 7 members",
+            "contradicted",
+            "Members on record: 2 on 2010-06-30; 7 on no day.",
+        ),
+        (
+            "POA has never had 7 members",
+            "supported",
+            "Members on record: 2 on 2010-06-30; 7 on no day.",
+        ),
+        (
+            "POA never had 3 members",
+            "contradicted",
+            "Members on record: 3 from 1999-06-15 to 2008-03-31.",
+        ),
     ],
 )
 def test_of_the_past(run: Run, said: str, verdict: str, correction: str) -> None:

@@ -81,6 +81,9 @@ def test_another_number_makes_another_statement(
         ("The Club can leave its harbour in Alba", ["club-may"]),
         ("WHO has a garden in Alba", []),  # the claim names no such thing
         ("Who has a garden in Alba", ["garden"]),
+        ("Delta never had a garden in Alba", []),  # with trees it never had one
+        ("Delta never had a garden with trees in Alba or a pond", ["no-garden"]),
+        ("No club ever did leave Delta in haste", []),  # whether it can is not asked
         ("Corda has a garden in Alba", []),  # only the correction tells of Corda
     ],
 )
@@ -90,6 +93,8 @@ def test_what_the_wording_itself_says(
     about = {"verdict": "supported", "subjects": ["club", "alba"], "as_of": ON}
     garden = {**about, "subjects": ["alba"], "correction": "Corda laid it out."}
     claims = [
+        claim("no-garden", "Delta never had a garden with trees in Alba.", **about),
+        claim("no-leaving", "No club can leave Delta in haste.", **about),
         claim("club-who", "The Club pays for WHO doctors in Alba.", **about),
         claim("club-may", "The Club may leave its harbour in Alba.", **about),
         claim("garden", "There is a garden in Alba.", **garden),

@@ -98,7 +98,9 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     if rest and rest <= _STANDS and "for" in words:
         yield from _stands(connection, frameworks, as_of)
     elif len(frameworks) == 2:
-        if words & _WHO and rest <= MEMBERS | JOINED | overlap.BESIDE:
+        when = words & JOINED and said.span is not None  # who joined then is another question
+        who = words & _WHO or (_asks_who(words) and (words & overlap.BESIDE or "in" in words))
+        if who and rest <= MEMBERS | JOINED | overlap.BESIDE and not when:
             yield from overlap.compute(connection, frameworks, said, as_of)
     elif len(frameworks) == 1:
         yield from _of_one(connection, frameworks[0], said, as_of)
@@ -111,8 +113,8 @@ def _of_one(
     words = set(said.words)
     rest = words - _PLAIN
     changes = rest & (JOINED | LEFT)
-    goes_on = last_day(connection, framework) >= as_of.latest
-    if words & formerly.NO_MORE and rest and rest <= MEMBERS and goes_on:
+    goes_on = last_day(connection, framework) >= said.days(as_of).last
+    if words & formerly.NO_MORE and rest <= MEMBERS and goes_on and _asks_who(words):
         yield from formerly.members(connection, framework, said, as_of)
         return
     founders = words & _WHO and "founded" in rest and rest - MEMBERS == {"founded"}
@@ -141,6 +143,11 @@ def _of_one(
         yield from placed.where(connection, framework, rest, said, as_of)
     elif rest and rest <= _EXIST and said.span is None and not said.past:
         yield _exists(connection, framework, as_of)
+
+
+def _asks_who(words: set[str]) -> bool:
+    """Return whether it is asked who, or how many."""
+    return bool(words & _WHO) or {"how", "many"} <= words
 
 
 def _changed(

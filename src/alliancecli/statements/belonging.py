@@ -14,16 +14,16 @@ from alliancecli.statements.standing import (
     Mine,
     Tie,
     absent,
-    in_any_role,
     is_group,
     last_day,
+    otherwise,
     spells_of,
     told,
     with_article,
 )
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import FOUNDERS, spells
-from alliancecli.statements.telling import name, spell_days
+from alliancecli.statements.telling import name
 from alliancecli.statements.wording import PAST
 from alliancecli.store import Connection
 from alliancecli.when import Span
@@ -60,9 +60,10 @@ def of_one(
         if said.comes_first(actor, framework):  # who left what
             change = joined if words & JOINED else left
             yield from change(connection, Tie(actor, framework, _roles(said)), said, as_of)
-    elif words & BELONGS.keys() and words & formerly.NO_MORE:
+    elif words & formerly.NO_MORE and _is_in(connection, words, framework):
         tie = Tie(actor, framework, _roles(said))
-        yield from formerly.member(connection, tie, said, as_of)
+        if said.comes_first(actor, framework):
+            yield from formerly.member(connection, tie, said, as_of)
     elif words & BELONGS.keys() and not words & _TOOK:
         since = "since" in words and said.span is not None
         belongs = _belongs_since if since else _belongs
@@ -70,8 +71,13 @@ def of_one(
     elif is_office(connection, framework):
         found = held(connection, actor, framework, said, as_of)
         yield from (found,) if found else ()
-    elif words & _IN and words <= FILLERS | PAST | _NOW:
+    elif words & _IN and words <= FILLERS | PAST | _NOW and said.comes_first(actor, framework):
         yield from _belongs(connection, actor, framework, said, as_of)
+
+
+def _is_in(connection: Connection, words: set[str], framework: str) -> bool:
+    """Return whether words say that somebody belongs, is in it, or holds it."""
+    return bool(words & (BELONGS.keys() | _IN)) or is_office(connection, framework)
 
 
 def _belongs_since(
@@ -119,17 +125,8 @@ def _belongs(
     elif spells(connection, framework, roles):
         found = absent(connection, tie, what, span)
         yield answer._replace(
-            **found | {"correction": found["correction"] + _otherwise(connection, tie)}
+            **found | {"correction": found["correction"] + otherwise(connection, tie)}
         )
-
-
-def _otherwise(connection: Connection, tie: Tie) -> str:
-    """Return as what else somebody belonged, who did not in the roles that were asked about."""
-    held: dict[str, list[str]] = {}
-    for date, role in in_any_role(connection, tie):
-        held.setdefault(role, []).append(spell_days(date))
-    listed = (f"{with_article(role)}: {', '.join(days)}" for role, days in held.items())
-    return "".join(f" On record as {one}." for one in listed)
 
 
 def _roles(said: Statement) -> tuple[str, ...]:

@@ -107,7 +107,11 @@ def matches(connection: Connection, text: str, known: Known, most: int) -> list[
             continue
         if not same_turn(text, wording) or not counts(text, wording):
             continue
-        if (may(text) and not may(wording)) or not initials(text) <= initials(wording):
+        if may(text) != may(wording) and (may(text) or negated(text)):
+            continue
+        if negated(text) and not plain(words) <= asked:
+            continue  # that something else is not so is another statement
+        if not initials(text) <= initials(wording):
             continue
         if not same_numbers(text, beside, wording):
             continue

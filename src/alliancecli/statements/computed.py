@@ -15,6 +15,7 @@ from alliancecli.statements import allied, asked, deeds, kinds, placed, signing
 from alliancecli.statements.belonging import BELONGS
 from alliancecli.statements.entering import JOINED, LEFT
 from alliancecli.statements.formerly import FORMER
+from alliancecli.statements.held import series
 from alliancecli.statements.holders import with_office
 from alliancecli.statements.numerals import is_number
 from alliancecli.statements.several import of_actors
@@ -100,7 +101,7 @@ def compute(
         if so is None:
             yield one
         elif one.verdict in _DENIED:
-            told = f"It is not so that {one.statement}"
+            told = f"{'Not so:' if ': ' in one.statement else 'It is not so that'} {one.statement}"
             yield one._replace(statement=told, verdict=_DENIED[one.verdict])
 
 
@@ -166,6 +167,8 @@ def _of_framework(
             yield found
     elif verb in _FORCE and not _ENTERED & words and said.number is None:
         yield from _in_force(connection, framework, said, as_of)
+    elif "when" in words and said.span is not None and series(connection, framework):
+        return  # the year is that of one of the series
     elif verb and said.number is None and not counted:
         yield from _dated(connection, framework, verb, said, as_of)
 

@@ -79,6 +79,7 @@ _SAYS = ("announce", "declare", "notif", "notice", "decide", "says")
 _PRESENT = frozenset(("is", "are", "still", "now", "currently"))
 _ANY_DOES = ("initiator", "party", "signatory", "member", "applicant")
 _ANY_DONE = ("target", "member")
+_DO = frozenset(("did", "does", "do"))
 _BE = frozenset(("is", "are", "was", "were", "been", "be"))
 #: What is done to a membership or a treaty, beside the names.
 _PLAIN = (
@@ -164,10 +165,10 @@ def doers(connection: Connection, said: Statement, as_of: dates.Date) -> Iterato
             told.append(f"{names} ({dates.display(day)})")
             sources += event["sources"][:1]
     if told:
-        times = f"{len(told)} times" if len(told) > 1 else "once"
+        times = f", {len(told)} times" if len(told) > 1 else ""
         what = " ".join(_words(connection, said._replace(parts=after)))
         yield Computed(
-            f"On record, {times}: {what}{said.when}",
+            f"On record{times}: {what}{said.when}",
             "supported",
             f"On record: {shown(told, '; ')}.",
             as_of.text,
@@ -257,12 +258,14 @@ def _is_titled(event: dict[str, Any], verb: str) -> bool:
 
 def _words(connection: Connection, said: Statement) -> Iterator[str]:
     """Yield the words of a statement with its names as the record has them; no word ends it."""
-    last = max(at for at, part in enumerate(said.parts) if part not in FILLERS)
-    for part in said.parts[: last + 1]:
+    parts = [part for part in said.parts if part not in _DO]
+    last = max(at for at, part in enumerate(parts) if part not in FILLERS)
+    for before, part in zip(["", *parts], parts[: last + 1], strict=False):
         if isinstance(part, str):
             yield part
         else:
             (short,) = connection.execute(
                 "SELECT short FROM record WHERE kind = ? AND id = ?", part
             ).fetchone()
-            yield str(short)
+            whom = before == "expelled" and "diplomats" not in parts
+            yield f"{short} or its diplomats" if whom else str(short)

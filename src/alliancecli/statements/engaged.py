@@ -15,7 +15,7 @@ from alliancecli.statements.allied import DEFENCE, INSTRUMENT
 from alliancecli.statements.entering import JOINED, LEFT
 from alliancecli.statements.instruments import of_both, sought, within
 from alliancecli.statements.statement import Computed, Statement
-from alliancecli.statements.telling import CITED, full_name, life, name, plural, shown
+from alliancecli.statements.telling import CITED, full_name, life, listing, name, plural, shown
 from alliancecli.statements.turnover import Change, comings, goings
 from alliancecli.statements.wording import PAST
 from alliancecli.store import Connection, records
@@ -36,6 +36,8 @@ _BELONG = frozenset(
 )
 _ALLIES = frozenset(("ally", "allies", "allied", "bound", "defend"))
 _STATES = frozenset(("states", "countries", "nations", "country", "state", "nation"))
+#: Words for what a treaty is about, as a reader has them.
+_NAMED = dict.fromkeys(("aggression", "nonaggression"), "non-aggression")
 _MOST = frozenset(("most", "more"))
 #: What is left: a treaty of two that an exit ended has its end on record, not who left it.
 _WENT_ON = " that went on"
@@ -199,12 +201,16 @@ def _counterparts(
         return
     fit.sort(key=lambda one: (one[0].earliest, one[1]))
     who = len({other for _, other, _ in fit})
-    what = " ".join([*wanted.about, plural(wanted.word, len(fit))])
+    about = [_NAMED.get(word, word) for word in wanted.about if word != wanted.word]
+    what = " ".join([*about, plural(wanted.word, len(fit))])
+    told = [f"{other} ({dates.display(day)})" for day, other, _ in fit]
+    before = [full_name(connection, one) for one in closure(connection, "predecessor", (actor,))]
+    without = f" Those of {listing(before[1:])} are not counted." if before[1:] else ""
     force = f" in force (on {as_of})" if wanted.in_force else said.when
     yield Computed(
         f"{who} signed {len(fit)} bilateral {what} with {name(connection, actor)}{force}",
         "supported",
-        f"On record: {'; '.join(f'{other} ({dates.display(day)})' for day, other, _ in fit)}.",
+        f"On record: {'; '.join(told)}.{without}",
         as_of.text,
         [source for *_, one in fit for source in one["sources"][:1]],
     )

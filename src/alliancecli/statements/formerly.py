@@ -8,7 +8,8 @@ from typing import Any
 from alliancecli import dates
 from alliancecli.answers.coverage import complete
 from alliancecli.spells import known_from, known_until
-from alliancecli.statements.standing import Tie, absent, spells_of, told, with_article
+from alliancecli.statements.holders import is_office
+from alliancecli.statements.standing import Tie, absent, otherwise, spells_of, told, with_article
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import spells, who_belongs
 from alliancecli.statements.telling import MAYBE_MORE, full_name, name, spell_days
@@ -52,7 +53,8 @@ def members(
         for who, days in found.items()
     )
     least = "" if whole or not found else "at least "
-    what = "former member" if len(found) == 1 else "former members"
+    noun = "holder" if is_office(connection, framework) else "member"
+    what = f"former {noun}{'' if len(found) == 1 else 's'}"
     yield Computed(
         f"{name(connection, framework)} has {least}{len(found)} {what}"
         f" ({said.date or f'on {dates.iso_day(day)}'})",
@@ -69,11 +71,12 @@ def member(
     """Compute whether one belonged, and does not on the last of the days asked about."""
     day = said.days(as_of).last
     mine = spells_of(connection, tie)
-    what = with_article(tie.roles[0] if tie.roles else "member")
+    office = is_office(connection, tie.framework)
+    what = "the holder" if office else with_article(tie.roles[0] if tie.roles else "member")
     here, there = (name(connection, one) for one in (tie.actor, tie.framework))
+    of = there if office else f"{what.split(maxsplit=1)[1]} of {there}"
     answer = Computed(
-        f"{here} is {with_article(f'former {what.split(maxsplit=1)[1]}')} of {there}"
-        f" ({said.date or f'on {as_of}'})",
+        f"{here} is a former {of} ({said.date or f'on {as_of}'})",
         "supported",
         f"On record as {what}: {told(mine)}.",
         dates.iso_day(day) or "",
@@ -86,4 +89,6 @@ def member(
     elif any(known_until(date) < day for date, _ in mine):
         yield answer
     elif spells(connection, tie.framework, tie.roles):
-        yield answer._replace(**absent(connection, tie, what, Span(dates.MIN_DAY, day)))
+        found = absent(connection, tie, what, Span(dates.MIN_DAY, day))
+        told_too = found["correction"] + otherwise(connection, tie)
+        yield answer._replace(**found | {"correction": told_too})

@@ -19,20 +19,20 @@ SIGNED = frozenset(("signed", "sign", "signs", "concluded"))
 INSTRUMENT = frozenset(
     (
         *("treaty", "treaties", "pact", "pacts", "agreement", "agreements", "accord", "accords"),
-        *("alliance", "convention", "conventions"),
+        *("alliance", "alliances", "convention", "conventions"),
     )
 )
-#: Words for what an instrument is about, and the obligations or words of its name that bear it out.
+#: Words for what an instrument is about, and what bears it out: words of its name, "=" obligations.
 ABOUT = {
-    **dict.fromkeys(("defence", "defense"), ("defense", "defence")),
-    "alliance": ("defense", "alliance"),
-    "mutual": ("defense", "mutual", "assistance"),
-    "assistance": ("defense", "assistance"),
-    "aggression": ("nonaggression", "aggression"),
-    "military": ("military", "defense", "defence"),
-    "security": ("security", "defense"),
-    **{word: (word,) for word in ("nonaggression", "neutrality", "consultation", "friendship")},
-    **{word: (word,) for word in ("cooperation", "partnership", "strategic")},
+    **dict.fromkeys(("defence", "defense"), ("=defense", "defense", "defence")),
+    **dict.fromkeys(("alliance", "alliances"), ("=defense", "alliance")),
+    "mutual": ("=defense", "mutual", "assistance"),
+    "assistance": ("=defense", "defense", "assistance"),
+    **dict.fromkeys(("aggression", "nonaggression"), ("=nonaggression", "aggression")),
+    "military": ("military", "=defense", "defense", "defence"),
+    "security": ("security", "=defense", "defense", "defence"),
+    **{word: (word, f"={word}") for word in ("neutrality", "consultation", "cooperation")},
+    **{word: (word,) for word in ("friendship", "partnership", "strategic")},
 }
 #: Words for what binds in law; an agreement may be political.
 BINDING = frozenset(("treaty", "treaties", "convention", "conventions"))
@@ -46,6 +46,8 @@ PLAIN = (
     | frozenset(("non", "new", "bilateral", "each", "other", "together", "another"))
 )
 _NOW = frozenset(("today", "now", "still", "currently"))
+
+_HAS = frozenset(("has", "have"))
 
 
 class Sought(NamedTuple):
@@ -64,6 +66,7 @@ def sought(said: Statement) -> Sought | None:
     """Return what instruments of two parties a question asks for; None if for something else."""
     words = set(said.words)
     in_force = {"in", "force"} <= words or bool(words & _NOW)
+    in_force |= bool(words & _HAS) and not words & SIGNED  # who has one, not who signed one
     sort = next((word for word in said.words if word in INSTRUMENT), None)
     if sort is None or words - PLAIN - _NOW - {"force", "exist", "exists"}:
         return None
@@ -85,7 +88,7 @@ def fits(record: dict[str, Any], words: Sequence[str], *, binding: bool) -> bool
 
 def _is_about(record: dict[str, Any], word: str) -> bool:
     """Return whether an instrument is about what a word of a statement says."""
-    said = {*fold(record["name"]).split(), *record["obligations"]}
+    said = {*fold(record["name"]).split(), *(f"={owed}" for owed in record["obligations"])}
     return any(one in said for one in ABOUT[word])
 
 

@@ -14,6 +14,8 @@ from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS
 
 _TREATY = "treaty"
+#: Kinds of what may be a treaty itself; an organisation rests on one.
+_TREATIES = frozenset(("arms-control", "agreement"))
 
 
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
@@ -28,7 +30,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         return
     record = records.framework(connection, frameworks[0])
     told = record["kind"].removesuffix("-series")
-    if kind == [_TREATY] == [record["legal"]]:
+    if kind == [_TREATY] == [record["legal"]] and record["kind"] in _TREATIES:
         told = _TREATY  # one on arms control is a treaty too
     if not {"a", "an"} & {*rest} or kind != [fold(told)]:
         return

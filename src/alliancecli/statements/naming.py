@@ -83,7 +83,7 @@ def _of_any_year(connection: Connection, name: str, found: list[Found]) -> list[
     rows = connection.execute(
         "SELECT DISTINCT r.id, r.rid FROM name n JOIN record r USING (rid) WHERE n.kind = 'event'"
         " AND (r.rid IN (SELECT value FROM json_each(?)) OR n.key GLOB ? || ' [12][0-9][0-9][0-9]')"
-        " ORDER BY r.earliest, r.rid",
+        " ORDER BY r.earliest DESC, r.rid",
         (json.dumps([one.rid for one in found]), _ARTICLE.sub("", fold(name))),
     )
     return [Found("event", id, rid) for id, rid in rows]

@@ -22,12 +22,14 @@ from alliancecli.statements.tally import (
     stretches,
     unsaid,
 )
-from alliancecli.statements.telling import MAYBE_MORE, full_name, name, spell_days
+from alliancecli.statements.telling import MAYBE_MORE, full_name, life, name, spell_days
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 
 #: Of so many at most the days are told as well.
 _MOST = 24
+#: Days that a year has at most.
+_YEAR = 366
 
 
 def number(
@@ -49,11 +51,15 @@ def number(
     more = unsaid(found, span.last)
     if not steps or (more and not steps[-1][1]):
         return
-    day, counted = dates.iso_day(span.last), steps[-1][1]
+    day = dates.iso_day(span.last)
+    counted = steps[-1][1]
+    if not counted and span.last - span.first < _YEAR:  # it may have ended in it
+        counted = next((number for _, number in reversed(steps) if number), 0)
     other = "" if roles else _other_count(connection, framework, span.last, counted)
     least, maybe = _bounds(connection, framework, counted, known=not (more or other))
     many = f"{least}{counted} {noun(roles, counted)}"
-    listed = f"{as_told(found, steps, span.last)}{of_more(more)}{other}"
+    none = "" if counted else f"; {life(records.framework(connection, framework))}"
+    listed = f"{as_told(found, steps, span.last)}{of_more(more)}{other}{none}"
     yield Computed(
         f"{name(connection, framework)} has {many} ({date or f'on {day}'})",
         "supported",

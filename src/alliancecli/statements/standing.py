@@ -65,6 +65,15 @@ def with_article(role: str) -> str:
     return ("an " if role[0] in "aeiou" else "a ") + role.replace("-", " ")
 
 
+def otherwise(connection: Connection, tie: Tie) -> str:
+    """Return as what else somebody belonged, who did not in the roles that were asked about."""
+    held: dict[str, list[str]] = {}
+    for date, role in in_any_role(connection, tie):
+        held.setdefault(role, []).append(spell_days(date))
+    listed = (f"{with_article(role)}: {', '.join(days)}" for role, days in held.items())
+    return "".join(f" On record as {one}." for one in listed)
+
+
 def last_day(connection: Connection, framework: str) -> int:
     """Return the last possible day of a framework."""
     (last,) = connection.execute(

@@ -47,7 +47,7 @@ _BOUNDS = (
 _IN_ONE = (
     (r"\b(?:came|comes) before\b", "preceded"),
     (r"\b(?:came|comes) after\b", "followed"),
-    (r"\bno longer(?= an?\b)", "formerly"),
+    (r"\bno longer(?= (?:an?|part|in(?! force)|the)\b)", "formerly"),
 )
 #: The year of an instrument is part of its name where something is said of today.
 _OF_YEAR = re.compile(

@@ -99,6 +99,8 @@ def count(
         verdict, why = _not_on_record(connection, framework, above, bool(more))
         told += why
     told += of_more(more)
+    if verdict == "contradicted" and said.past and said.bound == "=":
+        told += f"; {said.number} on no day"
     return Computed(
         text if said.past else f"{text} ({said.date or f'on {as_of}'})",
         verdict,

@@ -33,8 +33,13 @@ _NEGATIONS = frozenset(
         *("isnt", "arent", "wasnt", "werent", "doesnt", "dont", "didnt", "hasnt", "havent"),
     )
 )
+#: That it never was so: what it denies is that it ever was.
+_NEVER = re.compile(
+    r"\b(?:(?:has|have|had) never( been)?|(was|were) never|never( was| were)?)\b", re.IGNORECASE
+)
 _DENIAL = re.compile(
-    r"\b(is|are|was|were|does|do|did|has|have|had)(?: not|n't| no longer(?! an?\b))\b"
+    r"\b(is|are|was|were|does|do|did|has|have|had)"
+    r"(?: not| no longer(?! (?:an?|part|in(?! force)|the)\b)|n't)\b"
     r"|\ba non[- ]?(?=members? (?:of|in)\b)",
     re.IGNORECASE,
 )
@@ -83,12 +88,13 @@ def undenied(text: str) -> str | None:
     A question with "isn't" expects that it is so, and denies nothing.
     """
     plain = text.replace("’", "'").strip()
-    found = list(_DENIAL.finditer(plain))
-    if len(found) != 1 or not found[0].start():
-        return None
-    so = _DENIAL.sub(lambda match: match[1] or "a ", plain)
+    so, denials = _NEVER.subn(lambda match: "was" if any(match.groups()) else "", plain)
+    if not denials:
+        found = list(_DENIAL.finditer(plain))
+        denials = len(found) if all(match.start() for match in found) else 0
+        so = _DENIAL.sub(lambda match: match[1] or "a ", plain)
     words = fold(so).split()
-    return None if _NEGATIONS & {*words} or asks(words) else so
+    return None if denials != 1 or _NEGATIONS & {*words} or asks(words) else so
 
 
 def same_turn(asked: str, stated: str) -> bool:
