@@ -39,6 +39,7 @@ def own(tmp_path: Path) -> Path:
             _treaty("vow", "Security Vow", "1961-05-06", "alba golf") | {"legal": "political"},
             _treaty("creed", "Creed", "1963-05-06", "alba golf") | {"legal": "political"},
             ended,
+            _treaty("tie-2", "Second Friendship Treaty", "1972", "borea foxtrot"),
             _treaty("zone", "Zone Treaty", "1971", "golf borea")
             | {"obligations": ["nonaggression"]},
             # the state that went on in the place of a party did not sign
@@ -77,9 +78,14 @@ def own(tmp_path: Path) -> Path:
         ),
         (  # an agreement may be political, a treaty is not
             "Which states have security agreements with Golf?",
-            "1 signed 4 bilateral security agreements with Golf in force (on 2010-06-30)",
+            "1 signed 4 bilateral security agreements with Golf, not ended on 2010-06-30",
             "On record: Alba (3 February 1960); Alba (6 May 1961); Alba (4 March 1980);"
             " Alba (4 March 1982).",
+        ),
+        (
+            "Which states have treaties with Foxtrot?",  # of 1971 and ended, as the other is not
+            "1 signed 1 bilateral treaty with Foxtrot, not ended on 2010-06-30",
+            "On record: Borea (1972).",
         ),
         (  # what it is about is not said twice, and a name alone makes no alliance
             "Who signed alliances with Golf?",
@@ -93,7 +99,7 @@ def own(tmp_path: Path) -> Path:
         ),
         (
             "Which states have security treaties with Golf?",
-            "1 signed 3 bilateral security treaties with Golf in force (on 2010-06-30)",
+            "1 signed 3 bilateral security treaties with Golf, not ended on 2010-06-30",
             "On record: Alba (3 February 1960); Alba (4 March 1980); Alba (4 March 1982).",
         ),
         (

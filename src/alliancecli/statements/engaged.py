@@ -173,9 +173,9 @@ def _between(
     fit.sort(key=lambda one: dates.parse(one["signed"]).earliest)
     told = [f"{one['name']} ({life(one)})" for one in fit]
     who = " and ".join(name(connection, party) for party in parties)
-    force = f" in force (on {as_of})" if found.in_force else ""
     yield Computed(
-        f"{who} signed {len(fit)} {plural(found.word, len(fit))} between them{force}{said.when}",
+        f"{who} signed {len(fit)} {plural(found.word, len(fit))} between them"
+        f"{found.when(said, as_of)}",
         "supported",
         f"On record: {shown(told, '; ')}.",
         as_of.text,
@@ -206,9 +206,9 @@ def _counterparts(
     told = [f"{other} ({dates.display(day)})" for day, other, _ in fit]
     before = [full_name(connection, one) for one in closure(connection, "predecessor", (actor,))]
     without = f" Those of {listing(before[1:])} are not counted." if before[1:] else ""
-    force = f" in force (on {as_of})" if wanted.in_force else said.when
     yield Computed(
-        f"{who} signed {len(fit)} bilateral {what} with {name(connection, actor)}{force}",
+        f"{who} signed {len(fit)} bilateral {what} with {name(connection, actor)}"
+        f"{wanted.when(said, as_of)}",
         "supported",
         f"On record: {'; '.join(told)}.{without}",
         as_of.text,

@@ -47,30 +47,42 @@ PLAIN = (
 )
 _NOW = frozenset(("today", "now", "still", "currently"))
 
+#: States of what has ended.
+_ENDED = frozenset(("dissolved", "terminated", "superseded"))
 _HAS = frozenset(("has", "have"))
 
 
 class Sought(NamedTuple):
-    """Instruments that a question asks for: by what word, about what, in force today or not."""
+    """Instruments that are asked for: by what word, about what, in force or not ended today."""
 
     word: str
     about: list[str]
     in_force: bool
+    lasts: bool
 
     def has(self, record: dict[str, Any]) -> bool:
         """Return whether an instrument is of that sort: a treaty binds in law."""
+        if self.lasts and record["status"] in _ENDED:
+            return False
         return fits(record, self.about, binding=self.word in BINDING)
+
+    def when(self, said: Statement, as_of: dates.Date) -> str:
+        """Return the days of the instruments, as they end an answer."""
+        if self.in_force:
+            return f" in force (on {as_of})"
+        return f", not ended on {as_of}" if self.lasts else said.when
 
 
 def sought(said: Statement) -> Sought | None:
     """Return what instruments of two parties a question asks for; None if for something else."""
     words = set(said.words)
     in_force = {"in", "force"} <= words or bool(words & _NOW)
-    in_force |= bool(words & _HAS) and not words & SIGNED  # who has one, not who signed one
     sort = next((word for word in said.words if word in INSTRUMENT), None)
     if sort is None or words - PLAIN - _NOW - {"force", "exist", "exists"}:
         return None
-    return Sought(sort, [word for word in said.words if word in ABOUT], in_force)
+    about = [word for word in said.words if word in ABOUT]
+    has = bool(words & _HAS) and not words & (SIGNED | {"did"})  # who has one, not who signed one
+    return Sought(sort, about, in_force, has and said.span is None)
 
 
 def fits(record: dict[str, Any], words: Sequence[str], *, binding: bool) -> bool:
