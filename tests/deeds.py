@@ -71,6 +71,14 @@ def deeds(directory: Path) -> Path:
             ("echo", "participant"),
             aliases=["Invasion of Borea"],
         ),
+        deed(
+            "raid-1970",
+            "1970-01-01",
+            "attack",
+            "Delta shells Corda",
+            ("delta", "initiator"),
+            ("corda", "target"),
+        ),
         deed("clash-2005", "2005-06-07", "attack", "They fight", alba, ("delta", "initiator")),
         deed("sent-home-2003", "2003-07-08", "expulsion", "Alba sends envoys home", alba, echo),
         deed(

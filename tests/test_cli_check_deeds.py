@@ -79,6 +79,19 @@ HALTS = (
             "supported",
             "On record: Alba shells a port (1 January 2004).",
         ),
+        (  # which is not itself on record with it
+            "Echo attacked Corda in 1970",
+            "Echo attacked Corda (1970)",
+            "imprecise",
+            'On record of its predecessor Delta "the old": Delta shells Corda (1 January 1970).',
+        ),
+        (
+            "Corda was attacked by Echo in 1971",
+            "Corda was attacked by Echo (1971)",
+            "unverifiable",
+            'On record of its predecessor Delta "the old" on other days:'
+            " Delta shells Corda (1 January 1970).",
+        ),
         (
             "Echo was expelled by Alba in 2003",
             "Echo was expelled by Alba (2003)",

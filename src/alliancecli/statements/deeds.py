@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from alliancecli import dates
 from alliancecli.answers.coverage import told_of
 from alliancecli.fold import fold
+from alliancecli.query import closure
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import MEMBERS
 from alliancecli.statements.telling import CITED, full_name, listing, shown
@@ -114,7 +115,9 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     deed = _deed(said)
     if deed is None:
         return
-    found = list(_events(connection, deed))
+    found, earlier = list(_events(connection, deed)), None
+    if not found:
+        found, earlier = _of_predecessor(connection, deed)
     if "join" in said.words:  # an operation may be joined as well
         found = [event for event in found if _ENLARGING in event["topics"]] or found
     days = [(dates.parse(event["date"]), event) for event in found]
@@ -129,10 +132,12 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     more = len(hits or found) - _MOST
     told += f"; {more} more" if more > 0 else ""
     whole = any(told_of(connection, one) for one in said.named("framework"))
+    verdict = "imprecise" if earlier else "supported"
+    of = f" of its predecessor {full_name(connection, earlier)}" if earlier else ""
     yield Computed(
         " ".join(_words(connection, said)) + said.when,
-        "supported" if hits else "no-evidence" if whole else "unverifiable",
-        f"On record{'' if hits else ' on other days'}: {told}.",
+        verdict if hits else "no-evidence" if whole else "unverifiable",
+        f"On record{of}{'' if hits else ' on other days'}: {told}.",
         as_of.text,
         [source for event in (hits or found)[:_MOST] for source in event["sources"]],
     )
@@ -238,6 +243,19 @@ def _events(connection: Connection, deed: _Deed) -> Iterator[dict[str, Any]]:
         fit = fit and (deed.verb not in _AIMED or _is_aimed(roles, deed))
         if fit and set(deed.others) <= {*event["actors"], *event["frameworks"]}:
             yield event
+
+
+def _of_predecessor(connection: Connection, deed: _Deed) -> tuple[list[dict[str, Any]], str | None]:
+    """Return what a predecessor of the doer did, and which one: of the first that did it."""
+    for doer in deed.doers[:1]:
+        for earlier in closure(connection, "predecessor", (doer,))[1:]:
+            doers, others = (
+                [earlier if one == doer else one for one in ids]
+                for ids in (deed.doers, deed.others)
+            )
+            if found := list(_events(connection, deed._replace(doers=doers, others=others))):
+                return found, earlier
+    return [], None
 
 
 def _is_aimed(roles: dict[str, str], deed: _Deed) -> bool:
