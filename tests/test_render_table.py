@@ -41,6 +41,24 @@ def test_short_values_are_never_broken(run: Run) -> None:
     )
 
 
+def test_ids_are_whole_where_they_can_be(run: Run, tmp_path: Path) -> None:
+    """That is where the others keep sixteen letters; else they are folded, or records stacked."""
+    id, title = "x" * 30, "Four words of it"
+    own = ("--data", str(layer(tmp_path / "own", events=[event(id, "1950", title=title)])))
+    shown = ("timeline", "--on", "1950", *own, "--fields", "id,title")
+    assert table(run, *shown, width=49).split("\n")[2] == f"{id}   {title}"
+    assert table(run, *shown, width=48).split("\n")[2:4] == [
+        f"{'x' * 29}   Four words of it",
+        "x",
+    ]
+    assert table(run, *shown, width=39).split("\n")[2:5] == [
+        f"{'x' * 20}   Four words of it",
+        f"{'x' * 10}",
+        "",
+    ]
+    assert table(run, *shown, width=38) == f"id: {id}\ntitle: {title}\n"
+
+
 def test_stacked(run: Run) -> None:
     assert table(run, "search", "networks", width=20) == (
         "record: topic\nid: cyber\ntitle: Cyber\n  defence\nsnippet: Defence\n  of networks.\n"

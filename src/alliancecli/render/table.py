@@ -17,9 +17,7 @@ from alliancecli.render.style import wrap
 _MOST_RICH_ROWS = 200
 _IDS = frozenset(("actors", "frameworks", "parent", "subjects"))
 #: Columns whose short values are never broken over lines.
-_WHOLE = frozenset(
-    ("id", "kind", "record", "status", "tier", "level", "iso3", "cow", "verdict", "line")
-)
+_WHOLE = frozenset(("kind", "record", "status", "tier", "level", "iso3", "cow", "verdict", "line"))
 _SHORT_DATE = 14
 _DATES = frozenset(
     (
@@ -30,6 +28,10 @@ _DATES = frozenset(
 _DITTO = "\N{DOUBLE PRIME}"
 #: Other columns fold down to this width; where even that is too wide, records are stacked.
 _NARROWEST = 12
+#: Ids, which are there to be copied, are whole where the others keep this width, ...
+_ROOM = 16
+#: ... and else folded, where the table has so much for them.
+_NARROWEST_ID = 24
 
 
 def render(answer: Answer, view: View) -> Iterator[str]:
@@ -42,10 +44,12 @@ def render(answer: Answer, view: View) -> Iterator[str]:
         _say_once(fields, cells)
         if view.width is None or len(rows) > _MOST_RICH_ROWS:
             yield from _columns(fields, cells)
-        elif _least(fields, cells) > view.width:
-            yield from _stacked(fields, cells, view.width)
+        elif _least(fields, cells, whole_ids=True) <= view.width:
+            yield _rich(fields, cells, view, whole_ids=True)
+        elif _least(fields, cells, whole_ids=False) <= view.width:
+            yield _rich(fields, cells, view, whole_ids=False)
         else:
-            yield _rich(fields, cells, view)
+            yield from _stacked(fields, cells, view.width)
 
 
 def names_ids(answer: Answer) -> bool:
@@ -89,19 +93,20 @@ def _columns(fields: tuple[str, ...], rows: list[list[str]]) -> Iterator[str]:
         yield line.rstrip() + "\n"
 
 
-def _least(fields: tuple[str, ...], rows: list[list[str]]) -> int:
+def _least(fields: tuple[str, ...], rows: list[list[str]], *, whole_ids: bool) -> int:
     """Return the width below which a table could not show every column."""
-    widths = (max(map(len, (field, *column))) for field, *column in zip(fields, *rows, strict=True))
-    least = (
-        width if _is_whole(field, [row[place] for row in rows]) else min(width, _NARROWEST)
-        for place, (field, width) in enumerate(zip(fields, widths, strict=True))
-    )
-    return sum(least) + 3 * (len(fields) - 1)
+    least = 0
+    for field, *column in zip(fields, *rows, strict=True):
+        width = max(map(len, (field, *column)))
+        narrow = _NARROWEST_ID if field == "id" else _ROOM if whole_ids else _NARROWEST
+        whole = _is_whole(field, column, whole_ids=whole_ids)
+        least += width if whole else min(width, narrow)
+    return least + 3 * (len(fields) - 1)
 
 
-def _is_whole(field: str, column: Iterable[str]) -> bool:
+def _is_whole(field: str, column: Iterable[str], *, whole_ids: bool) -> bool:
     short = field in _DATES and max(map(len, column), default=0) <= _SHORT_DATE
-    return short or field in _WHOLE
+    return short or field in _WHOLE or (whole_ids and field == "id")
 
 
 def _stacked(fields: tuple[str, ...], rows: list[list[str]], width: int) -> Iterator[str]:
@@ -115,7 +120,7 @@ def _stacked(fields: tuple[str, ...], rows: list[list[str]], width: int) -> Iter
                 yield "\n".join([first[2:], *others]) + "\n"
 
 
-def _rich(fields: tuple[str, ...], rows: list[list[str]], view: View) -> str:
+def _rich(fields: tuple[str, ...], rows: list[list[str]], view: View, *, whole_ids: bool) -> str:
     from rich import box
     from rich.cells import cell_len
     from rich.console import Console
@@ -125,7 +130,7 @@ def _rich(fields: tuple[str, ...], rows: list[list[str]], view: View) -> str:
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
     for place, field in enumerate(fields):
         column = [row[place] for row in rows]
-        whole = _is_whole(field, column)
+        whole = _is_whole(field, column, whole_ids=whole_ids)
         width = max(map(cell_len, (field, *column))) if whole else None  # known: not measured twice
         table.add_column(Text(field), overflow="fold", no_wrap=whole, width=width)
     for row in rows:
