@@ -12,7 +12,7 @@ from alliancecli.statements.holders import is_office
 from alliancecli.statements.standing import Tie, absent, otherwise, spells_of, told, with_article
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import spells, who_belongs
-from alliancecli.statements.telling import MAYBE_MORE, full_name, name, spell_days
+from alliancecli.statements.telling import CITED, MAYBE_MORE, full_name, name, spell_days
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 
@@ -61,7 +61,7 @@ def members(
         "supported" if found or whole else "unverifiable",
         f"On record: {'; '.join(names) or 'none'}.{'' if whole else MAYBE_MORE}",
         dates.iso_day(day) or "",
-        sources or records.framework(connection, framework)["sources"],
+        sources[:CITED] or records.framework(connection, framework)["sources"],
     )
 
 
