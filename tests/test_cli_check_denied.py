@@ -21,6 +21,7 @@ IS = "It is not so that"
     [
         ("Alba is not a member", "Alba is a member"),
         ("Alba isn't a member", "Alba is a member"),
+        ("Alba is not yet a member", "Alba is a member"),
         ("Alba didn’t join", "Alba did join"),
         ("Alba is a non-member of the Pact", "Alba is a member of the Pact"),
         ("Alba is a non member in it", "Alba is a member in it"),

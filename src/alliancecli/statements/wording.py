@@ -39,7 +39,7 @@ _NEVER = re.compile(
 )
 _DENIAL = re.compile(
     r"\b(is|are|was|were|does|do|did|has|have|had)"
-    r"(?: not| no longer(?! (?:an?|part|in(?! force)|the)\b)|n't)\b"
+    r"(?: not(?: yet)?| no longer(?! (?:an?|part|in(?! force)|the)\b)|n't(?: yet)?)\b"
     r"|\ba non[- ]?(?=members? (?:of|in)\b)",
     re.IGNORECASE,
 )
