@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from alliancecli import dates
-from alliancecli.answers.state import IN_FORCE, UNKNOWN, status_as_of
+from alliancecli.answers.state import ENDED, IN_FORCE, UNKNOWN, status_as_of
 from alliancecli.expansions import member_roles
 from alliancecli.statements import (
     deeds,
@@ -32,7 +32,7 @@ from alliancecli.statements.standing import last_day
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import COUNTED, FOUNDERS, GUARANTORS, MEMBERS, meant
 from alliancecli.statements.telling import full_name, name
-from alliancecli.statements.wording import PAST
+from alliancecli.statements.wording import NOW, PAST
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE
@@ -62,12 +62,12 @@ _EXIST = frozenset(("active", "alive", "exist", "exists", "existing", "functioni
 _ANY = frozenset(("any", "anybody", "anyone"))
 #: In what order did they join.
 _ORDER = frozenset(("order", "sequence"))
-_ENDED = frozenset(("dissolved", "terminated", "superseded"))
 _STANDS = frozenset(("stand", "stands"))
 _PLAIN = (
     FILLERS
     | PAST
-    | frozenset(("now", "still", "today", "currently", "current", "present", "many", "there"))
+    | NOW
+    | frozenset(("current", "present", "many", "there"))
     | frozenset(("held", "holds", "whom"))
     | frozenset(("participating",))
     | formerly.NO_MORE
@@ -162,7 +162,7 @@ def _changed(
         return
     if newest:
         yield from turnover.latest(connection, framework, verb, said, as_of)
-    elif changes and (words & (_WHO | _ANY | _ORDER) or {"how", "many"} <= words):
+    elif changes and (words & (_ANY | _ORDER) or _asks_who(words)):
         found = list(turnover.compute(connection, framework, verb, said, as_of))
         yield from found or deeds.doers(connection, said, as_of)
 
@@ -250,7 +250,7 @@ def _exists(connection: Connection, framework: str, as_of: dates.Date) -> Comput
     elif state in IN_FORCE:
         verdict = "supported"
     else:
-        verdict = "outdated" if state in _ENDED else "imprecise"
+        verdict = "outdated" if state in ENDED else "imprecise"
     return Computed(
         f"{name(connection, framework)} is active (on {as_of})",
         verdict,

@@ -24,7 +24,7 @@ from alliancecli.statements.standing import (
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import FOUNDERS, spells
 from alliancecli.statements.telling import name
-from alliancecli.statements.wording import PAST
+from alliancecli.statements.wording import NOW, PAST
 from alliancecli.store import Connection
 from alliancecli.when import Span
 from alliancecli.words import FILLERS
@@ -41,7 +41,6 @@ BELONGS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("belonged", "includes", "included", "participates", "participate"), ()),
 }
 _IN = frozenset(("in", "a", "an"))  # is X in Y, is it a Y
-_NOW = frozenset(("still", "now", "today", "currently"))
 _TOOK = frozenset(("took", "takes"))  # part, which is not to be one
 
 
@@ -71,7 +70,7 @@ def of_one(
     elif is_office(connection, framework):
         found = held(connection, actor, framework, said, as_of)
         yield from (found,) if found else ()
-    elif words & _IN and words <= FILLERS | PAST | _NOW and said.comes_first(actor, framework):
+    elif words & _IN and words <= FILLERS | PAST | NOW and said.comes_first(actor, framework):
         yield from _belongs(connection, actor, framework, said, as_of)
 
 

@@ -23,7 +23,7 @@ from alliancecli.statements.standing import with_framework
 from alliancecli.statements.statement import Computed, Statement, statement
 from alliancecli.statements.tally import COUNTED, FOUNDERS, count, meant
 from alliancecli.statements.telling import life, name
-from alliancecli.statements.wording import MAY, PAST, asks, undenied
+from alliancecli.statements.wording import MAY, NOW, PAST, asks, undenied
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE, Known
@@ -68,7 +68,8 @@ _PLAIN = (
     | PAST
     | _FORCE
     | _ENTERED
-    | frozenset(("today", "now", "currently", "exactly", "officially", "formally", "still"))
+    | NOW
+    | frozenset(("exactly", "officially", "formally"))
     | frozenset(("treaty", "organization", "alliance", "pact", "agreement", "year"))
     | frozenset(("total", "there", "full", "consists", "counts", "comprises", "numbers", "came"))
     | frozenset(("participating",))

@@ -17,7 +17,7 @@ from alliancecli.statements.instruments import of_both, sought, within
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import CITED, full_name, life, listing, name, plural, shown
 from alliancecli.statements.turnover import Change, comings, goings
-from alliancecli.statements.wording import PAST
+from alliancecli.statements.wording import NOW, PAST
 from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS, PLACE
 
@@ -42,7 +42,7 @@ _MOST = frozenset(("most", "more"))
 #: What is left: a treaty of two that an exit ended has its end on record, not who left it.
 _WENT_ON = " that went on"
 _DEFENCE = DEFENCE | {"mutual"}
-_PLAIN = FILLERS | PAST | frozenset(("today", "now", "currently", "current", "still", "military"))
+_PLAIN = FILLERS | PAST | NOW | frozenset(("current", "military"))
 
 
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:

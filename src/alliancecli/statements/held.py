@@ -12,7 +12,7 @@ from alliancecli.fold import fold
 from alliancecli.spells import known_until
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import CITED, name, plural, shown
-from alliancecli.statements.wording import PAST
+from alliancecli.statements.wording import NOW, PAST
 from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS, PLACE
 
@@ -35,7 +35,7 @@ _EDITIONS = frozenset(("times", "editions"))
 #: What has editions, and the kind of event that they are.
 _SERIES = {"exercise-series": "exercise"}
 #: Words that ask for what is held on the data date.
-_PRESENT = frozenset(("is", "are", "do", "does", "now", "today", "currently", "still"))
+_PRESENT = NOW | frozenset(("is", "are", "do", "does"))
 _PLAIN = FILLERS | PAST | _HOLDS | _PRESENT
 #: Words for what is held, as folding leaves them, and the kind of record.
 _SORTS = {

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from alliancecli import dates
+from alliancecli.answers.state import ENDED
 from alliancecli.fold import fold
 from alliancecli.statements.standing import shared_by
 from alliancecli.statements.statement import Statement
-from alliancecli.statements.wording import PAST
+from alliancecli.statements.wording import NOW, PAST
 from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS
 
@@ -45,10 +46,6 @@ PLAIN = (
     | ABOUT.keys()
     | frozenset(("non", "new", "bilateral", "each", "other", "together", "another"))
 )
-_NOW = frozenset(("today", "now", "still", "currently"))
-
-#: States of what has ended.
-_ENDED = frozenset(("dissolved", "terminated", "superseded"))
 _HAS = frozenset(("has", "have"))
 
 
@@ -62,7 +59,7 @@ class Sought(NamedTuple):
 
     def has(self, record: dict[str, Any]) -> bool:
         """Return whether an instrument is of that sort: a treaty binds in law."""
-        if self.lasts and record["status"] in _ENDED:
+        if self.lasts and record["status"] in ENDED:
             return False
         return fits(record, self.about, binding=self.word in BINDING)
 
@@ -76,9 +73,9 @@ class Sought(NamedTuple):
 def sought(said: Statement) -> Sought | None:
     """Return what instruments of two parties a question asks for; None if for something else."""
     words = set(said.words)
-    in_force = {"in", "force"} <= words or bool(words & _NOW)
+    in_force = {"in", "force"} <= words or bool(words & NOW)
     sort = next((word for word in said.words if word in INSTRUMENT), None)
-    if sort is None or words - PLAIN - _NOW - {"force", "exist", "exists"}:
+    if sort is None or words - PLAIN - NOW - {"force", "exist", "exists"}:
         return None
     about = [word for word in said.words if word in ABOUT]
     has = bool(words & _HAS) and not words & (SIGNED | {"did"})  # who has one, not who signed one

@@ -16,7 +16,6 @@ from alliancecli.statements.tally import MEMBERS, on_day, spells, who_belongs
 from alliancecli.statements.telling import CITED, MAYBE_MORE, full_name, name, spell_days
 from alliancecli.statements.wording import PAST
 from alliancecli.store import Connection, records
-from alliancecli.words import Named
 
 #: Words that tell of the past: who took part.
 _TOOK = PAST | frozenset(("took", "participated", "contributed", "belonged", "did"))
@@ -69,8 +68,7 @@ def strangers(
     if said.span is not None or not (
         _TOOK & {*said.words} or last_day(connection, what) < as_of.latest
     ):
-        parts: list[str | Named] = [("framework", what), "not", ("framework", whose)]
-        yield from overlap.compute(connection, [what, whose], said._replace(parts=parts), as_of)
+        yield from overlap.both(connection, overlap.Sides(what, whose, out=True), said, as_of)
         return
     if not complete(connection, whose):
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from alliancecli import dates
 from alliancecli.answers.coverage import complete
@@ -19,17 +20,23 @@ _WITHOUT = frozenset(("not", "outside", "non"))
 BESIDE = _WITHOUT | frozenset(("belong", "belongs", "belonged"))
 
 
+class Sides(NamedTuple):
+    """Whose members are asked about, in what else they are, or not, and whether former ones are."""
+
+    first: str
+    second: str
+    out: bool = False
+    former: bool = False
+
+
 def compute(
     connection: Connection, frameworks: list[str], said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
-    """Yield who belongs to the first framework and, or but not, to the second, by name.
+    """Yield who belongs to one framework and, or but not, to another, as it is said.
 
-    Former members are those of the one that follows the word.
-
-    That is on the last of the days asked about; of what has ended, who ever belonged and who
-    succeeded them. Nothing where the record has no members of either.
+    Who does not belong is said of the one that follows "not" or the like, and former members are
+    those of the one that follows the word.
     """
-    day = said.days(as_of).last
     first, second = frameworks
     out = [at for at, part in enumerate(said.parts) if part in _WITHOUT]
     former = [at for at, part in enumerate(said.parts) if part in formerly.FORMER]
@@ -38,6 +45,19 @@ def compute(
         return
     if any(at < after for at in out) or any(at > after for at in former):
         first, second = second, first
+    yield from both(connection, Sides(first, second, bool(out), bool(former)), said, as_of)
+
+
+def both(
+    connection: Connection, sides: Sides, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Yield who belongs to the first and, or but not, to the second, by name.
+
+    That is on the last of the days asked about; of what has ended, who ever belonged and who
+    succeeded them. Nothing where the record has no members of either.
+    """
+    first, second, out, former = sides
+    day = said.days(as_of).last
     gone = [one for one in (first, second) if last_day(connection, one) < day]
     if gone and said.span is None:
         if not out and (first in gone or not former):

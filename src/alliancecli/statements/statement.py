@@ -9,7 +9,7 @@ from alliancecli import dates
 from alliancecli.errors import DateError
 from alliancecli.fold import fold
 from alliancecli.statements.numerals import numbers
-from alliancecli.statements.wording import PAST, asks
+from alliancecli.statements.wording import NOW, PAST, asks
 from alliancecli.when import Span, read
 from alliancecli.words import Known, Named, phrases
 
@@ -55,7 +55,6 @@ _OF_YEAR = re.compile(
     r" of \d{4}\b",
     re.IGNORECASE | re.ASCII,
 )
-_TODAY = frozenset(("still", "now", "today", "currently"))
 #: A number that is not whole, and a decade: not read.
 _BROKEN = re.compile(r"\d[.,]\d|\b\d{3}0s\b", re.ASCII)
 
@@ -128,7 +127,7 @@ def statement(text: str, known: Known, as_of: dates.Date) -> Statement | None:
         return None
     for pattern, day in _NAMED_DAYS:
         plain = re.sub(pattern, day, plain, flags=re.IGNORECASE)
-    if _TODAY & set(fold(plain).split()):
+    if NOW & set(fold(plain).split()):
         plain = _OF_YEAR.sub(r"\1", plain)
     written = list(_WRITTEN.finditer(plain))
     if len(written) > 1:

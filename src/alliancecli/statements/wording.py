@@ -12,7 +12,9 @@ from alliancecli.words import FILLERS, stem
 
 #: Words of a statement about the past; without a date it means any day of it.
 PAST = frozenset(("was", "were", "had", "used", "once", "ever", "former", "formerly", "previously"))
-_PRESENT = frozenset(("is", "are", "has", "still", "now", "today", "currently"))
+#: Words of today.
+NOW = frozenset(("still", "now", "today", "currently"))
+_PRESENT = NOW | frozenset(("is", "are", "has"))
 #: Words that ask for what the record has to say: it goes before the statements on record.
 ASKING = frozenset(("how", "when", "where", "which", "who", "whom"))
 #: Words that pick one of a row.
