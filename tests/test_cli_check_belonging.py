@@ -129,7 +129,7 @@ def test_the_manifest_may_vouch_for_the_members_alone(run: Run, tmp_path: Path) 
     [
         (
             "Bert Braun was Keeper General in 1991",
-            "Bert Braun is Keeper General of the Club (1991)",
+            "Bert Braun was Keeper General of the Club (1991)",
             "supported",
         ),
         (
@@ -139,7 +139,7 @@ def test_the_manifest_may_vouch_for_the_members_alone(run: Run, tmp_path: Path) 
         ),
         (
             "Bert Braun was Deputy Keeper General in 1991",
-            "Bert Braun is Deputy Keeper General of the Club (1991)",
+            "Bert Braun was Deputy Keeper General of the Club (1991)",
             "contradicted",
         ),
         ("Carl Conrad was a general keeper", None, None),  # he held no such office

@@ -192,7 +192,7 @@ pytestmark = pytest.mark.usefixtures("pacts")
         (
             "Alba left the POA",
             "contradicted",
-            "On record as a member from 1952-01-01, without an end.",
+            "On record as a member: since 1 January 1952, without an end.",
         ),
         ("Alba is a member of POA", "supported", "On record as a member: since 1 January 1952."),
         (

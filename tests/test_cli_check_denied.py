@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from alliancecli.statements.wording import undenied
+from alliancecli.statements.wording import straight, undenied
 from tests.asking import computed
 from tests.conftest import Run
 from tests.records import framework, layer, spell
@@ -43,6 +43,24 @@ IS = "It is not so that"
 )
 def test_what_is_denied(text: str, so: str | None) -> None:
     assert undenied(text) == so
+
+
+@pytest.mark.parametrize(
+    ("text", "plainly"),
+    [
+        ("Isn’t Alba a member?", "Is Alba a member?"),
+        ("didn't Alba join?", "did Alba join?"),
+        ("Is Alba not a member?", "Alba is not a member?"),
+        ("Has Alba not left it?", "Alba has not left it?"),
+        ("Neither Alba nor Borea is a member", "Alba and Borea is not a member"),
+        ("Neither Alba nor Borea joined it", "Alba and Borea did not joined it"),
+        ("Alba is neither here nor there", "Alba is neither here nor there"),
+        ("Which states are not in it?", "Which states are not in it?"),
+        ("Alba is not a member", "Alba is not a member"),
+    ],
+)
+def test_a_denial_as_it_is_said_plainly(text: str, plainly: str) -> None:
+    assert straight(text) == plainly
 
 
 @pytest.mark.parametrize(
@@ -99,15 +117,30 @@ def test_of_what_is_denied(
 @pytest.mark.parametrize(
     "text",
     [
-        "Alba and Delta are not members of POA",  # one of them is
         "POA is not in Alba",  # that is said of Alba by nobody
         "Alba will not be a member of POA",
         "Alba is not a member of POA in 2050",
-        "Isn't Alba a member of POA?",
+        "Isn't POA in Alba?",
     ],
 )
 def test_no_answer(run: Run, text: str) -> None:
     assert computed(run, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "verdict"),
+    [
+        ("Isn't Alba a member of POA?", "Alba is a member of POA (on 2010-06-30)", "supported"),
+        (
+            "Is Alba not a member of POA?",
+            f"{IS} Alba is a member of POA (on 2010-06-30)",
+            "contradicted",
+        ),
+    ],
+)
+def test_what_a_question_expects(run: Run, text: str, statement: str, verdict: str) -> None:
+    (answer,) = computed(run, text)
+    assert (answer["statement"], answer["verdict"]) == (statement, verdict)
 
 
 def test_still_in_it(run: Run) -> None:

@@ -7,45 +7,17 @@ from pathlib import Path
 import pytest
 
 from tests.asking import computed
+from tests.clubs import TODAY, clubs
 from tests.conftest import Run
-from tests.records import actor, claim, event, framework, layer, spell
+from tests.records import event, layer
 
 pytestmark = pytest.mark.usefixtures("pacts")
-
-TODAY = "2010-06-30"
 
 
 @pytest.fixture
 def own(tmp_path: Path) -> Path:
-    """Return a layer with a club that some left, a league, and a group that stands for the club."""
-    members = [
-        spell("alba", "member", "1990-02-01/.."),
-        spell("borea", "member", "1990-02-01/2001-03-04"),
-        spell("corda", "member", "2000-05-06/2003-07-08"),
-        spell("delta", "member", "1990-03-01/1990-12-31"),
-        spell("echo", "member", "1991-01-01/.."),
-    ]
-    league = [spell("alba", "member", "1980/.."), spell("corda", "member", "1981/..")]
-    two = {"scope": "bilateral"}
-    unsure = [spell("alba", "member", "1990/"), spell("borea", "member", "1992-01-02/1995-03-04")]
-    everyone = actor("club-members", "Club members", kind="group")
-    everyone |= {"expands_to": [{"framework": "club"}], "aliases": ["members of the Club"]}
-    kind = {"kind": "council"}
-    return layer(
-        tmp_path / "own",
-        actors=[everyone],
-        frameworks=[
-            framework("club", "Club", members=members, **kind),
-            framework("league", "League", members=league, **kind, **two),
-            framework("ring", "Ring", members=unsure, **kind),
-        ],
-        claims=[claim("ships", "Alba has ships in the Club.")],
-        coverage=[{"subjects": ["club"], "from": "1990", "to": TODAY, "level": "complete"}],
-        terms=[
-            {"list": "actor-kind", "id": "group", "name": "Group"},
-            {"list": "verdict", "id": "imprecise", "name": "Imprecise"},
-        ],
-    )
+    """Return a layer of clubs."""
+    return clubs(tmp_path / "own")
 
 
 def _first(run: Run, own: Path, text: str) -> dict[str, object]:
@@ -102,12 +74,88 @@ def test_what_is_said_of_several_must_hold_of_each(
     ]
 
 
+ALBA = "on record as a member: since 1 February 1990."
+BOREA = "on record as a member: 1 February 1990 to 4 March 2001."
+CORDA = "on record as a member: 6 May 2000 to 8 July 2003."
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "verdict", "correction"),
+    [
+        (
+            "Neither Corda nor Borea is a member of the Club",
+            f"Neither Corda nor Borea is a member of Club (on {TODAY})",
+            "supported",
+            f"Corda: {CORDA} Borea: {BOREA}",
+        ),
+        (
+            "Alba and Corda are not members of the Club",
+            f"Neither Alba nor Corda is a member of Club (on {TODAY})",
+            "contradicted",
+            f"Alba: {ALBA} Corda: {CORDA}",
+        ),
+        (
+            "Neither Borea nor Corda joined the Club in 1995",
+            "Neither Borea nor Corda joined Club (1995)",
+            "supported",
+            "Borea: on record as a member from 1 February 1990."
+            " Corda: on record as a member from 6 May 2000.",
+        ),
+        (
+            "Alba, Borea and Corda are not in the Club",
+            f"None of Alba, Borea and Corda is a member of Club (on {TODAY})",
+            "contradicted",
+            f"Alba: {ALBA} Borea: {BOREA} Corda: {CORDA}",
+        ),
+        (
+            "Alba is in the Club and the League",
+            f"Alba is a member of Club and League (on {TODAY})",
+            "supported",
+            f"Club: {ALBA} League: on record as a member: since 1980.",
+        ),
+        (
+            "Corda is in both the Club and the League",
+            f"Corda is a member of Club and League (on {TODAY})",
+            "outdated",
+            f"Club: {CORDA} League: on record as a member: since 1981.",
+        ),
+        (
+            "Is Corda in the Club or the League?",
+            f"Corda is a member of Club or League (on {TODAY})",
+            "supported",
+            f"Club: {CORDA} League: on record as a member: since 1981.",
+        ),
+        (
+            "Corda is not in either the Club or the Ring",
+            f"It is not so that Corda is a member of Club or Ring (on {TODAY})",
+            "unverifiable",
+            f"Club: {CORDA} Ring: not on record as a member; the list may not be complete.",
+        ),
+        (
+            "When did Alba join the Club and the League?",
+            "Alba joined Club and League",
+            "supported",
+            "Club: on record as a member from 1 February 1990."
+            " League: on record as a member from 1980.",
+        ),
+    ],
+)
+def test_what_is_denied_of_several_and_said_of_one_in_several(
+    run: Run, own: Path, text: str, statement: str, verdict: str, correction: str
+) -> None:
+    found = _first(run, own, text)
+    told = [found[key] for key in ("statement", "verdict", "correction")]
+    assert told == [statement, verdict, correction]
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "Alba or Corda is a member of the Club",
         "Alba is a member of the Club and Echo a partner",
-        "Neither Alba nor Corda is a member of the Club",
+        "Neither Alba nor the ships are in the Club",
+        "Alba is in the Club and Corda in the League",
+        "Alba and Corda are in the Club and the League",
         "Alba joined the Club with Corda",
         "Alba and Nobody left the Ring",  # of one nothing is known
         "Which states can join the Club?",
@@ -212,7 +260,7 @@ def test_who_came_and_went_and_who_is_in_two(
         ),
         (
             "Corda was a member of the Club before 2000",
-            "Corda is a member of Club (before 2000)",
+            "Corda was a member of Club (before 2000)",
             "contradicted",
         ),
         ("Corda left the Club after 2002", "Corda left Club (after 2002)", "supported"),

@@ -9,18 +9,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from alliancecli import dates
-from alliancecli.answers.state import ENDED, IN_FORCE, UNKNOWN, status_as_of
+from alliancecli.answers.state import IN_FORCE, status_as_of
 from alliancecli.expansions import member_roles
 from alliancecli.statements import (
     deeds,
     editions,
     engaged,
+    existing,
     following,
     formerly,
     held,
     outsiders,
     overlap,
     placed,
+    tenure,
     turnover,
 )
 from alliancecli.statements.entering import JOINED, LEFT
@@ -58,8 +60,8 @@ _BELONG = frozenset(
     )
 )
 _LEADS = frozenset(("leads", "lead", "led", "runs", "organizes", "heads", "conducts"))
-_EXIST = frozenset(("active", "alive", "exist", "exists", "existing", "functioning", "operating"))
 _ANY = frozenset(("any", "anybody", "anyone"))
+_NOBODY = frozenset(("no", "nobody", "none"))
 #: In what order did they join.
 _ORDER = frozenset(("order", "sequence"))
 _STANDS = frozenset(("stand", "stands"))
@@ -92,6 +94,8 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     yield from editions.compute(connection, said, as_of)
     yield from following.compute(connection, said, as_of)
     if said.named("actor"):
+        if {"how", "long"} <= words:
+            yield from tenure.of_actor(connection, said, as_of)
         yield from engaged.compute(connection, said, as_of)
     if said.named("actor", PLACE) or said.number is not None:
         return
@@ -132,8 +136,8 @@ def _of_one(
         yield from _bound(connection, framework, said, as_of)
     elif {"how", "long"} <= words and len(rest) > 1 and rest - {"long"} <= _LASTS:
         yield from _lasted(connection, framework, said, as_of)
-    elif "who" in words and not rest and is_office(connection, framework):
-        yield from on_days(connection, framework, said.days(as_of), said.date)
+    elif words & _WHO and rest <= tenure.SERVED and is_office(connection, framework):
+        yield from _held(connection, framework, said, as_of)
     elif words & _WHO and rest <= MEMBERS | _BELONG and (rest or "in" in words):
         days = _days(connection, framework, said, as_of)
         yield from listed(connection, framework, (), days, said.date)
@@ -141,8 +145,18 @@ def _of_one(
         yield from _led(connection, framework, said, as_of)
     elif "where" in words:
         yield from placed.where(connection, framework, rest, said, as_of)
-    elif rest and rest <= _EXIST and said.span is None and not said.past:
-        yield _exists(connection, framework, as_of)
+    else:
+        yield from existing.compute(connection, framework, said, as_of)
+
+
+def _held(
+    connection: Connection, office: str, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute who holds an office, or who held it longest."""
+    if tenure.MOST & {*said.words}:
+        yield from tenure.of_office(connection, office, said, as_of)
+    elif "who" in said.words:
+        yield from on_days(connection, office, said.days(as_of), said.date)
 
 
 def _asks_who(words: set[str]) -> bool:
@@ -158,9 +172,13 @@ def _changed(
     rest = words - _PLAIN - MEMBERS
     changes, newest = rest & (JOINED | LEFT), rest & _NEWEST
     verb = "joined" if changes <= JOINED else "left"
-    if rest - changes - newest - _ANY - _ORDER or (changes & JOINED and changes & LEFT):
+    nobody = rest & _NOBODY
+    if rest - changes - newest - nobody - _ANY - _ORDER or (changes & JOINED and changes & LEFT):
         return
-    if newest:
+    if nobody:
+        if not newest:
+            yield from turnover.nobody(connection, framework, verb, said, as_of)
+    elif newest:
         yield from turnover.latest(connection, framework, verb, said, as_of)
     elif changes and (words & (_ANY | _ORDER) or _asks_who(words)):
         found = list(turnover.compute(connection, framework, verb, said, as_of))
@@ -239,22 +257,3 @@ def _lasted(
             as_of.text,
             record["sources"],
         )
-
-
-def _exists(connection: Connection, framework: str, as_of: dates.Date) -> Computed:
-    """Compute whether a framework is in force or at work on the data date."""
-    now = status_as_of(connection, framework, as_of)
-    state = now["state"]
-    if UNKNOWN in (now["note"] or ""):
-        verdict = "unverifiable"
-    elif state in IN_FORCE:
-        verdict = "supported"
-    else:
-        verdict = "outdated" if state in ENDED else "imprecise"
-    return Computed(
-        f"{name(connection, framework)} is active (on {as_of})",
-        verdict,
-        f"On record: {state} since {now['since']}." if state else "No state is on record.",
-        as_of.text,
-        now["sources"],
-    )

@@ -109,6 +109,8 @@ def _belongs(
     ever = roles == FOUNDERS or said.past or said.before  # before a day is on any day before it
     span = said.days(as_of, ever=ever)
     verb, when = ("was", "") if said.past else ("is", f" ({said.date or f'on {as_of}'})")
+    if said.span is not None and span.last < as_of.earliest:
+        verb = "was"
     verdict = _verdict(mine, span, dated=said.span is not None, ever=ever, end=end)
     if signed and verdict == "supported":
         verdict = "imprecise"  # it signed; that it was bound is not on record

@@ -121,6 +121,8 @@ def matches(connection: Connection, text: str, known: Known, most: int) -> list[
         told = _told(claim, known)
         if elsewhere(asked, words, told) or not unknown <= told:
             continue
+        if plain(asked) and plain(asked).isdisjoint(told):
+            continue  # nothing but names is common
         about = frozenset(claim["subjects"]) if plain(asked) & words else frozenset()
         if named(asked) <= named(words) | about:
             best[rid] = Hit(score, claim, "alias" if place else "statement")

@@ -11,51 +11,27 @@ from typing import Any
 
 from alliancecli import dates
 from alliancecli.answers.state import IN_FORCE, UNKNOWN, status, status_as_of
-from alliancecli.statements import allied, asked, deeds, kinds, placed, signing
+from alliancecli.statements import allied, asked, deeds, kinds, ordering, placed, signing
 from alliancecli.statements.belonging import BELONGS
 from alliancecli.statements.entering import JOINED, LEFT
 from alliancecli.statements.formerly import FORMER
 from alliancecli.statements.held import series
 from alliancecli.statements.holders import with_office
 from alliancecli.statements.numerals import is_number
-from alliancecli.statements.several import of_actors
+from alliancecli.statements.several import none_of, of_actors, of_frameworks
 from alliancecli.statements.standing import with_framework
-from alliancecli.statements.statement import Computed, Statement, statement
+from alliancecli.statements.statement import DENIED, Computed, Statement, statement
 from alliancecli.statements.tally import COUNTED, FOUNDERS, count, meant
 from alliancecli.statements.telling import life, name
-from alliancecli.statements.wording import MAY, NOW, PAST, asks, undenied
+from alliancecli.statements.verbs import DATED, FORCE, STATED
+from alliancecli.statements.wording import MAY, NOW, PAST, asks, straight, undenied
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE, Known
 
-#: What may be, or is to be, is not on record.
+#: Words for those of whom the field writes without saying whose they are.
 _ALLIES = frozenset(("ally", "allies"))
 _NATO = "nato"
-#: Verbs, as they stand after folding, and the date of a framework that they are about.
-_DATED = {
-    **dict.fromkeys(
-        (
-            *("founded", "established", "created", "formed", "launched", "adopted", "issued"),
-            *("begin", "start", "began", "started"),
-        ),
-        ("established", "signed"),
-    ),
-    **dict.fromkeys(("signed", "concluded"), ("signed",)),
-    **dict.fromkeys(("force", "effect"), ("in_force",)),
-    **dict.fromkeys(
-        ("dissolved", "disbanded", "ended", "terminated", "expired", "end", "expire", "dissolve"),
-        ("ended",),
-    ),
-}
-_FORCE = frozenset(("force", "effect"))
-#: The verbs in other forms, as a statement is to have them.
-_STATED = {
-    **dict.fromkeys(("begin", "began", "start", "started"), "begun"),
-    "end": "ended",
-    "expire": "expired",
-    "dissolve": "dissolved",
-    **dict.fromkeys(("force", "effect"), "in force"),
-}
 _ENTERED = frozenset(
     (
         *("enter", "entered", "enters", "entry", "come", "came", "comes", "went"),
@@ -66,23 +42,14 @@ _ENTERED = frozenset(
 _PLAIN = (
     FILLERS
     | PAST
-    | _FORCE
+    | FORCE
     | _ENTERED
     | NOW
     | frozenset(("exactly", "officially", "formally"))
     | frozenset(("treaty", "organization", "alliance", "pact", "agreement", "year"))
     | frozenset(("total", "there", "full", "consists", "counts", "comprises", "numbers", "came"))
-    | frozenset(("participating",))
+    | frozenset(("participating", "either"))
 )
-
-#: Verdicts on what is denied, by those on what it denies.
-_DENIED = {
-    "supported": "contradicted",
-    "contradicted": "supported",
-    "outdated": "supported",
-    "imprecise": "imprecise",
-    "unverifiable": "unverifiable",
-}
 
 
 def compute(
@@ -92,18 +59,23 @@ def compute(
 
     That something is not so is right where that it is would be wrong.
     """
+    text = straight(text)
     so = undenied(text)
     said = statement(so or text, known, as_of)
     if said is None or (said.span is not None and said.span.first > as_of.latest):
         return
-    if MAY & set(said.words) or (so and _is_of_each(said)):
+    if MAY & set(said.words):
+        return
+    said = with_framework(connection, said)
+    if so and _is_of_each(said) and not ordering.is_of_order(said):
+        yield from _of_none(connection, said, as_of)
         return
     for one in _computed(connection, said, as_of):
         if so is None:
             yield one
-        elif one.verdict in _DENIED:
+        elif one.verdict in DENIED:
             told = f"{'Not so:' if ': ' in one.statement else 'It is not so that'} {one.statement}"
-            yield one._replace(statement=told, verdict=_DENIED[one.verdict])
+            yield one._replace(statement=told, verdict=DENIED[one.verdict])
 
 
 def _is_of_each(said: Statement) -> bool:
@@ -111,9 +83,17 @@ def _is_of_each(said: Statement) -> bool:
     return len(said.named("actor")) > 1 and bool(said.named("framework"))
 
 
+def _of_none(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
+    """Compute what is denied of several in one framework: it holds where it holds of none."""
+    frameworks = said.named("framework")
+    if len(frameworks) == 1 and not _more(said) and DATED.keys().isdisjoint(said.words):
+        yield from none_of(connection, frameworks[0], said, as_of)
+
+
 def _computed(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
-    said = with_office(connection, with_framework(connection, said))
-    for reading in (asked.compute,) if asks(said.words) else _READINGS:
+    said = with_office(connection, said)
+    asked_only = _ASKED if asks(said.words) else _READINGS
+    for reading in (ordering.compute,) if ordering.is_of_order(said) else asked_only:
         found = next(reading(connection, said, as_of), None)
         if found is not None:
             yield found
@@ -121,7 +101,7 @@ def _computed(connection: Connection, said: Statement, as_of: dates.Date) -> Ite
 
 
 def _plainly(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
-    """Compute what is said of one framework, or of one actor in it."""
+    """Compute what is said of one framework, of actors in it, or of one actor in several."""
     words = set(said.words)
     frameworks, actors = said.named("framework"), said.named("actor")
     if not frameworks and len(actors) < 2 and _ALLIES & words and _is_known(connection, _NATO):
@@ -129,8 +109,10 @@ def _plainly(connection: Connection, said: Statement, as_of: dates.Date) -> Iter
     if len(frameworks) == 1 and not _more(said):
         if not actors:
             yield from _of_framework(connection, frameworks[0], said, as_of)
-        elif not words & _DATED.keys():
+        elif not words & DATED.keys():
             yield from of_actors(connection, frameworks[0], said, as_of)
+    elif frameworks and len(actors) == 1 and not _more(said) and not words & DATED.keys():
+        yield from of_frameworks(connection, actors[0], said, as_of)
 
 
 def _is_known(connection: Connection, framework: str) -> bool:
@@ -142,7 +124,7 @@ def _is_known(connection: Connection, framework: str) -> bool:
 
 def _more(said: Statement) -> bool:
     """Return whether a word is left that none of the computations takes account of."""
-    known = _PLAIN | FORMER | _DATED.keys() | COUNTED.keys() | JOINED | LEFT | BELONGS.keys()
+    known = _PLAIN | FORMER | DATED.keys() | COUNTED.keys() | JOINED | LEFT | BELONGS.keys()
     more = any(word not in known and not is_number(word) for word in said.words)
     return more or bool(said.named(PLACE))
 
@@ -153,7 +135,7 @@ def _of_framework(
     """Compute what is said of a framework alone: a number, a date, a state."""
     words = set(said.words)
     counted = not words.isdisjoint(COUNTED)
-    verb = next((word for word in said.words if word in _DATED), None)
+    verb = next((word for word in said.words if word in DATED), None)
     if words & (JOINED | LEFT):
         return
     if said.number is not None and counted and verb is None:
@@ -166,7 +148,7 @@ def _of_framework(
         found = count(connection, framework, what, said, as_of)
         if found is not None:
             yield found
-    elif verb in _FORCE and not _ENTERED & words and said.number is None:
+    elif verb in FORCE and not _ENTERED & words and said.number is None:
         yield from _in_force(connection, framework, said, as_of)
     elif "when" in words and said.span is not None and series(connection, framework):
         return  # the year is that of one of the series
@@ -211,12 +193,12 @@ def _dated(
     connection: Connection, framework: str, verb: str, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
     """Compute the days of a framework that a verb is about; of a signature, its instrument's."""
-    of_signature = _DATED[verb] == ("signed",)
+    of_signature = DATED[verb] == ("signed",)
     record = (signing.instrument_of if of_signature else records.framework)(connection, framework)
-    fields = [field for field in _DATED[verb] if record[field]]
-    if not fields and _DATED[verb] == ("ended",):
+    fields = [field for field in DATED[verb] if record[field]]
+    if not fields and DATED[verb] == ("ended",):
         yield from _lasting(connection, record, verb, said, as_of)
-    elif not fields and verb in _FORCE and record["signed"] and said.span is None:
+    elif not fields and verb in FORCE and record["signed"] and said.span is None:
         told = f"On record: {life(record)}; no day of its entry into force is."
         head = _head(record, verb, said)
         yield Computed(head, "unverifiable", told, as_of.text, record["sources"])
@@ -235,7 +217,7 @@ def _dated(
 
 
 def _head(record: dict[str, Any], verb: str, said: Statement) -> str:
-    return f"{record['name']}: {_STATED.get(verb, verb)}{said.when}"
+    return f"{record['name']}: {STATED.get(verb, verb)}{said.when}"
 
 
 def _lasting(
@@ -246,7 +228,7 @@ def _lasting(
     if now["state"] in IN_FORCE and UNKNOWN not in (now["note"] or ""):
         # A question after what is past states nothing that could be wrong.
         question = "when" in said.words and not {"did", *PAST}.isdisjoint(said.words)
-        ended = _STATED.get(verb, verb)
+        ended = STATED.get(verb, verb)
         yield Computed(
             f"{record['name']}: not {ended}" if question else _head(record, verb, said),
             "supported" if question else "contradicted",
@@ -265,4 +247,6 @@ _READINGS = (
     allied.compute,
     deeds.compute,
     kinds.compute,
+    ordering.compute,
 )
+_ASKED = (asked.compute, ordering.compute)

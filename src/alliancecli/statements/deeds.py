@@ -64,16 +64,19 @@ _DOES = {
     **dict.fromkeys(_LEAVING, ("initiator", "member")),
 }
 _DONE = {"invited": ("invitee",), "recognized": ("target",)}
+_ATTACKED = "attacked"
 #: What is done to somebody: he is the target, where the event has one.
 _AIMED = frozenset(("invaded", "attacked", "bombed", "sanctioned", "expelled", "annexed"))
-#: Verbs that are less than the kind of their events: the letters that these must have in the title.
+#: Verbs that are less than the kind of their events: letters of which these have some in the title.
 _TITLED = {
-    "invaded": "inva",
-    "bombed": "bomb",
-    "invited": "invit",
-    "applied": "appl",
-    "revoked": "revok",
+    "invaded": ("inva",),
+    "bombed": ("bomb",),
+    "invited": ("invit",),
+    "applied": ("appl",),
+    "revoked": ("revok",),
 }
+#: In a war begun by another to fight back is not to attack: letters of the titles of such events.
+_BACK = ("counter", "retak", "sinks", "withdraw", "surrender")
 #: To say that one leaves is not to leave: letters that the titles of such events have.
 _SAYS = ("announce", "declare", "notif", "notice", "decide", "says")
 #: Words of what is so, which no event of the past can tell.
@@ -270,8 +273,11 @@ def _is_titled(event: dict[str, Any], verb: str) -> bool:
     title = fold(event["title"])
     if verb in _LEAVING and any(says in title for says in _SAYS):
         return False
-    letters = _TITLED.get(verb, "withdraw" if event["kind"] == "termination" else "")
-    return any(letters in called for called in (title, *map(fold, event["aliases"])))
+    if verb == _ATTACKED and any(back in title for back in _BACK):
+        return False
+    letters = _TITLED.get(verb, ("withdraw" if event["kind"] == "termination" else "",))
+    called = (title, *map(fold, event["aliases"]))
+    return any(some in one for one in called for some in letters)
 
 
 def _words(connection: Connection, said: Statement) -> Iterator[str]:

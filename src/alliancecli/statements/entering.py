@@ -8,6 +8,7 @@ from alliancecli import dates
 from alliancecli.spells import ends, uncertain_start
 from alliancecli.statements.holders import is_office
 from alliancecli.statements.standing import Mine, Tie, absent, last_day, spells_of, with_article
+from alliancecli.statements.standing import told as since
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import spells
 from alliancecli.statements.telling import name
@@ -64,7 +65,7 @@ def left(
         told = f"On record as {what} until {', '.join(dates.display(end) for end in last)}."
         right = said.span is None or any(said.span.meets(e.earliest, e.latest) for e in last)
     else:
-        told = f"On record as {what} from {mine[0][0].text.split('/')[0]}, without an end."
+        told = f"On record as {what}: {since(mine)}, without an end."
         right = False
     yield Computed(
         _head(connection, tie, "left", said),

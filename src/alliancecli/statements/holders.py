@@ -7,7 +7,8 @@ from typing import Any
 
 from alliancecli import dates
 from alliancecli.fold import fold
-from alliancecli.spells import known_until
+from alliancecli.spells import ends, known_until
+from alliancecli.statements.standing import Tie
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import spells
 from alliancecli.statements.telling import listing, name
@@ -72,6 +73,8 @@ def held(
     told = ", ".join(dates.display(date) for date, _ in mine)
     verdict = "outdated" if mine and said.span is None else "contradicted"
     verb, when = ("was", "") if said.past else ("is", f" ({said.date or f'on {as_of}'})")
+    if said.span is not None and span.last < as_of.earliest:
+        verb = "was"
     return Computed(
         f"{name(connection, person)} {verb} {name(connection, office)}{when}",
         "supported" if met else verdict,
@@ -96,6 +99,28 @@ def on_days(connection: Connection, office: str, span: Span, date: str) -> Itera
         _others(connection, every, span),
         last or "",
         [source for _, sources, _ in there for source in sources],
+    )
+
+
+def next_to(
+    connection: Connection, tie: Tie, as_of: dates.Date, *, later: bool
+) -> Iterator[Computed]:
+    """Yield who held an office next before somebody who held it once, or next after."""
+    every = [one for one in spells(connection, tie.framework) if ends(one[0])[0] is not None]
+    every.sort(key=lambda one: one[0].earliest)
+    at = [place for place, (*_, who) in enumerate(every) if who == tie.actor]
+    beside = at[0] + (1 if later else -1) if len(at) == 1 else -1
+    if not 0 <= beside < len(every):
+        return
+    both = every[min(at[0], beside) : max(at[0], beside) + 1]
+    who, here, office = (name(connection, one) for one in (every[beside][2], *tie[:2]))
+    told = ", ".join(f"{name(connection, one)} ({dates.display(date)})" for date, _, one in both)
+    yield Computed(
+        f"{who} was {office} {'after' if later else 'before'} {here}",
+        "supported",
+        f"On record as the holder: {told}.",
+        as_of.text,
+        [source for _, sources, _ in both for source in sources],
     )
 
 

@@ -1,19 +1,21 @@
-"""Statements of several actors in one framework: each is computed, and all must hold."""
+"""Statements of several actors in one framework, or of one in several: each is computed."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from alliancecli import dates
 from alliancecli.statements.belonging import of_one
-from alliancecli.statements.statement import Computed, Statement
+from alliancecli.statements.statement import DENIED, Computed, Statement
 from alliancecli.statements.telling import listing, name
 from alliancecli.store import Connection
 
 #: Verdicts on parts of a statement; the whole has the first of them that one of its parts has.
 _WEIGHT = ("contradicted", "outdated", "unverifiable", "imprecise", "supported")
 _BETWEEN = frozenset(("and", "both", "the"))
+_EITHER = frozenset(("or", "either", "the"))
+_FEW = 2
 _ONE = re.compile(r"\A(is|was) (?:an? ([a-z -]+) of )?")
 _BE = {"is": "are", "was": "were"}
 
@@ -29,35 +31,104 @@ def of_actors(
     actors = said.named("actor")
     if len(actors) == 1:
         yield from of_one(connection, actors[0], framework, said, as_of)
-    elif _in_one_breath(said):
+    elif _in_one_breath(said, "actor"):
         yield from _together(connection, actors, framework, said, as_of)
 
 
-def _in_one_breath(said: Statement) -> bool:
-    """Return whether the actors follow on each other, with nothing but "and" between them."""
-    places = [at for at, part in enumerate(said.parts) if part[0] == "actor"]
-    between = said.parts[places[0] : places[-1]]
-    return {part for part in between if isinstance(part, str)} <= _BETWEEN
+def none_of(
+    connection: Connection, framework: str, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute that what is said holds of none of the actors named in one breath."""
+    actors = said.named("actor")
+    if _in_one_breath(said, "actor"):
+        yield from _together(connection, actors, framework, said, as_of, denied=True)
+
+
+def of_frameworks(
+    connection: Connection, actor: str, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute what is said of an actor in every framework named, or in any with "or" between."""
+    frameworks = said.named("framework")
+    either = _in_one_breath(said, "framework", _EITHER)
+    if not either and not _in_one_breath(said, "framework"):
+        return
+    parts = [
+        (one, next(of_one(connection, actor, one, _of_it(said, one), as_of), None))
+        for one in frameworks
+    ]
+    found = [(one, part) for one, part in parts if part is not None]
+    if len(found) < max(len(parts), _FEW):
+        return
+    names = [name(connection, one) for one in frameworks]
+    (_, first), *_ = found
+    where = " or ".join(names) if either else listing(names)
+    yield Computed(
+        first.statement.replace(names[0], where, 1),
+        (max if either else min)((part.verdict for _, part in found), key=_WEIGHT.index),
+        _told(connection, found),
+        first.as_of,
+        [source for _, part in found for source in part.sources],
+    )
+
+
+def _of_it(said: Statement, framework: str) -> Statement:
+    """Return a statement of several frameworks as that of one of them."""
+    parts = [
+        part
+        for part in said.parts
+        if part != "either" and (part[0] != "framework" or part[1] == framework)
+    ]
+    return said._replace(parts=parts)
+
+
+def _in_one_breath(said: Statement, kind: str, between: frozenset[str] = _BETWEEN) -> bool:
+    """Return whether those of a kind follow on each other, with nothing but "and" between them."""
+    places = [at for at, part in enumerate(said.parts) if part[0] == kind]
+    parts = said.parts[places[0] : places[-1]]
+    return {part for part in parts if isinstance(part, str)} <= between and all(
+        isinstance(part, str) or part[0] == kind for part in parts
+    )
 
 
 def _together(
-    connection: Connection, actors: list[str], framework: str, said: Statement, as_of: dates.Date
+    connection: Connection,
+    actors: list[str],
+    framework: str,
+    said: Statement,
+    as_of: dates.Date,
+    *,
+    denied: bool = False,
 ) -> Iterator[Computed]:
+    """Compute what is said of each actor, or that it is so of none of them."""
     parts = [(who, next(of_one(connection, who, framework, said, as_of), None)) for who in actors]
     found = [(who, one) for who, one in parts if one is not None]
     if not found or len(found) < len(parts):
         return
     (first, one), *_ = found
-    told: dict[str, list[str]] = {}
-    for who, part in found:
-        told.setdefault(part.correction, []).append(name(connection, who))
     rest = one.statement.removeprefix(f"{name(connection, first)} ")
+    names = [name(connection, who) for who in actors]
+    verdicts = [DENIED[part.verdict] if denied else part.verdict for _, part in found]
+    if denied:
+        whom = " nor ".join(names) if len(names) == _FEW else listing(names)
+        text = f"{'Neither' if len(names) == _FEW else 'None of'} {whom} {rest}"
+    else:
+        text = f"{listing(names)} {_ONE.sub(_plural, rest, count=1)}"
     yield Computed(
-        f"{listing([name(connection, who) for who in actors])} {_ONE.sub(_plural, rest, count=1)}",
-        min((part.verdict for _, part in found), key=_WEIGHT.index),
-        " ".join(f"{listing(whom)}: {text[0].lower()}{text[1:]}" for text, whom in told.items()),
+        text,
+        min(verdicts, key=_WEIGHT.index),
+        _told(connection, found),
         one.as_of,
         [source for _, part in found for source in part.sources],
+    )
+
+
+def _told(connection: Connection, found: Iterable[tuple[str, Computed]]) -> str:
+    """Return what is on record of each, those together of whom it is the same."""
+    told: dict[str, list[str]] = {}
+    for id, part in found:
+        told.setdefault(part.correction, []).append(name(connection, id))
+    return " ".join(
+        f"{listing(names)}: {text[0].lower()}{text[1:]}" for text, names in told.items()
     )
 
 

@@ -43,11 +43,14 @@ _BOUNDS = (
     (r"\b(?:more than|over)(?= \w)", ">"),
     (r"\b(?:fewer|less) than(?= \w)|\bunder(?= \d)", "<"),
 )
-#: What is said in several words, and one word of it: the order of two is no date.
+#: What is said in several words, and one word of it; the order of two is no date.
 _IN_ONE = (
     (r"\b(?:came|comes) before\b", "preceded"),
     (r"\b(?:came|comes) after\b", "followed"),
     (r"\bno longer(?= (?:an?|part|in(?! force)|the)\b)", "formerly"),
+    (r"\bno one\b", "nobody"),
+    (r"\bbefore\b", "earlier"),
+    (r"\bafter\b", "later"),
 )
 #: The year of an instrument is part of its name where something is said of today.
 _OF_YEAR = re.compile(
@@ -57,6 +60,16 @@ _OF_YEAR = re.compile(
 )
 #: A number that is not whole, and a decade: not read.
 _BROKEN = re.compile(r"\d[.,]\d|\b\d{3}0s\b", re.ASCII)
+
+
+#: Verdicts on what is denied, by those on what it denies.
+DENIED = {
+    "supported": "contradicted",
+    "contradicted": "supported",
+    "outdated": "supported",
+    "imprecise": "imprecise",
+    "unverifiable": "unverifiable",
+}
 
 
 class Statement(NamedTuple):

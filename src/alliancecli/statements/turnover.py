@@ -112,6 +112,26 @@ def latest(
     )
 
 
+def _met(
+    connection: Connection, framework: str, verb: str, said: Statement, as_of: dates.Date
+) -> tuple[list[Change], int]:
+    """Return who came, or went, on the days asked about, in order, and how many are not known."""
+    changes, unknown = (comings if verb == "joined" else goings)(connection, framework)
+    days = said.days(as_of, ever=True)
+    met = [one for one in changes if days.meets(one.date.earliest, one.date.latest)]
+    return sorted(met, key=lambda one: (one.date.earliest, one.date.latest)), unknown
+
+
+def nobody(
+    connection: Connection, framework: str, verb: str, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Yield whether nobody "joined" or "left": as ``compute`` has it, turned into a verdict."""
+    met, _ = _met(connection, framework, verb, said, as_of)
+    for one in compute(connection, framework, verb, said, as_of):
+        stated = f"Nobody {verb} {name(connection, framework)}{said.when}"
+        yield one._replace(statement=stated, verdict="contradicted" if met else "supported")
+
+
 def compute(
     connection: Connection, framework: str, verb: str, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
@@ -120,13 +140,10 @@ def compute(
     That nobody did is said only where the list is complete, and nobody left where the framework
     did not end: it may have ended with an exit.
     """
-    changes, unknown = (comings if verb == "joined" else goings)(connection, framework)
-    days = said.days(as_of, ever=True)
-    met = [one for one in changes if days.meets(one.date.earliest, one.date.latest)]
+    met, unknown = _met(connection, framework, verb, said, as_of)
     ended = verb == "left" and last_day(connection, framework) < as_of.latest
     if not met and (unknown or ended or not complete(connection, framework)):
         return
-    met.sort(key=lambda one: (one.date.earliest, one.date.latest))
     groups = [
         (listing(sorted(full_name(connection, one.who) for one in together)), date)
         for date, together in groupby(met, key=lambda one: one.date)

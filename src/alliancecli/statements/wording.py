@@ -45,6 +45,11 @@ _DENIAL = re.compile(
     r"|\ba non[- ]?(?=members? (?:of|in)\b)",
     re.IGNORECASE,
 )
+_BE = "is|are|was|were|does|do|did|has|have|had"
+#: A question that expects that it is so, and one after what is not so.
+_EXPECTS = re.compile(rf"\A({_BE})n't\b", re.IGNORECASE)
+_ASKS_NOT = re.compile(rf"\A({_BE}) (.+?) not (?=\w)", re.IGNORECASE)
+_NEITHER = re.compile(rf"\Aneither (.+?) nor (.+?) (?:({_BE}) )?(?=\w+ed\b|\w+ \w)", re.IGNORECASE)
 #: Words beside numbers with which a statement says how many, or how often.
 _SOME = frozenset(
     (
@@ -82,6 +87,18 @@ def present(text: str) -> bool:
 def negated(text: str) -> bool:
     """Return whether a statement denies: an odd number of its words do."""
     return sum(word in _NEGATIONS for word in fold(text).split()) % 2 == 1
+
+
+def straight(text: str) -> str:
+    """Return what denies in a turn of its own as it is said plainly.
+
+    "Isn't it so" asks whether it is, "is Alba not a member" states that it is not one, and
+    "neither Alba nor Borea is" that Alba and Borea are not.
+    """
+    plain = text.replace("’", "'").strip()
+    plain = _EXPECTS.sub(r"\1", plain)
+    plain = _ASKS_NOT.sub(lambda match: f"{match[2]} {match[1].lower()} not ", plain)
+    return _NEITHER.sub(lambda match: f"{match[1]} and {match[2]} {match[3] or 'did'} not ", plain)
 
 
 def undenied(text: str) -> str | None:

@@ -1,0 +1,162 @@
+"""Questions how long somebody belonged to a framework or held an office, and who did longest."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from alliancecli import dates
+from alliancecli.spells import ends, uncertain_start
+from alliancecli.statements.belonging import BELONGS
+from alliancecli.statements.holders import is_office
+from alliancecli.statements.standing import Tie, spells_of, with_article
+from alliancecli.statements.statement import Computed, Statement
+from alliancecli.statements.tally import spells
+from alliancecli.statements.telling import full_name, listing, name, plural, spell_days
+from alliancecli.statements.wording import PAST
+from alliancecli.store import Connection
+from alliancecli.words import FILLERS
+
+_LONGEST = frozenset(("longest",))
+#: Words for who held an office most days, or fewest.
+MOST = _LONGEST | {"shortest"}
+#: Words of who holds an office, and how long.
+SERVED = MOST | frozenset(
+    ("serve", "served", "serving", "hold", "held", "holder", "office", "tenure", "term", "time")
+)
+#: So many days may be open of the two ends of a spell: those of two months.
+_MONTHS = 60
+_PLAIN = FILLERS | PAST | SERVED
+
+
+class _Tenure(NamedTuple):
+    """Who was there how many days in all, at least and at most, with spells and their sources."""
+
+    who: str
+    least: int
+    most: int
+    spells: list[tuple[dates.Date, list[Any]]]
+
+
+def of_actor(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
+    """Compute how long one belonged, or held an office, up to the data date.
+
+    Nothing where its beginning or its end is not on record to the month.
+    """
+    actors, frameworks, words = said.named("actor"), said.named("framework"), {*said.words}
+    rest = words - _PLAIN - BELONGS.keys() - {"long"}
+    if len(actors) != 1 or len(frameworks) != 1 or rest or said.span is not None:
+        return
+    roles = next((BELONGS[word] for word in said.words if BELONGS.get(word)), ())
+    tie = Tie(actors[0], frameworks[0], roles)
+    mine = _tenure(tie.actor, spells_of(connection, tie), as_of)
+    if mine is None:
+        return
+    goes_on = mine.spells[-1][0].text.endswith("/..")
+    what = with_article(roles[0] if roles else "member") + " of "
+    what = "" if is_office(connection, tie.framework) else what
+    yield Computed(
+        f"{name(connection, tie.actor)} {'has been' if goes_on else 'was'} {what}"
+        f"{name(connection, tie.framework)} for {_duration(mine, as_of)}",
+        "supported",
+        f"On record: {_spells(mine)}.",
+        as_of.text,
+        _cited([mine]),
+    )
+
+
+def of_office(
+    connection: Connection, office: str, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute who held an office longest, or shortest: of those who have left it, all their days.
+
+    Nothing where the days of one are not on record, or not well enough to tell who it was.
+    """
+    words = {*said.words}
+    asked = words & MOST
+    if not asked or said.span is not None or words - _PLAIN:
+        return
+    every = spells(connection, office)
+    found = []
+    for who in dict.fromkeys(who for *_, who in every):
+        mine = _tenure(who, [(date, cited) for date, cited, one in every if one == who], as_of)
+        if mine is None:
+            return
+        if asked <= _LONGEST or not mine.spells[-1][0].text.endswith("/.."):
+            found.append(mine)
+    if not found:
+        return
+    longest = asked <= _LONGEST
+    found.sort(key=lambda one: one.most, reverse=longest)
+    first = [one for one in found if (one.most, one.least) == (found[0].most, found[0].least)]
+    rest = found[len(first) :]
+    edge = first[0].least if longest else first[0].most
+    if any(one.most >= edge if longest else one.least <= edge for one in rest):
+        return
+    ranked = found[: len(first) + 2]
+    were = "was" if len(first) == 1 else "were each"
+    yield Computed(
+        f"{listing([name(connection, one.who) for one in first])} {were}"
+        f" {name(connection, office)} for the {asked.pop()} time",
+        "supported",
+        "On record: "
+        + "; ".join(
+            f"{full_name(connection, one.who)}, {_duration(one, as_of)} ({_spells(one)})"
+            for one in ranked
+        )
+        + ".",
+        as_of.text,
+        _cited(ranked),
+    )
+
+
+def _tenure(
+    who: str, mine: list[tuple[dates.Date, list[Any]]], as_of: dates.Date
+) -> _Tenure | None:
+    """Return how long somebody was there; None where one of the spells is not known enough."""
+    days = [(last - first, more) for date, _ in mine for first, last, more in _between(date, as_of)]
+    if not mine or len(days) < len(mine):
+        return None
+    least = sum(lasted.days for lasted, _ in days)
+    return _Tenure(who, least, least + sum(more for _, more in days), mine)
+
+
+def _between(
+    date: dates.Date, as_of: dates.Date
+) -> Iterator[tuple[datetime.date, datetime.date, int]]:
+    """Yield the days between which somebody was there, and how many more it may have been.
+
+    Nothing where his coming or going is not on record to the month.
+    """
+    start, end = ends(date)
+    if date.text.endswith("/.."):
+        end = as_of
+    if start is None or end is None or uncertain_start(date):
+        return
+    more = start.latest - start.earliest + end.latest - end.earliest
+    if more > _MONTHS:
+        return
+    days = (dates.iso_day(day) or "" for day in (start.latest, max(start.latest, end.earliest)))
+    first, last = map(datetime.date.fromisoformat, days)
+    yield first, last, more
+
+
+def _duration(mine: _Tenure, as_of: dates.Date) -> str:
+    """Return a duration for a reader: 9 years, 11 months; of less than a month its days."""
+    about = "about " if mine.most > mine.least else ""
+    if len(mine.spells) > 1:
+        return f"{about}{mine.least} days in all"
+    first, last, _ = next(_between(mine.spells[0][0], as_of))
+    months = (last.year - first.year) * 12 + last.month - first.month - (last.day < first.day)
+    years, rest = divmod(months, 12)
+    told = [f"{n} {plural(word, n)}" for n, word in ((years, "year"), (rest, "month")) if n]
+    return about + (", ".join(told) or f"{mine.least} day{'' if mine.least == 1 else 's'}")
+
+
+def _spells(mine: _Tenure) -> str:
+    return ", ".join(spell_days(date) for date, _ in mine.spells)
+
+
+def _cited(found: Iterable[_Tenure]) -> list[Any]:
+    return [source for one in found for _, cited in one.spells for source in cited]

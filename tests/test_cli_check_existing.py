@@ -1,0 +1,148 @@
+"""``check``: whether something existed then, and that nobody joined or left it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.asking import computed
+from tests.clubs import clubs
+from tests.conftest import Run
+from tests.records import framework, layer
+
+pytestmark = pytest.mark.usefixtures("pacts")
+
+TRUCE = "On record: signed 1 May 1960, in force 1 May 1960, ended 1 January 1970."
+PROMISE = "On record: signed 1 June 1975."
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "verdict", "correction"),
+    [
+        (
+            "Did the Truce of Delta exist in 1955?",
+            "Truce of Delta existed (1955)",
+            "contradicted",
+            TRUCE,
+        ),
+        (
+            "The Truce of Delta existed in 1965",
+            "Truce of Delta existed (1965)",
+            "supported",
+            TRUCE,
+        ),
+        (
+            "Was there a Truce of Delta in 1970?",
+            "Truce of Delta existed (1970)",
+            "supported",
+            TRUCE,
+        ),
+        (
+            "Was the Truce of Delta active in 1980?",
+            "Truce of Delta existed (1980)",
+            "contradicted",
+            TRUCE,
+        ),
+        (
+            "Did the Promise of Borea exist in 1970?",
+            "Promise of Borea existed (1970)",
+            "contradicted",
+            PROMISE,
+        ),
+        (
+            "Did the Promise of Borea exist in 1980?",
+            "Promise of Borea existed (1980)",
+            "unverifiable",
+            PROMISE,
+        ),
+        (
+            "Did the Pact of Alba exist in 2000?",
+            "POA existed (2000)",
+            "supported",
+            "On record: signed 1 March 1951, in force 1 January 1952.",
+        ),
+    ],
+)
+def test_what_existed(run: Run, text: str, statement: str, verdict: str, correction: str) -> None:
+    (found,) = computed(run, text)
+    told = (found["statement"], found["verdict"], found["correction"])
+    assert told == (statement, verdict, correction)
+    assert found["sources"]
+
+
+@pytest.mark.parametrize(
+    ("ended", "day", "verdict"),
+    [
+        ("1980", "1 May 1980", "unverifiable"),
+        ("1980", "1979", "supported"),
+        ("1980-05-02", "1 May 1980", "supported"),
+        ("1980-04-30", "1 May 1980", "contradicted"),
+    ],
+)
+def test_of_an_end_that_is_not_known_to_the_day(
+    run: Run, tmp_path: Path, ended: str, day: str, verdict: str
+) -> None:
+    status = [
+        {"state": "active", "date": "1970", "sources": [{"id": "gazette"}]},
+        {"state": "terminated", "date": ended, "sources": [{"id": "gazette"}]},
+    ]
+    entente = framework("entente", "Entente", established="1970", ended=ended, status=status)
+    own = layer(tmp_path / "own", frameworks=[entente])
+    (found,) = computed(run, f"The Entente existed on {day}", own)
+    assert found["verdict"] == verdict
+
+
+def test_what_it_came_after_is_told(run: Run, tmp_path: Path) -> None:
+    entente = framework("entente", "Entente", established="1980", predecessors=["truce"])
+    own = layer(tmp_path / "own", frameworks=[entente])
+    (found,) = computed(run, "Did the Entente exist in 1965?", own)
+    told = (found["verdict"], found["correction"])
+    assert told == (
+        "contradicted",
+        "On record: established 1980. It came after Truce of Delta.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "verdict", "correction"),
+    [
+        (
+            "No country has left the Club",
+            "Nobody left Club",
+            "contradicted",
+            "On record: Borea (4 March 2001); Corda (8 July 2003).",
+        ),
+        (
+            "No state joined the Club after 2005",
+            "Nobody joined Club (after 2005)",
+            "supported",
+            "On record: none.",
+        ),
+        (
+            "No state joined the Club in 2000",
+            "Nobody joined Club (2000)",
+            "contradicted",
+            "On record: Corda (6 May 2000).",
+        ),
+    ],
+)
+def test_that_nobody_came_or_went(
+    run: Run, tmp_path: Path, text: str, statement: str, verdict: str, correction: str
+) -> None:
+    (found,) = computed(run, text, clubs(tmp_path / "own"))
+    told = (found["statement"], found["verdict"], found["correction"])
+    assert told == (statement, verdict, correction)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No country has left the Crowd",  # whose list may not be complete
+        "No country has joined the League last",
+        "Did the Truce of Delta exist with 3 members in 1965?",
+        "Did the Council exist in the Truce of Delta in 1965?",
+    ],
+)
+def test_what_is_not_read_so(run: Run, tmp_path: Path, text: str) -> None:
+    assert computed(run, text, clubs(tmp_path / "own")) == []
