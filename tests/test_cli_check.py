@@ -129,7 +129,7 @@ def test_a_name_is_real_if_a_record_has_it(run: Run, name: str, said: str) -> No
         ("What does this database hold?", ""),
         ("How current is it?", ""),
         ("What happened in 1995?", "; see alliance timeline --on 1995-01-01..1995-12-31"),
-        ("What happened on 3 February 1995?", "; see alliance timeline --on 1995-02-03"),
+        ("What happened on 4 February 1995?", "; see alliance timeline --on 1995-02-04"),
         ("Who won in 1995?", ""),
         ("its own", "; did you mean pact-navy?"),  # two words of a statement are none
         ("30 ships", "; did you mean pact-navy?"),

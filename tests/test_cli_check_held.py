@@ -56,8 +56,8 @@ def own(tmp_path: Path) -> Path:
             event("top", "2005-05-01", title="The Council meets at the summit", **top),
             event("both", "2003-05-01", title="The Council and the pact meet", **both),
             event("about", "2001-05-01", title="Alba speaks with the pact", **about),
-            event("summit-1", "1953-01-01", title="First summit", **meeting),
-            event("summit-2", "2004-01-01", title="Second summit", **meeting),
+            event("summit-1", "1953-01-01", title="First summit", place="Albaville", **meeting),
+            event("summit-2", "2004-01-01", title="Second summit", place="Bay, Corda", **meeting),
         ],
         terms=terms,
     )
@@ -72,6 +72,16 @@ def own(tmp_path: Path) -> Path:
             "On record: Guard 98 (1998);"
             " First drill (1 March 1998 to 9 March 1998);"
             " Second drill (from 1 March 1999, end unknown).",
+        ),
+        (
+            "Which summits of POA were held in Albaville?",
+            "On record: 1 summit of POA in Albaville",
+            "On record: First summit (1 January 1953).",
+        ),
+        (
+            "How many summits has POA held in Bay?",
+            "On record: 1 summit of POA in Bay",
+            "On record: Second summit (1 January 2004).",
         ),
         (  # one of unknown end is not said to have gone on
             "Which exercises did POA hold in 1998?",

@@ -18,10 +18,12 @@ from alliancecli.statements import (
     existing,
     following,
     formerly,
+    happened,
     held,
     outsiders,
     overlap,
     placed,
+    sizes,
     tenure,
     turnover,
 )
@@ -88,6 +90,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         if len(frameworks) == 1 and words & _WHO and outside:
             yield from outsiders.outside(connection, frameworks[0], said, as_of)
         return
+    yield from happened.compute(connection, said, as_of)
     if words & _WHO and (words & _ASKED_TO or not words & (JOINED | LEFT | _RATIFIED)):
         yield from deeds.doers(connection, said, as_of)
     yield from held.compute(connection, said, as_of)
@@ -147,6 +150,7 @@ def _of_one(
         yield from placed.where(connection, framework, rest, said, as_of)
     else:
         yield from existing.compute(connection, framework, said, as_of)
+        yield from sizes.compute(connection, framework, said, as_of)
 
 
 def _held(

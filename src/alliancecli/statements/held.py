@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Any, NamedTuple
 
-from alliancecli import dates
+from alliancecli import dates, places
 from alliancecli.answers.state import IN_FORCE
 from alliancecli.fold import fold
 from alliancecli.spells import known_until
 from alliancecli.statements.statement import Computed, Statement
-from alliancecli.statements.telling import CITED, name, plural, shown
+from alliancecli.statements.telling import CITED, name, place_name, plural, shown
 from alliancecli.statements.wording import NOW, PAST
 from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS, PLACE
@@ -47,7 +47,7 @@ _SORTS = {
 
 
 class Held(NamedTuple):
-    """What was held: its name, its days as told and as day numbers, its sources and hosts."""
+    """What was held: its name, its days as told and as day numbers, sources, hosts, its place."""
 
     what: str
     when: str
@@ -55,6 +55,7 @@ class Held(NamedTuple):
     last: int
     sources: list[Any]
     hosts: tuple[str, ...] = ()
+    place: str | None = None
 
 
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
@@ -65,7 +66,8 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     """
     ids, words = said.named("actor", "framework"), set(said.words)
     sorts = words & _SORTS.keys()
-    if len(ids) != 1 or len(sorts) != 1 or said.named(PLACE) or said.number is not None:
+    where = said.named(PLACE)
+    if len(ids) != 1 or len(sorts) != 1 or len(where) > 1 or said.number is not None:
         return
     if words - sorts - _PLAIN or (sorts <= _EDITIONS and not series(connection, ids[0])):
         return
@@ -73,18 +75,24 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     present = bool(words & _PRESENT)
     days = said.days(as_of, ever=not present)
     every = (_operations if kind == "operation" else sessions)(connection, ids[0], kind)
-    met = [one for one in every if days.meets(one.first, one.last)]
+    met = [one for one in every if days.meets(one.first, one.last) and _is_in(one, where)]
     if not met:
         return
     number = f"{len(met)} {plural(kind, len(met))}"
     when = f" (on {as_of})" if present and not said.date else said.when
+    at = f" in {place_name(connection, where[0])}" if where else ""
     yield Computed(
-        f"On record: {number} of {name(connection, ids[0])}{when}",
+        f"On record: {number} of {name(connection, ids[0])}{at}{when}",
         "supported",
         f"On record: {shown([f'{one.what} ({one.when})' for one in met], '; ')}.",
         as_of.text,
         [source for one in met for source in one.sources[:1]][:CITED],
     )
+
+
+def _is_in(one: Held, where: list[str]) -> bool:
+    """Return whether something was held in a place, where one is asked about."""
+    return not where or (one.place is not None and where[0] in places.parts(one.place))
 
 
 def series(connection: Connection, id: str) -> str | None:
@@ -111,7 +119,7 @@ def _events(
             date = dates.parse(event["date"])
             told, last = (event["title"], dates.display(date)), known_until(date)
             hosts = tuple(id for id, role in event["roles"].items() if role == "host")
-            yield Held(*told, date.earliest, last, event["sources"], hosts)
+            yield Held(*told, date.earliest, last, event["sources"], hosts, event["place"])
 
 
 def _names(event: dict[str, Any], body: dict[str, Any]) -> bool:

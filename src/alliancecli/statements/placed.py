@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from alliancecli import dates, places
 from alliancecli.answers.coverage import told_of
 from alliancecli.statements.statement import Computed, Statement
-from alliancecli.statements.telling import name
+from alliancecli.statements.telling import name, place_name
 from alliancecli.statements.wording import FIRST, LAST, PAST
 from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS, PLACE
@@ -75,7 +75,9 @@ def summit(
     right = where is None or any(where in places.parts(one["place"]) for _, one in met)
     told = "; ".join(f"{one['place']}, {dates.display(day)}" for day, one in met)
     place = (
-        " and ".join(one["place"] for _, one in met) if where is None else _place(connection, where)
+        " and ".join(one["place"] for _, one in met)
+        if where is None
+        else place_name(connection, where)
     )
     other = "contradicted" if told_of(connection, framework) else "unverifiable"
     which = "A" if not pick else "The first" if pick <= FIRST else "The last"
@@ -98,7 +100,7 @@ def _seated(
     if not seat or record["ended"]:
         return
     right = where is None or where in places.parts(seat)
-    place = seat if where is None else _place(connection, where)
+    place = seat if where is None else place_name(connection, where)
     yield Computed(
         f"{name(connection, framework)} has its seat in {place} (on {as_of})",
         "supported" if right else "contradicted",
@@ -121,7 +123,7 @@ def _done(
     day = dates.parse(own["date"])
     right = where is None or where in places.parts(own["place"])
     right = right and (said.span is None or said.span.meets(day.earliest, day.latest))
-    place = own["place"] if where is None else _place(connection, where)
+    place = own["place"] if where is None else place_name(connection, where)
     yield Computed(
         f"{record['name']} was {verb} in {place}{said.when}",
         "supported" if right else "contradicted",
@@ -129,8 +131,3 @@ def _done(
         as_of.text,
         own["sources"],
     )
-
-
-def _place(connection: Connection, key: str) -> str:
-    (found,) = connection.execute("SELECT name FROM place WHERE key = ?", (key,)).fetchone()
-    return str(found)

@@ -35,6 +35,12 @@ def full_name(connection: Connection, id: str) -> str:
     return str(title)
 
 
+def place_name(connection: Connection, key: str) -> str:
+    """Return the name of a place by its folded name."""
+    (found,) = connection.execute("SELECT name FROM place WHERE key = ?", (key,)).fetchone()
+    return str(found)
+
+
 def spell_days(date: dates.Date) -> str:
     """Return the days of a spell: since 2004; of one that began by then, since 2004 or before."""
     shown = dates.display(date)

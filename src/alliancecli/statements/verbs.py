@@ -7,7 +7,7 @@ DATED = {
     **dict.fromkeys(
         (
             *("founded", "established", "created", "formed", "launched", "adopted", "issued"),
-            *("begin", "start", "began", "started"),
+            *("begin", "start", "began", "started", "deployed"),
         ),
         ("established", "signed"),
     ),
