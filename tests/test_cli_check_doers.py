@@ -10,6 +10,7 @@ import pytest
 from tests.asking import computed
 from tests.conftest import Run
 from tests.deeds import deeds
+from tests.records import event, framework, layer, spell
 
 pytestmark = pytest.mark.usefixtures("pacts")
 
@@ -88,3 +89,21 @@ def test_who_did_it_is_not_known(run: Run, own: Path, question: str) -> None:
 def test_who_ratified_is_on_the_list_of_parties(run: Run) -> None:
     (found, *_) = json.loads(run("check", "Who ratified the truce in 1965?", "--json").out)
     assert found["correction"] == 'Members on record: Alba, Delta "the old".'
+
+
+def test_of_several_instruments_those_on_its_list_signed_it(run: Run, tmp_path: Path) -> None:
+    rhine = framework(
+        "rhine",
+        "Rhine Pact",
+        signed="1980-02-03",
+        members=[spell("alba", "party", "1981/.."), spell("borea", "party", "1981/..")],
+    )
+    signed = [{"id": one, "role": "signatory"} for one in ("alba", "borea", "echo")]
+    lake = event("lake", "1980-02-03", kind="signature", actors=signed)
+    own = layer(
+        tmp_path / "own",
+        frameworks=[rhine],
+        events=[lake | {"frameworks": ["rhine", "pact"]}],
+    )
+    (found,) = computed(run, "Who signed the Rhine Pact?", own)
+    assert found["statement"] == "Alba and Borea signed Rhine Pact"

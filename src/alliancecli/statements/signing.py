@@ -54,7 +54,7 @@ def signers(
     if not day or (said.span is not None and not within(day, said)):
         return
     events = list(_signatures(connection, record, ()))
-    who = {id for event in events for id, role in event["roles"].items() if role in _SIGNS}
+    who = {id for event in events for id in _signed(connection, event, record["id"])}
     told = bool(who)  # else those who signed and were bound later are not among them
     sources = [source for event in events for source in event["sources"]]
     for date, cited, signer in spells(connection, record["id"], ("signatory",)):
@@ -77,6 +77,14 @@ def signers(
             as_of.text,
             sources,
         )
+
+
+def _signed(connection: Connection, event: dict[str, Any], framework: str) -> set[str]:
+    """Return who signed an instrument at an event: of several instruments, those on its list."""
+    who = {id for id, role in event["roles"].items() if role in _SIGNS}
+    if len(event["frameworks"]) == 1:
+        return who
+    return {id for id in who if _spells(connection, framework, id)} or who
 
 
 def _parties(connection: Connection, framework: str) -> set[str]:
