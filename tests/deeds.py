@@ -62,6 +62,14 @@ def deeds(directory: Path) -> Path:
         deed("raid-2000", "2000-01-01", "attack", "Alba invades Borea", alba, borea),
         deed("raid-2002", "2002-01-01", "attack", "Alba shells Borea", alba, borea),
         deed(
+            "back-2003",
+            "2003-01-01",
+            "attack",
+            "Borea retakes its port",
+            ("borea", "initiator"),
+            ("alba", "target"),
+        ),
+        deed(
             "raid-2004",
             "2004-01-01",
             "attack",

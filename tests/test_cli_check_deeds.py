@@ -137,6 +137,7 @@ def test_a_deed_on_record(
         "Borea was invited to join the Pact",  # no event of an invitation says so
         "Echo expelled Alba",
         "Alba attacked Echo",  # which took part where another was attacked
+        "Borea attacked Alba",  # it fought back
         "Echo was attacked by Alba",
         "Alba recognised Delta",  # which is named, and another was recognised
         "Alba suspended the Pact after a quarrel",

@@ -78,6 +78,8 @@ def test_what_existed(run: Run, text: str, statement: str, verdict: str, correct
         ("1980", "1979", "supported"),
         ("1980-05-02", "1 May 1980", "supported"),
         ("1980-04-30", "1 May 1980", "contradicted"),
+        ("1980", "1 May 1970", "unverifiable"),  # it began in that year
+        ("1980", "1970", "supported"),
     ],
 )
 def test_of_an_end_that_is_not_known_to_the_day(
@@ -140,6 +142,7 @@ def test_that_nobody_came_or_went(
     [
         "No country has left the Crowd",  # whose list may not be complete
         "No country has joined the League last",
+        "Did the Truce of Delta exist?",  # ever, or still
         "Did the Truce of Delta exist with 3 members in 1965?",
         "Did the Council exist in the Truce of Delta in 1965?",
     ],

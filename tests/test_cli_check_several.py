@@ -74,80 +74,6 @@ def test_what_is_said_of_several_must_hold_of_each(
     ]
 
 
-ALBA = "on record as a member: since 1 February 1990."
-BOREA = "on record as a member: 1 February 1990 to 4 March 2001."
-CORDA = "on record as a member: 6 May 2000 to 8 July 2003."
-
-
-@pytest.mark.parametrize(
-    ("text", "statement", "verdict", "correction"),
-    [
-        (
-            "Neither Corda nor Borea is a member of the Club",
-            f"Neither Corda nor Borea is a member of Club (on {TODAY})",
-            "supported",
-            f"Corda: {CORDA} Borea: {BOREA}",
-        ),
-        (
-            "Alba and Corda are not members of the Club",
-            f"Neither Alba nor Corda is a member of Club (on {TODAY})",
-            "contradicted",
-            f"Alba: {ALBA} Corda: {CORDA}",
-        ),
-        (
-            "Neither Borea nor Corda joined the Club in 1995",
-            "Neither Borea nor Corda joined Club (1995)",
-            "supported",
-            "Borea: on record as a member from 1 February 1990."
-            " Corda: on record as a member from 6 May 2000.",
-        ),
-        (
-            "Alba, Borea and Corda are not in the Club",
-            f"None of Alba, Borea and Corda is a member of Club (on {TODAY})",
-            "contradicted",
-            f"Alba: {ALBA} Borea: {BOREA} Corda: {CORDA}",
-        ),
-        (
-            "Alba is in the Club and the League",
-            f"Alba is a member of Club and League (on {TODAY})",
-            "supported",
-            f"Club: {ALBA} League: on record as a member: since 1980.",
-        ),
-        (
-            "Corda is in both the Club and the League",
-            f"Corda is a member of Club and League (on {TODAY})",
-            "outdated",
-            f"Club: {CORDA} League: on record as a member: since 1981.",
-        ),
-        (
-            "Is Corda in the Club or the League?",
-            f"Corda is a member of Club or League (on {TODAY})",
-            "supported",
-            f"Club: {CORDA} League: on record as a member: since 1981.",
-        ),
-        (
-            "Corda is not in either the Club or the Ring",
-            f"It is not so that Corda is a member of Club or Ring (on {TODAY})",
-            "unverifiable",
-            f"Club: {CORDA} Ring: not on record as a member; the list may not be complete.",
-        ),
-        (
-            "When did Alba join the Club and the League?",
-            "Alba joined Club and League",
-            "supported",
-            "Club: on record as a member from 1 February 1990."
-            " League: on record as a member from 1980.",
-        ),
-    ],
-)
-def test_what_is_denied_of_several_and_said_of_one_in_several(
-    run: Run, own: Path, text: str, statement: str, verdict: str, correction: str
-) -> None:
-    found = _first(run, own, text)
-    told = [found[key] for key in ("statement", "verdict", "correction")]
-    assert told == [statement, verdict, correction]
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -156,6 +82,7 @@ def test_what_is_denied_of_several_and_said_of_one_in_several(
         "Neither Alba nor the ships are in the Club",
         "Alba is in the Club and Corda in the League",
         "Alba and Corda are in the Club and the League",
+        "Alba joined the Club, the League and the Guard",  # which has no list
         "Alba joined the Club with Corda",
         "Alba and Nobody left the Ring",  # of one nothing is known
         "Which states can join the Club?",
@@ -265,6 +192,11 @@ def test_who_came_and_went_and_who_is_in_two(
         ),
         ("Corda left the Club after 2002", "Corda left Club (after 2002)", "supported"),
         ("Corda left the Club before 2002", "Corda left Club (before 2002)", "contradicted"),
+        (
+            "Alba is a member of the Club on 30 June 2010",
+            "Alba is a member of Club (30 June 2010)",
+            "supported",
+        ),
     ],
 )
 def test_before_after_and_since(
@@ -272,6 +204,11 @@ def test_before_after_and_since(
 ) -> None:
     found = _first(run, own, text)
     assert [found["statement"], found["verdict"]] == [statement, verdict]
+
+
+def test_what_has_nothing_but_names_in_common_is_not_said(run: Run, own: Path) -> None:
+    assert "ships" in run("check", "Alba has ships in the Club", "--data", str(own)).out
+    assert run("check", "Alba dreads the Club", "--data", str(own)).out == ""
 
 
 def test_how_many_is_not_answered_without_a_number(run: Run, own: Path) -> None:

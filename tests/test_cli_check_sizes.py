@@ -30,7 +30,7 @@ def own(tmp_path: Path) -> Path:
         _figure("sorties", "900", unit="sorties"),
     ]
     first = [
-        _figure("personnel", "9000", unit="persons", qualifier="about, as announced"),
+        _figure("personnel", "9000", unit="persons", qualifier="about, told"),
         _figure("ships", "12", unit="ships"),
         _figure("aircraft", "30", unit="airframes"),
         _figure("personnel announced", "10000", unit="persons"),
@@ -85,9 +85,8 @@ def own(tmp_path: Path) -> Path:
         ),
         (
             "How many troops took part in Guard 2001?",
-            "Guard 01: personnel 9,000 (about, as announced) (1 March 2001 to 9 March 2001)",
-            "On record: Guard 01: personnel 9,000 (about, as announced)"
-            " (1 March 2001 to 9 March 2001).",
+            "Guard 01: personnel 9,000 (about, told) (1 March 2001 to 9 March 2001)",
+            "On record: Guard 01: personnel 9,000 (about, told) (1 March 2001 to 9 March 2001).",
         ),
         (
             "How many ships were involved in Guard?",

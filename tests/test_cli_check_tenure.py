@@ -148,6 +148,14 @@ def test_who_longest(
             "How long was Anna Adler Warden of the Keys?",
             [("anna-adler", "2000/2001-01")],
         ),
+        (
+            "Who was Warden of the Keys for the shortest time?",
+            [("anna-adler", "2000-01/2001-01"), ("bert-braun", "2001-01/2002-01")],
+        ),
+        (  # he may have been there before
+            "How long was Anna Adler Warden of the Keys?",
+            [("anna-adler", "2000-01-01?/2001-01-01")],
+        ),
         ("How long was Anna Adler Warden of the Keys in 2000?", LONGEST),
         ("How long was Carl Conrad Chair of the Pact?", []),
         ("How long was Anna Adler Warden of the ships?", LONGEST),

@@ -180,8 +180,7 @@ def _changed(
     if rest - changes - newest - nobody - _ANY - _ORDER or (changes & JOINED and changes & LEFT):
         return
     if nobody:
-        if not newest:
-            yield from turnover.nobody(connection, framework, verb, said, as_of)
+        yield from turnover.nobody(connection, framework, verb, said, as_of)
     elif newest:
         yield from turnover.latest(connection, framework, verb, said, as_of)
     elif changes and (words & (_ANY | _ORDER) or _asks_who(words)):

@@ -1,0 +1,86 @@
+"""``check``: what is denied of several, and what is said of one in several frameworks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.asking import computed
+from tests.clubs import TODAY, clubs
+from tests.conftest import Run
+
+pytestmark = pytest.mark.usefixtures("pacts")
+
+ALBA = "on record as a member: since 1 February 1990."
+BOREA = "on record as a member: 1 February 1990 to 4 March 2001."
+CORDA = "on record as a member: 6 May 2000 to 8 July 2003."
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "verdict", "correction"),
+    [
+        (
+            "Neither Corda nor Borea is a member of the Club",
+            f"Neither Corda nor Borea is a member of Club (on {TODAY})",
+            "supported",
+            f"Corda: {CORDA} Borea: {BOREA}",
+        ),
+        (
+            "Alba and Corda are not members of the Club",
+            f"Neither Alba nor Corda is a member of Club (on {TODAY})",
+            "contradicted",
+            f"Alba: {ALBA} Corda: {CORDA}",
+        ),
+        (
+            "Neither Borea nor Corda joined the Club in 1995",
+            "Neither Borea nor Corda joined Club (1995)",
+            "supported",
+            "Borea: on record as a member from 1 February 1990."
+            " Corda: on record as a member from 6 May 2000.",
+        ),
+        (
+            "Alba, Borea and Corda are not in the Club",
+            f"None of Alba, Borea and Corda is a member of Club (on {TODAY})",
+            "contradicted",
+            f"Alba: {ALBA} Borea: {BOREA} Corda: {CORDA}",
+        ),
+        (
+            "Alba is in the Club and the League",
+            f"Alba is a member of Club and League (on {TODAY})",
+            "supported",
+            f"Club: {ALBA} League: on record as a member: since 1980.",
+        ),
+        (
+            "Corda is in both the Club and the League",
+            f"Corda is a member of Club and League (on {TODAY})",
+            "outdated",
+            f"Club: {CORDA} League: on record as a member: since 1981.",
+        ),
+        (
+            "Is Corda in the Club or the League?",
+            f"Corda is a member of Club or League (on {TODAY})",
+            "supported",
+            f"Club: {CORDA} League: on record as a member: since 1981.",
+        ),
+        (
+            "Corda is not in either the Club or the Ring",
+            f"It is not so that Corda is a member of Club or Ring (on {TODAY})",
+            "unverifiable",
+            f"Club: {CORDA} Ring: not on record as a member; the list may not be complete.",
+        ),
+        (
+            "When did Alba join the Club and the League?",
+            "Alba joined Club and League",
+            "supported",
+            "Club: on record as a member from 1 February 1990."
+            " League: on record as a member from 1980.",
+        ),
+    ],
+)
+def test_what_is_denied_of_several_and_said_of_one_in_several(
+    run: Run, tmp_path: Path, text: str, statement: str, verdict: str, correction: str
+) -> None:
+    (found,) = computed(run, text, clubs(tmp_path / "own"))
+    told = (found["statement"], found["verdict"], found["correction"])
+    assert told == (statement, verdict, correction)
