@@ -19,7 +19,7 @@ pytestmark = pytest.mark.usefixtures("pacts")
     [
         (
             "How long has Alba been in the Club?",
-            "Alba has been a member of Club for 20 years, 4 months",
+            "Alba has been a member of Club for 20 years, 5 months",
             "On record: since 1 February 1990.",
         ),
         (
@@ -29,7 +29,7 @@ pytestmark = pytest.mark.usefixtures("pacts")
         ),
         (
             "How long has Echo been a partner of the Pact of Alba?",
-            "Echo has been a partner of POA for 17 years, 1 month",
+            "Echo has been a partner of POA for 17 years, 2 months",
             "On record: since 1 May 1993.",
         ),
         (
@@ -54,9 +54,10 @@ def test_how_long(run: Run, tmp_path: Path, text: str, statement: str, correctio
 @pytest.mark.parametrize(
     ("date", "told"),
     [
-        ("2000-01-01/2000-01-20", "19 days"),
-        ("2000-01-01/2000-01-02", "1 day"),
+        ("2000-01-01/2000-01-20", "20 days"),
+        ("2000-01-01/2000-01-01", "1 day"),
         ("2000-01-31/2000-03-01", "1 month"),
+        ("2000-01-01/2000-12-31", "1 year"),  # both ends are counted
         ("2000-01/2001-03", "about 1 year, 1 month"),
     ],
 )
@@ -67,10 +68,10 @@ def test_short_times(run: Run, tmp_path: Path, date: str, told: str) -> None:
 
 
 def test_twice(run: Run, tmp_path: Path) -> None:
-    terms = [("anna-adler", "2000-01-01/2000-01-20"), ("anna-adler", "2001-01-01/2001-01-11")]
+    terms = [("anna-adler", "2000-01-01/2000-01-20"), ("anna-adler", "2001-01-01/2001-01-20")]
     own = layer(tmp_path / "own", frameworks=[_office(*terms)])
     (found,) = computed(run, "How long was Anna Adler Warden of the Keys?", own)
-    assert found["statement"] == "Anna Adler was Warden of the Keys for 29 days in all"
+    assert found["statement"] == "Anna Adler was Warden of the Keys for about 1 month"
 
 
 def _office(*terms: tuple[str, str]) -> Record:
@@ -93,7 +94,7 @@ LONGEST = [
             "Who was Warden of the Keys longest?",
             LONGEST,
             "Carl Conrad was Warden of the Keys for the longest time",
-            "On record: Carl Conrad, about 6 years, 4 months (since January 2004); Anna Adler,"
+            "On record: Carl Conrad, about 6 years, 5 months (since January 2004); Anna Adler,"
             " 3 years (1 January 2000 to 1 January 2003); Bert Braun, 1 year"
             " (1 January 2003 to 1 January 2004).",
         ),

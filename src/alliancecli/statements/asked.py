@@ -23,6 +23,7 @@ from alliancecli.statements import (
     outsiders,
     overlap,
     placed,
+    provided,
     sizes,
     tenure,
     turnover,
@@ -91,6 +92,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
             yield from outsiders.outside(connection, frameworks[0], said, as_of)
         return
     yield from happened.compute(connection, said, as_of)
+    yield from provided.compute(connection, said, as_of)
     if words & _WHO and (words & _ASKED_TO or not words & (JOINED | LEFT | _RATIFIED)):
         yield from deeds.doers(connection, said, as_of)
     yield from held.compute(connection, said, as_of)

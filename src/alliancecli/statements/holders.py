@@ -91,10 +91,10 @@ def on_days(connection: Connection, office: str, span: Span, date: str) -> Itera
     if not there:
         return
     last = dates.iso_day(span.last)
-    who = listing(list(dict.fromkeys(name(connection, one) for _, _, one in there)))
-    verb = ("were" if len(there) > 1 else "was") if date else "is"
+    who = list(dict.fromkeys(name(connection, one) for _, _, one in there))
+    verb = ("were" if len(who) > 1 else "was") if date else "is"
     yield Computed(
-        f"{who} {verb} {name(connection, office)} ({date or f'on {last}'})",
+        f"{listing(who)} {verb} {name(connection, office)} ({date or f'on {last}'})",
         "supported",
         _others(connection, every, span),
         last or "",

@@ -27,6 +27,8 @@ SERVED = MOST | frozenset(
 )
 #: So many days may be open of the two ends of a spell: those of two months.
 _MONTHS = 60
+#: Days of a month, where several spells are added up.
+_MONTH = 365.2425 / 12
 _PLAIN = FILLERS | PAST | SERVED
 
 
@@ -125,9 +127,10 @@ def _tenure(
 def _between(
     date: dates.Date, as_of: dates.Date
 ) -> Iterator[tuple[datetime.date, datetime.date, int]]:
-    """Yield the days between which somebody was there, and how many more it may have been.
+    """Yield the first day and the one after the last, and how many more it may have been.
 
-    Nothing where his coming or going is not on record to the month.
+    Both ends are counted, as in ``--sort duration``. Nothing where his coming or going is not on
+    record to the month.
     """
     start, end = ends(date)
     if date.text.endswith("/.."):
@@ -137,21 +140,22 @@ def _between(
     more = start.latest - start.earliest + end.latest - end.earliest
     if more > _MONTHS:
         return
-    days = (dates.iso_day(day) or "" for day in (start.latest, max(start.latest, end.earliest)))
+    days = (dates.iso_day(day) or "" for day in (start.latest, max(start.latest, end.earliest) + 1))
     first, last = map(datetime.date.fromisoformat, days)
     yield first, last, more
 
 
 def _duration(mine: _Tenure, as_of: dates.Date) -> str:
     """Return a duration for a reader: 9 years, 11 months; of less than a month its days."""
-    about = "about " if mine.most > mine.least else ""
-    if len(mine.spells) > 1:
-        return f"{about}{mine.least} days in all"
+    exact = mine.most == mine.least and len(mine.spells) == 1
     first, last, _ = next(_between(mine.spells[0][0], as_of))
     months = (last.year - first.year) * 12 + last.month - first.month - (last.day < first.day)
+    if len(mine.spells) > 1:
+        months = int(mine.least / _MONTH)
     years, rest = divmod(months, 12)
     told = [f"{n} {plural(word, n)}" for n, word in ((years, "year"), (rest, "month")) if n]
-    return about + (", ".join(told) or f"{mine.least} day{'' if mine.least == 1 else 's'}")
+    days = f"{mine.least} day{'' if mine.least == 1 else 's'}"
+    return ("" if exact or not told else "about ") + (", ".join(told) or days)
 
 
 def _spells(mine: _Tenure) -> str:
