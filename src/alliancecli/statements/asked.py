@@ -86,8 +86,8 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     if "non" in words and words & _WHO and rest <= MEMBERS | _BELONG | {"non"}:
         yield from outsiders.strangers(connection, frameworks, said, as_of)
         return
-    if "not" in words and len(frameworks) != 2:
-        outside = rest <= MEMBERS | JOINED | SIGNED | _RATIFIED | overlap.BESIDE
+    if "never" in words or ("not" in words and len(frameworks) != 2):
+        outside = rest - {"never"} <= MEMBERS | JOINED | SIGNED | _RATIFIED | overlap.BESIDE
         if len(frameworks) == 1 and words & _WHO and outside:
             yield from outsiders.outside(connection, frameworks[0], said, as_of)
         return

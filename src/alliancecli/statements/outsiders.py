@@ -10,6 +10,7 @@ from alliancecli.answers import systems
 from alliancecli.answers.coverage import complete
 from alliancecli.spells import ends, known_from, uncertain_start
 from alliancecli.statements import overlap
+from alliancecli.statements.instruments import SIGNED
 from alliancecli.statements.standing import last_day
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import MEMBERS, on_day, spells, who_belongs
@@ -26,25 +27,33 @@ _BETWEEN = MEMBERS | frozenset(("of", "the"))
 def outside(
     connection: Connection, framework: str, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
-    """Yield which states of the data date do not belong to a framework, by name.
+    """Yield which states of the data date do not belong to a framework, or never did, by name.
 
     States are those with a code of the Correlates of War or of ISO 3166-1 on that day. Nothing
     where the manifest does not vouch for the list, or where fewer belong than do not.
     """
-    if said.span is not None or said.past or not complete(connection, framework):
+    never = "never" in said.words
+    if said.span is not None or not complete(connection, framework):
+        return
+    if said.past and not never:
         return
     day = as_of.latest
     there, cited, open_ones = who_belongs(connection, framework, day)
-    if open_ones:
+    if never:
+        signed = ("signatory",) if SIGNED & {*said.words} else ()
+        ever = [*spells(connection, framework), *spells(connection, framework, signed)]
+        there |= {who for *_, who in ever}
+    elif open_ones:
         return
     coded = (state for system in ("cow", "iso3") for state in systems.states(connection, system))
     states = {state.actor for state in coded if state.on(day, day)}
     without = sorted(full_name(connection, who) for who in states - there)
     if len(without) < len(there):
-        verb = "is" if len(without) == 1 else "are"
+        verb = "is not" if len(without) == 1 else "are not"
+        verb = ("was never" if len(without) == 1 else "were never") if never else verb
         yield Computed(
-            f"{len(without)} of {len(states)} states {verb} not in {name(connection, framework)}"
-            f" (on {as_of})",
+            f"{len(without)} of {len(states)} states {verb} in {name(connection, framework)}"
+            f"{'' if never else f' (on {as_of})'}",
             "supported",
             f"Of those with a code of COW or ISO 3166-1: {', '.join(without) or 'none'}.",
             as_of.text,

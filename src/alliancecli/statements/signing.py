@@ -23,7 +23,7 @@ from alliancecli.statements.instruments import (
 from alliancecli.statements.standing import Tie, absent, spells_of
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import spells
-from alliancecli.statements.telling import FEW, full_name, name, subject
+from alliancecli.statements.telling import FEW, full_name, name, shown, subject
 from alliancecli.store import Connection, records
 from alliancecli.words import PLACE
 
@@ -63,6 +63,10 @@ def signers(
             sources += cited
     if not who and record["scope"] == "bilateral":
         who, sources = _parties(connection, record["id"]), record["sources"]
+    bound = _parties(connection, record["id"])
+    if not told and said.span is None and len(bound) > len(who) and not bound.isdisjoint(who):
+        yield _or_bound(connection, record, bound, as_of)
+        return
     if len(who) > 1:
         names = sorted(full_name(connection, one) for one in who)
         later = {one for *_, one in spells(connection, record["id"], _SIGNED_ONCE)} - who
@@ -77,6 +81,21 @@ def signers(
             as_of.text,
             sources,
         )
+
+
+def _or_bound(
+    connection: Connection, record: dict[str, Any], who: set[str], as_of: dates.Date
+) -> Computed:
+    """Return who signed or is bound, where it is not told of each on which day he signed."""
+    names = sorted(full_name(connection, one) for one in who)
+    least = "" if complete(connection, record["id"]) else "At least "
+    return Computed(
+        f"{least}{len(names)} signed {record['name']} or became parties to it",
+        "supported",
+        f"On record: {shown(names)}.",
+        as_of.text,
+        record["sources"],
+    )
 
 
 def _signed(connection: Connection, event: dict[str, Any], framework: str) -> set[str]:

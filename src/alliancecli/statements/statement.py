@@ -21,7 +21,7 @@ _MORE = frozenset(
     )
 )
 #: What a question may have of those: who is not in it, where was the last, when the first.
-_ASKED_TOO = frozenset(("not", "last", "first"))
+_ASKED_TOO = frozenset(("not", "never", "last", "first"))
 _MONTHS = "|".join(dates.MONTHS)
 _WRITTEN = re.compile(
     rf"\d{{4}}-\d\d-\d\d|\d{{1,2}} (?:{_MONTHS}) \d{{4}}|(?:{_MONTHS}) \d{{1,2}},? \d{{4}}"
