@@ -107,3 +107,20 @@ def test_of_several_instruments_those_on_its_list_signed_it(run: Run, tmp_path: 
     )
     (found,) = computed(run, "Who signed the Rhine Pact?", own)
     assert found["statement"] == "Alba and Borea signed Rhine Pact"
+
+
+def test_who_signed_or_became_a_party(run: Run, tmp_path: Path) -> None:
+    """Where the day of each signature is not on record: some signed and were bound later."""
+    members = [
+        spell("alba", "signatory", "1980-02-03/.."),
+        spell("borea", "party", "1981/.."),
+        spell("corda", "party", "1990/.."),
+    ]
+    ban = framework("ban", "Ban", kind="treaty", signed="1980-02-03", members=members)
+    own = layer(tmp_path / "own", frameworks=[ban])
+    (found,) = computed(run, "Who signed the Ban?", own)
+    assert (found["statement"], found["correction"]) == (
+        "At least 3 signed Ban or became parties to it",
+        "On record: Alba, Borea, Corda.",
+    )
+    assert computed(run, "Who signed the Ban in 1980?", own) == []

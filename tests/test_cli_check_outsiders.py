@@ -117,3 +117,35 @@ def test_who_is_not_in_it(run: Run, own: Path, text: str, told: tuple[str, str])
 )
 def test_no_answer(run: Run, own: Path, text: str) -> None:
     assert computed(run, text, own) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Which states have never joined the Bill?",  # Delta signed, Golf was in it once
+            ("2 of 6 states were never in Bill", "Delta, Echo"),
+        ),
+        (
+            "Which states never signed the Bill?",
+            ("1 of 6 states was never in Bill", "Echo"),
+        ),
+    ],
+)
+def test_who_never_was_in_it(run: Run, tmp_path: Path, text: str, told: tuple[str, str]) -> None:
+    here = [spell(one, "party", "1991/..") for one in ("alba", "borea", "corda")]
+    here += [spell("golf", "party", "1991/2000"), spell("delta", "signatory", "1990/..")]
+    states = [
+        actor("golf", "Golf", cow="50", existed="1900/.."),
+        actor("delta", "Delta", cow="40", existed="1900/.."),
+    ]
+    own = layer(
+        tmp_path / "own",
+        actors=states,
+        frameworks=[framework("bill", "Bill", kind="treaty", signed="1990-01-02", members=here)],
+        coverage=[{"subjects": ["bill"], "from": "1950", "to": "2010-06-30", "level": "complete"}],
+    )
+    (answer,) = computed(run, text, own)
+    statement, names = told
+    correction = f"Of those with a code of COW or ISO 3166-1: {names}."
+    assert (answer["statement"], answer["correction"]) == (statement, correction)
