@@ -167,3 +167,25 @@ def test_what_is_not_known(
 ) -> None:
     own = layer(tmp_path / "own", frameworks=[_office(*terms)] if terms else [])
     assert computed(run, text, own) == []
+
+
+def test_who_commands_it_and_how_old_it_is(run: Run, tmp_path: Path) -> None:
+    terms = [spell("anna-adler", "holder", "2000-01-01/2005-01-01")]
+    terms += [spell("bert-braun", "holder", "2005-01-01/..")]
+    office = {"kind": "office", "part_of": ["guard"]}
+    own = layer(
+        tmp_path / "own",
+        frameworks=[
+            framework("comguard", "Commander of the Guard", members=terms, **office),
+            framework("keeper", "Keeper of the Guard", members=terms, **office),
+        ],
+    )
+    asked = {
+        "Who commands the Guard?": "Bert Braun is Commander of the Guard (on 2010-06-30)",
+        "Who commanded the Guard in 2001?": "Anna Adler was Commander of the Guard (2001)",
+        "How old is the Guard?": "Guard has lasted since 1960",
+    }
+    for text, statement in asked.items():
+        (found,) = computed(run, text, own)
+        assert (found["statement"], found["verdict"]) == (statement, "supported")
+    assert computed(run, "Who commands the Pact of Alba?", own) == []

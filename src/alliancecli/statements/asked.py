@@ -29,7 +29,7 @@ from alliancecli.statements import (
     turnover,
 )
 from alliancecli.statements.entering import JOINED, LEFT
-from alliancecli.statements.holders import is_office, on_days
+from alliancecli.statements.holders import OFFICE, is_office, on_days
 from alliancecli.statements.instruments import SIGNED
 from alliancecli.statements.roster import listed, number
 from alliancecli.statements.signing import signers
@@ -63,6 +63,9 @@ _BELONG = frozenset(
     )
 )
 _LEADS = frozenset(("leads", "lead", "led", "runs", "organizes", "heads", "conducts"))
+_COMMANDS = frozenset(("commands", "commanded", "commander"))
+#: How the office of one who commands is called: the Commander of KFOR.
+_COMMANDER = "Commander"
 _ANY = frozenset(("any", "anybody", "anyone"))
 _NOBODY = frozenset(("no", "nobody", "none"))
 #: In what order did they join.
@@ -139,14 +142,14 @@ def _of_one(
             yield from listed(connection, framework, roles, days, said.date)
     elif rest and rest <= MEMBERS | SIGNED | _RATIFIED and words & _WHO:
         yield from _bound(connection, framework, said, as_of)
-    elif {"how", "long"} <= words and len(rest) > 1 and rest - {"long"} <= _LASTS:
+    elif _asks_how_long(words, rest):
         yield from _lasted(connection, framework, said, as_of)
     elif words & _WHO and rest <= tenure.SERVED and is_office(connection, framework):
         yield from _held(connection, framework, said, as_of)
     elif words & _WHO and rest <= MEMBERS | _BELONG and (rest or "in" in words):
         days = _days(connection, framework, said, as_of)
         yield from listed(connection, framework, (), days, said.date)
-    elif words & _WHO and rest and rest <= _LEADS:
+    elif words & _WHO and rest and rest <= _LEADS | _COMMANDS:
         yield from _led(connection, framework, said, as_of)
     elif "where" in words:
         yield from placed.where(connection, framework, rest, said, as_of)
@@ -163,6 +166,12 @@ def _held(
         yield from tenure.of_office(connection, office, said, as_of)
     elif "who" in said.words:
         yield from on_days(connection, office, said.days(as_of), said.date)
+
+
+def _asks_how_long(words: set[str], rest: set[str]) -> bool:
+    """Return whether it is asked how long something lasted, or how old it is."""
+    lasting = {"how", "long"} <= words and len(rest) > 1 and rest - {"long"} <= _LASTS
+    return lasting or ("how" in words and rest == {"old"})
 
 
 def _asks_who(words: set[str]) -> bool:
@@ -228,7 +237,15 @@ def _bound(
 def _led(
     connection: Connection, framework: str, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
-    """Compute who leads or organises a framework: by its record, which has no days of that."""
+    """Compute who leads or organises a framework: by its record, which has no days of that.
+
+    Who commands it is the holder of the office of its commander.
+    """
+    if _COMMANDS & {*said.words}:
+        for office in records.parts(connection, framework):
+            if office["kind"] == OFFICE and office["name"].startswith(_COMMANDER):
+                yield from on_days(connection, office["id"], said.days(as_of), said.date)
+        return
     record = records.framework(connection, framework)
     if record["organiser"] and said.span is None:
         who, led = name(connection, record["organiser"]), "led" if record["ended"] else "leads"
