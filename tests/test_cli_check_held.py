@@ -194,3 +194,7 @@ def test_what_an_abbreviation_stands_for(run: Run, said: str, verdict: str) -> N
 
 def test_what_has_no_abbreviation_stands_for_nothing(run: Run) -> None:
     assert json.loads(run("check", "What does the Truce of Delta stand for?", "--json").out) == []
+
+
+def test_without_a_name_nothing_stands_for_anything(run: Run) -> None:
+    assert json.loads(run("check", "What does it stand for?", "--json").out) == []

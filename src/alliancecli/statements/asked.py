@@ -107,7 +107,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         yield from engaged.compute(connection, said, as_of)
     if said.named("actor", PLACE) or said.number is not None:
         return
-    if rest and rest <= _STANDS and "for" in words:
+    if frameworks and rest and rest <= _STANDS and "for" in words:
         yield from _stands(connection, frameworks, as_of)
     elif len(frameworks) == 2:
         when = words & JOINED and said.span is not None  # who joined then is another question
