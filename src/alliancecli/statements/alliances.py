@@ -85,12 +85,11 @@ def _bound(
         for lead, of in ((_HELD, held), (_MAYBE, maybe))
         if of
     ]
-    day = dates.iso_day(said.days(as_of).last)
     return Computed(
-        f"{name(connection, who)} {text} ({said.date or f'on {day}'})",
+        f"{name(connection, who)} {text}{said.then(as_of)}",
         "supported" if held else "unverifiable",
         " ".join(told),
-        day or "",
+        dates.iso_day(said.days(as_of).last) or "",
         [source for one in held + maybe for source in _first(connection, one)][:CITED],
     )
 

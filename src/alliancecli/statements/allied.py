@@ -63,7 +63,7 @@ def _allied(
     pair, verdict, lead, shown = _verdict(connection, tuple(parties), said, span)
     found = [records.framework(connection, framework) for framework in shown]
     one, other = (name(connection, party) for party in pair)
-    verb, when = ("were", "") if said.past else ("are", f" ({said.date or f'on {as_of}'})")
+    verb, when = ("were", "") if said.past else ("are", said.then(as_of))
     return Computed(
         f"{one} and {other} {verb} allies by treaty{when}",
         verdict,

@@ -108,7 +108,7 @@ def _belongs(
     end = last_day(connection, framework)
     ever = roles == FOUNDERS or said.past or said.before  # before a day is on any day before it
     span = said.days(as_of, ever=ever)
-    verb, when = ("was", "") if said.past else ("is", f" ({said.date or f'on {as_of}'})")
+    verb, when = ("was", "") if said.past else ("is", said.then(as_of))
     if said.span is not None and span.last < as_of.earliest:
         verb = "was"
     verdict = _verdict(mine, span, dated=said.span is not None, ever=ever, end=end)

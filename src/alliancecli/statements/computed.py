@@ -175,7 +175,7 @@ def _in_force(
         for one in (states if hold[0] != hold[1] else states[1:])
     )
     yield Computed(
-        f"{name(connection, framework)} is in force ({said.date or f'on {as_of}'})",
+        f"{name(connection, framework)} is in force{said.then(as_of)}",
         verdict,
         f"On record: {told}.",
         dates.iso_day(span.last) or "",

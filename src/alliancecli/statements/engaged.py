@@ -115,7 +115,7 @@ def _belongs(connection: Connection, said: Statement, as_of: dates.Date) -> Iter
     names = [full_name(connection, framework) for framework in found]
     yield Computed(
         f"{name(connection, actor)} belongs to {len(found)} {plural(word, len(found))}"
-        f" ({said.date or f'on {dates.iso_day(day)}'})",
+        f"{said.then(as_of)}",
         "supported",
         f"On record: {shown(names)}.",
         dates.iso_day(day) or "",

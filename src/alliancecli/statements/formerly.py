@@ -56,8 +56,7 @@ def members(
     noun = "holder" if is_office(connection, framework) else "member"
     what = f"former {noun}{'' if len(found) == 1 else 's'}"
     yield Computed(
-        f"{name(connection, framework)} has {least}{len(found)} {what}"
-        f" ({said.date or f'on {dates.iso_day(day)}'})",
+        f"{name(connection, framework)} has {least}{len(found)} {what}{said.then(as_of)}",
         "supported" if found or whole else "unverifiable",
         f"On record: {'; '.join(names) or 'none'}.{'' if whole else MAYBE_MORE}",
         dates.iso_day(day) or "",
@@ -76,7 +75,7 @@ def member(
     here, there = (name(connection, one) for one in (tie.actor, tie.framework))
     of = there if office else f"{what.split(maxsplit=1)[1]} of {there}"
     answer = Computed(
-        f"{here} is a former {of} ({said.date or f'on {as_of}'})",
+        f"{here} is a former {of}{said.then(as_of)}",
         "supported",
         f"On record as {what}: {told(mine)}.",
         dates.iso_day(day) or "",

@@ -72,7 +72,7 @@ def held(
     met = [date for date, _ in mine if date.earliest <= span.last and span.first <= date.latest]
     told = ", ".join(dates.display(date) for date, _ in mine)
     verdict = "outdated" if mine and said.span is None else "contradicted"
-    verb, when = ("was", "") if said.past else ("is", f" ({said.date or f'on {as_of}'})")
+    verb, when = ("was", "") if said.past else ("is", said.then(as_of))
     if said.span is not None and span.last < as_of.earliest:
         verb = "was"
     return Computed(

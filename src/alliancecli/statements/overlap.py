@@ -81,7 +81,7 @@ def both(
     more = "" if whole else f" The list of {name(connection, second)} may not be complete."
     yield Computed(
         f"{least}{text} {verb} {'not' if out else 'also'} in {name(connection, second)}"
-        f" ({said.date or f'on {dates.iso_day(day)}'})",
+        f"{said.then(as_of)}",
         "supported" if whole or (chosen and not out) else "unverifiable",
         f"On record: {', '.join(names) or 'none'}.{more}",
         dates.iso_day(day) or "",

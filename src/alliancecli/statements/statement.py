@@ -101,6 +101,10 @@ class Statement(NamedTuple):
         """The date as it ends a statement: " (2004)", or nothing."""
         return f" ({self.date})" if self.date else ""
 
+    def then(self, as_of: dates.Date) -> str:
+        """Return the date as it ends a statement, without one the data date: " (on 2010-06-30)"."""
+        return f" ({self.date or f'on {as_of}'})"
+
     def days(self, as_of: dates.Date, *, ever: bool = False) -> Span:
         """Return the days asked about, none after the data date.
 

@@ -102,7 +102,7 @@ def count(
     if verdict == "contradicted" and said.past and said.bound == "=":
         told += f"; {said.number} on no day"
     return Computed(
-        text if said.past else f"{text} ({said.date or f'on {as_of}'})",
+        text if said.past else f"{text}{said.then(as_of)}",
         verdict,
         f"{what.capitalize()} on record: {told}.",
         dates.iso_day(span.last) or "",
