@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any
 
 from alliancecli import dates
 from alliancecli.answers.ties import Spell, bonds
 from alliancecli.query import closure
 from alliancecli.statements.statement import Computed, Statement
-from alliancecli.statements.telling import CITED, full_name, name, plural, shown
+from alliancecli.statements.telling import first_of_each, full_name, name, plural, shown
 from alliancecli.store import Connection, records
 
 _DEFENSE = ("defense",)
@@ -90,7 +89,9 @@ def _bound(
         "supported" if held else "unverifiable",
         " ".join(told),
         dates.iso_day(said.days(as_of).last) or "",
-        [source for one in held + maybe for source in _first(connection, one)][:CITED],
+        first_of_each(
+            records.framework(connection, framework)["sources"] for framework, _ in held + maybe
+        ),
     )
 
 
@@ -109,9 +110,3 @@ def _without_founders(connection: Connection, frameworks: Iterable[str]) -> list
     )
     founders = {id for (id,) in rows}
     return [id for id in listed if id not in founders]
-
-
-def _first(connection: Connection, bound: _Bound) -> list[Any]:
-    """Return the first source of a framework: its text, where it was read."""
-    sources: list[Any] = records.framework(connection, bound[0])["sources"]
-    return sources[:1]

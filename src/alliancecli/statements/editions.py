@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from alliancecli import dates
 from alliancecli.statements.held import Held, series, sessions
 from alliancecli.statements.statement import Computed, Statement
-from alliancecli.statements.telling import CITED, full_name, listing, name, plural, shown
+from alliancecli.statements.telling import (
+    first_of_each,
+    full_name,
+    listing,
+    name,
+    plural,
+    shown,
+)
 from alliancecli.statements.wording import FIRST, LAST, PAST
 from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS, PLACE
@@ -94,5 +101,5 @@ def _hosted(
             "supported",
             f"On record: {shown(told, '; ')}.",
             as_of.text,
-            [source for one in hosted for source in one.sources[:1]][:CITED],
+            first_of_each(one.sources for one in hosted),
         )

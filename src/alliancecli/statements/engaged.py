@@ -15,7 +15,15 @@ from alliancecli.statements.allied import DEFENCE, INSTRUMENT
 from alliancecli.statements.entering import JOINED, LEFT
 from alliancecli.statements.instruments import of_both, sought, within
 from alliancecli.statements.statement import Computed, Statement
-from alliancecli.statements.telling import CITED, full_name, life, listing, name, plural, shown
+from alliancecli.statements.telling import (
+    first_of_each,
+    full_name,
+    life,
+    listing,
+    name,
+    plural,
+    shown,
+)
 from alliancecli.statements.turnover import Change, comings, goings
 from alliancecli.statements.wording import NOW, PAST
 from alliancecli.store import Connection, records
@@ -119,7 +127,7 @@ def _belongs(connection: Connection, said: Statement, as_of: dates.Date) -> Iter
         "supported",
         f"On record: {shown(names)}.",
         dates.iso_day(day) or "",
-        [source for sources in found.values() for source in sources[:1]][:CITED],
+        first_of_each(found.values()),
     )
 
 
@@ -147,7 +155,7 @@ def _changed(connection: Connection, said: Statement, as_of: dates.Date) -> Iter
         "supported",
         f"On record: {shown(told, '; ')}.",
         as_of.text,
-        [source for _, change in changed for source in change.sources[:1]][:CITED],
+        first_of_each(change.sources for _, change in changed),
     )
 
 
@@ -179,7 +187,7 @@ def _between(
         "supported",
         f"On record: {shown(told, '; ')}.",
         as_of.text,
-        [source for one in fit for source in one["sources"][:1]][:CITED],
+        first_of_each(one["sources"] for one in fit),
     )
 
 

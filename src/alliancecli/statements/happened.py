@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from alliancecli import dates
 from alliancecli.statements.statement import Computed, Statement
-from alliancecli.statements.telling import CITED, plural, shown
+from alliancecli.statements.telling import first_of_each, plural, shown
 from alliancecli.store import Connection
 from alliancecli.words import FILLERS
 
@@ -38,5 +38,5 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
             "supported",
             f"On record: {shown(told, '; ')}.",
             as_of.text,
-            [source for one in found for source in one["sources"][:1]][:CITED],
+            first_of_each(one["sources"] for one in found),
         )

@@ -11,7 +11,7 @@ from alliancecli.answers.state import IN_FORCE
 from alliancecli.fold import fold
 from alliancecli.spells import known_until
 from alliancecli.statements.statement import Computed, Statement
-from alliancecli.statements.telling import CITED, name, place_name, plural, shown
+from alliancecli.statements.telling import first_of_each, name, place_name, plural, shown
 from alliancecli.statements.wording import NOW, PAST
 from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS, PLACE
@@ -86,7 +86,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         "supported",
         f"On record: {shown([f'{one.what} ({one.when})' for one in met], '; ')}.",
         as_of.text,
-        [source for one in met for source in one.sources[:1]][:CITED],
+        first_of_each(one.sources for one in met),
     )
 
 

@@ -9,7 +9,7 @@ from alliancecli import dates
 from alliancecli.fold import fold
 from alliancecli.statements.held import series
 from alliancecli.statements.statement import Computed, Statement
-from alliancecli.statements.telling import CITED, shown
+from alliancecli.statements.telling import first_of_each, shown
 from alliancecli.statements.wording import PAST
 from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS
@@ -86,7 +86,7 @@ def compute(
         "supported",
         f"On record: {shown([one.told for one in met], '; ')}.",
         as_of.text,
-        [source for one in met for source in one.sources[:1]][:CITED],
+        first_of_each(one.sources for one in met),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from alliancecli import dates
@@ -74,7 +75,12 @@ def plural(word: str, number: int) -> str:
     return one if number == 1 else many
 
 
-def shown(told: list[str], between: str = ", ") -> str:
+def shown(told: list[str], between: str = ", ", most: int = _SHOWN) -> str:
     """Return the first of many as one text, and how many more there are."""
-    more = len(told) - _SHOWN
-    return between.join(told[:_SHOWN]) + (f"; {more} more" if more > 0 else "")
+    more = len(told) - most
+    return between.join(told[:most]) + (f"; {more} more" if more > 0 else "")
+
+
+def first_of_each(cited: Iterable[list[Any]]) -> list[Any]:
+    """Return the first source of each entry of a list, of as many entries as are told."""
+    return [source for sources in cited for source in sources[:1]][:CITED]
