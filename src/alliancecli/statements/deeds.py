@@ -126,23 +126,19 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     days = [(dates.parse(event["date"]), event) for event in found]
     span = said.span
     hits = [event for day, event in days if span is None or span.meets(day.earliest, day.latest)]
-    told = "; ".join(
-        f"{event['title']} ({dates.display(dates.parse(event['date']))})"
-        for event in (hits or found)[:_MOST]
-    )
+    meant = hits or found
+    told = [f"{one['title']} ({dates.display(dates.parse(one['date']))})" for one in meant]
     if not told:
         return
-    more = len(hits or found) - _MOST
-    told += f"; {more} more" if more > 0 else ""
     whole = any(told_of(connection, one) for one in said.named("framework"))
     verdict = "imprecise" if earlier else "supported"
     of = f" of its predecessor {full_name(connection, earlier)}" if earlier else ""
     yield Computed(
         " ".join(_words(connection, said)) + said.when,
         verdict if hits else "no-evidence" if whole else "unverifiable",
-        f"On record{of}{'' if hits else ' on other days'}: {told}.",
+        f"On record{of}{'' if hits else ' on other days'}: {shown(told, '; ', _MOST)}.",
         as_of.text,
-        [source for event in (hits or found)[:_MOST] for source in event["sources"]],
+        [source for one in meant[:_MOST] for source in one["sources"]],
     )
 
 

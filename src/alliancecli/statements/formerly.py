@@ -12,7 +12,7 @@ from alliancecli.statements.holders import is_office
 from alliancecli.statements.standing import Tie, absent, otherwise, spells_of, told, with_article
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import spells, who_belongs
-from alliancecli.statements.telling import CITED, MAYBE_MORE, full_name, name, spell_days
+from alliancecli.statements.telling import CITED, MAYBE_MORE, full_name, name, plural, spell_days
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 
@@ -54,7 +54,7 @@ def members(
     )
     least = "" if whole or not found else "at least "
     noun = "holder" if is_office(connection, framework) else "member"
-    what = f"former {noun}{'' if len(found) == 1 else 's'}"
+    what = f"former {plural(noun, len(found))}"
     yield Computed(
         f"{name(connection, framework)} has {least}{len(found)} {what}{said.then(as_of)}",
         "supported" if found or whole else "unverifiable",

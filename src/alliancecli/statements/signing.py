@@ -222,20 +222,16 @@ def _of_pair(
     if not found:
         return
     meant = fit or then or found
-    shown = meant[:_MOST]
-    told = "; ".join(
-        f"{one['name']}, signed {dates.display(dates.parse(one['signed']))}" for one in shown
-    )
-    told += f"; {len(meant) - _MOST} more" if len(meant) > _MOST else ""
+    told = [f"{one['name']}, signed {dates.display(dates.parse(one['signed']))}" for one in meant]
     who = " and ".join(name(connection, one) for one in parties)
     told_of = ABOUT.keys() | INSTRUMENT | {"non"}
     what = " ".join(word for word in said.words if word in told_of) or "treaty"
     yield Computed(
         f"{who} signed: {what}{said.when}",
         "supported" if fit else "imprecise" if then else "unverifiable",
-        f"On record{'' if then else ' on other days'}: {told}.",
+        f"On record{'' if then else ' on other days'}: {shown(told, '; ', _MOST)}.",
         as_of.text,
-        [source for one in shown for source in one["sources"]],
+        [source for one in meant[:_MOST] for source in one["sources"]],
     )
 
 

@@ -12,7 +12,7 @@ from alliancecli.answers.coverage import complete
 from alliancecli.expansions import member_roles
 from alliancecli.spells import ends, known_from, known_until, uncertain_start
 from alliancecli.statements.statement import Computed, Statement
-from alliancecli.statements.telling import name
+from alliancecli.statements.telling import name, plural
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 
@@ -140,7 +140,7 @@ def _counted(
 
 def noun(roles: Roles, number: int = 0) -> str:
     """Return the word for those who are counted: member, founding members."""
-    return (roles[0] if roles else "member").replace("-", " ") + ("" if number == 1 else "s")
+    return plural((roles[0] if roles else "member").replace("-", " "), number)
 
 
 def _spans(found: list[Spell], roles: Roles, said: Statement, last: int) -> tuple[Span, Span]:

@@ -71,7 +71,7 @@ def subject(names: list[str]) -> str:
 def plural(word: str, number: int) -> str:
     """Return a word in the number that is counted: 1 treaty, 2 treaties."""
     one = f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
-    many = f"{one[:-1]}ies" if one.endswith("y") else f"{one}s"
+    many = f"{one[:-1]}ies" if one.endswith("y") and one[-2] not in "aeiou" else f"{one}s"
     return one if number == 1 else many
 
 

@@ -154,7 +154,7 @@ def _duration(mine: _Tenure, as_of: dates.Date) -> str:
         months = int(mine.least / _MONTH)
     years, rest = divmod(months, 12)
     told = [f"{n} {plural(word, n)}" for n, word in ((years, "year"), (rest, "month")) if n]
-    days = f"{mine.least} day{'' if mine.least == 1 else 's'}"
+    days = f"{mine.least} {plural('day', mine.least)}"
     return ("" if exact or not told else "about ") + (", ".join(told) or days)
 
 
