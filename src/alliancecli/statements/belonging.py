@@ -14,12 +14,13 @@ from alliancecli.statements.standing import (
     Mine,
     Tie,
     absent,
+    in_role,
     is_group,
     last_day,
     otherwise,
+    sources_of,
     spells_of,
     told,
-    with_article,
 )
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import FOUNDERS, spells
@@ -58,9 +59,9 @@ def of_one(
     if words & (JOINED | LEFT):
         if said.comes_first(actor, framework):  # who left what
             change = joined if words & JOINED else left
-            yield from change(connection, Tie(actor, framework, _roles(said)), said, as_of)
+            yield from change(connection, Tie(actor, framework, roles_said(said)), said, as_of)
     elif words & formerly.NO_MORE and _is_in(connection, words, framework):
-        tie = Tie(actor, framework, _roles(said))
+        tie = Tie(actor, framework, roles_said(said))
         if said.comes_first(actor, framework):
             yield from formerly.member(connection, tie, said, as_of)
     elif words & BELONGS.keys() and not words & _TOOK:
@@ -86,7 +87,7 @@ def _belongs_since(
 
     Who does not belong any more did not since then.
     """
-    tie = Tie(actor, framework, _roles(said))
+    tie = Tie(actor, framework, roles_said(said))
     mine = spells_of(connection, tie)
     if not mine or known_until(mine[-1][0]) >= as_of.latest:
         yield from joined(connection, tie, said, as_of)
@@ -99,11 +100,11 @@ def _belongs(
     connection: Connection, actor: str, framework: str, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
     """Compute who belongs: on the days asked about, today, or ever if said of the past."""
-    roles = _roles(said)
+    roles = roles_said(said)
     tie = Tie(actor, framework, roles)
     signed = not roles and member_roles(connection, framework) == ("signatory",)
-    what = with_article("signatory" if signed else roles[0] if roles else "member")
-    asked = with_article(roles[0] if roles else "member")
+    what = in_role(("signatory",) if signed else roles)
+    asked = in_role(roles)
     mine = spells_of(connection, tie)
     end = last_day(connection, framework)
     ever = roles == FOUNDERS or said.past or said.before  # before a day is on any day before it
@@ -119,7 +120,7 @@ def _belongs(
         verdict,
         f"On record as {what}: {told(mine)}.",
         dates.iso_day(span.last) or "",
-        [source for _, sources in mine for source in sources],
+        sources_of(mine),
     )
     if mine:
         yield answer
@@ -130,7 +131,8 @@ def _belongs(
         )
 
 
-def _roles(said: Statement) -> tuple[str, ...]:
+def roles_said(said: Statement) -> tuple[str, ...]:
+    """Return the roles of the first word for one; () where those that make a member are meant."""
     return next((BELONGS[word] for word in said.words if BELONGS.get(word)), ())
 
 

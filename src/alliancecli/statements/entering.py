@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from alliancecli import dates
 from alliancecli.spells import ends, uncertain_start
-from alliancecli.statements.holders import is_office
-from alliancecli.statements.standing import Mine, Tie, absent, last_day, spells_of, with_article
+from alliancecli.statements.holders import capacity, is_office
+from alliancecli.statements.standing import Tie, absent, in_role, last_day, sources_of, spells_of
 from alliancecli.statements.standing import told as since
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import spells
@@ -42,9 +42,9 @@ def joined(
     yield Computed(
         _head(connection, tie, "joined", said),
         "supported" if right else wrong,
-        f"On record as {_what(connection, tie)} from {told}.",
+        f"On record as {capacity(connection, tie)} from {told}.",
         as_of.text,
-        _cited(mine),
+        sources_of(mine),
     )
 
 
@@ -60,7 +60,7 @@ def left(
     last = [end for date, _ in mine if _closed(date) and (end := ends(date)[1]) is not None]
     if last and last[-1].latest >= last_day(connection, tie.framework):
         return  # it stayed to the end; whether its exit was the end is not said
-    what = _what(connection, tie)
+    what = capacity(connection, tie)
     if last:
         told = f"On record as {what} until {', '.join(dates.display(end) for end in last)}."
         right = said.span is None or any(said.span.meets(e.earliest, e.latest) for e in last)
@@ -72,7 +72,7 @@ def left(
         "supported" if right else "contradicted",
         told,
         as_of.text,
-        _cited(mine),
+        sources_of(mine),
     )
 
 
@@ -83,7 +83,7 @@ def _never(
     if not spells(connection, tie.framework, tie.roles):
         return
     days = said.days(as_of, ever=True)
-    found = absent(connection, tie, _what(connection, tie), days)
+    found = absent(connection, tie, capacity(connection, tie), days)
     head = _head(connection, tie, verb, said)
     yield Computed(head, found["verdict"], found["correction"], as_of.text, found["sources"])
 
@@ -92,20 +92,10 @@ def _head(connection: Connection, tie: Tie, verb: str, said: Statement) -> str:
     """Return the statement as understood: Finland joined NATO (2023)."""
     actor, framework = (name(connection, one) for one in (tie.actor, tie.framework))
     if tie.roles:
-        framework = f"{framework} as {with_article(tie.roles[0])}"
+        framework = f"{framework} as {in_role(tie.roles)}"
     elif is_office(connection, tie.framework) and verb == "joined":
         verb = "became"
     return f"{actor} {verb} {framework}{said.when}"
-
-
-def _what(connection: Connection, tie: Tie) -> str:
-    if is_office(connection, tie.framework):
-        return "the holder"
-    return with_article(tie.roles[0] if tie.roles else "member")
-
-
-def _cited(mine: Mine) -> list[object]:
-    return [source for _, sources in mine for source in sources]
 
 
 def _closed(date: dates.Date) -> bool:

@@ -8,8 +8,8 @@ from typing import Any
 from alliancecli import dates
 from alliancecli.answers.coverage import complete
 from alliancecli.spells import known_from, known_until
-from alliancecli.statements.holders import is_office
-from alliancecli.statements.standing import Tie, absent, otherwise, spells_of, told, with_article
+from alliancecli.statements.holders import capacity, is_office
+from alliancecli.statements.standing import Tie, absent, otherwise, sources_of, spells_of, told
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import spells, who_belongs
 from alliancecli.statements.telling import CITED, MAYBE_MORE, full_name, name, plural, spell_days
@@ -71,7 +71,7 @@ def member(
     day = said.days(as_of).last
     mine = spells_of(connection, tie)
     office = is_office(connection, tie.framework)
-    what = "the holder" if office else with_article(tie.roles[0] if tie.roles else "member")
+    what = capacity(connection, tie)
     here, there = (name(connection, one) for one in (tie.actor, tie.framework))
     of = there if office else f"{what.split(maxsplit=1)[1]} of {there}"
     answer = Computed(
@@ -79,7 +79,7 @@ def member(
         "supported",
         f"On record as {what}: {told(mine)}.",
         dates.iso_day(day) or "",
-        [source for _, sources in mine for source in sources],
+        sources_of(mine),
     )
     if any(known_from(date) <= day <= known_until(date) for date, _ in mine):
         yield answer._replace(verdict="contradicted")

@@ -8,7 +8,7 @@ from typing import Any
 from alliancecli import dates
 from alliancecli.fold import fold
 from alliancecli.spells import ends, known_until
-from alliancecli.statements.standing import Tie
+from alliancecli.statements.standing import Tie, in_role
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import spells
 from alliancecli.statements.telling import listing, name
@@ -29,6 +29,11 @@ def is_office(connection: Connection, framework: str) -> bool:
         (framework,),
     ).fetchone()
     return bool(kind == OFFICE)
+
+
+def capacity(connection: Connection, tie: Tie) -> str:
+    """Return as what somebody is on record: as the holder of an office, a member, a partner."""
+    return "the holder" if is_office(connection, tie.framework) else in_role(tie.roles)
 
 
 def with_office(connection: Connection, said: Statement) -> Statement:

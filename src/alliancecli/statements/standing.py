@@ -65,6 +65,16 @@ def with_article(role: str) -> str:
     return ("an " if role[0] in "aeiou" else "a ") + role.replace("-", " ")
 
 
+def in_role(roles: tuple[str, ...]) -> str:
+    """Return the first of the roles as a phrase, or those that make a member: a member."""
+    return with_article(roles[0] if roles else "member")
+
+
+def sources_of(mine: Mine) -> list[Any]:
+    """Return the sources of spells."""
+    return [source for _, sources in mine for source in sources]
+
+
 def otherwise(connection: Connection, tie: Tie) -> str:
     """Return as what else somebody belonged, who did not in the roles that were asked about."""
     held: dict[str, list[str]] = {}
@@ -94,8 +104,7 @@ def absent(connection: Connection, tie: Tie, what: str, span: Span) -> dict[str,
             known_from(date) <= span.last and span.first <= known_until(date) for date, _ in theirs
         ):
             earlier = f"as its predecessor {name(connection, before)}: {told(theirs)}"
-            cited = [source for _, sources in theirs for source in sources]
-            return _said("imprecise", f"Not itself on record; {earlier}.", cited)
+            return _said("imprecise", f"Not itself on record; {earlier}.", sources_of(theirs))
     sources = records.framework(connection, tie.framework)["sources"]
     if complete(connection, tie.framework):
         return _said("contradicted", f"On no day on record as {what}.", sources)

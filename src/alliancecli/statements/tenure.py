@@ -8,9 +8,9 @@ from typing import Any, NamedTuple
 
 from alliancecli import dates
 from alliancecli.spells import ends, uncertain_start
-from alliancecli.statements.belonging import BELONGS
+from alliancecli.statements.belonging import BELONGS, roles_said
 from alliancecli.statements.holders import is_office
-from alliancecli.statements.standing import Tie, spells_of, with_article
+from alliancecli.statements.standing import Tie, in_role, spells_of
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import spells
 from alliancecli.statements.telling import full_name, listing, name, plural, spell_days
@@ -50,14 +50,12 @@ def of_actor(connection: Connection, said: Statement, as_of: dates.Date) -> Iter
     rest = words - _PLAIN - BELONGS.keys() - {"long"}
     if len(actors) != 1 or len(frameworks) != 1 or rest or said.span is not None:
         return
-    roles = next((BELONGS[word] for word in said.words if BELONGS.get(word)), ())
-    tie = Tie(actors[0], frameworks[0], roles)
+    tie = Tie(actors[0], frameworks[0], roles_said(said))
     mine = _tenure(tie.actor, spells_of(connection, tie), as_of)
     if mine is None:
         return
     goes_on = mine.spells[-1][0].text.endswith("/..")
-    what = with_article(roles[0] if roles else "member") + " of "
-    what = "" if is_office(connection, tie.framework) else what
+    what = "" if is_office(connection, tie.framework) else f"{in_role(tie.roles)} of "
     yield Computed(
         f"{name(connection, tie.actor)} {'has been' if goes_on else 'was'} {what}"
         f"{name(connection, tie.framework)} for {_duration(mine, as_of)}",
