@@ -34,11 +34,10 @@ def comings(connection: Connection, framework: str) -> tuple[list[Change], int]:
     came = [
         Change(start, who, sources)
         for date, sources, who in every
-        if (start := ends(date)[0]) is not None and not uncertain_start(date)
+        if not _unsure(date) and (start := ends(date)[0]) is not None
         if not any(_continues(connection, (date, sources, who), other) for other in every)
     ]
-    unknown = {who for date, _, who in every if uncertain_start(date) or ends(date)[0] is None}
-    return came, len(unknown)
+    return came, len({who for date, _, who in every if _unsure(date)})
 
 
 def goings(connection: Connection, framework: str) -> tuple[list[Change], int]:
@@ -80,6 +79,7 @@ def _may_come_later(connection: Connection, framework: str, last: dates.Date) ->
 
 
 def _unsure(date: dates.Date) -> bool:
+    """Return whether the day of a coming is not known: by then, or none on record."""
     return uncertain_start(date) or ends(date)[0] is None
 
 
@@ -91,12 +91,10 @@ def latest(
     Nothing where two days that are not known exactly could both be the last, or where somebody may
     have come or gone later still.
     """
-    changes, unknown = (comings if verb == "joined" else goings)(connection, framework)
-    days = said.days(as_of, ever=True)
-    met = [one for one in changes if days.meets(one.date.earliest, one.date.latest)]
+    met, unknown = _met(connection, framework, verb, said, as_of)
     if not met or not complete(connection, framework):
         return
-    last = max(met, key=lambda one: one.date.earliest)
+    last = met[-1]
     together = [one for one in met if one.date.latest >= last.date.earliest]
     if any(one.date != last.date for one in together):
         return
