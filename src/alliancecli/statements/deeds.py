@@ -147,7 +147,7 @@ def doers(connection: Connection, said: Statement, as_of: dates.Date) -> Iterato
 
     All whose event is on record are told, with its day; that nobody else did is not said.
     """
-    parts = _told(said.parts)
+    parts = _in_past(said.parts)
     verbs = [part for part in parts if part in _KINDS]
     words = {part for part in parts if isinstance(part, str)}
     named = _ids(parts)
@@ -182,7 +182,7 @@ def doers(connection: Connection, said: Statement, as_of: dates.Date) -> Iterato
 
 def _stated(said: Statement) -> Statement:
     """Return a question as what it asks about: Turkey invoked, Finland was invited."""
-    parts = _told(said.parts)
+    parts = _in_past(said.parts)
     begun = 0
     while begun < len(parts) and parts[begun] in _ASKS:
         begun += 1
@@ -193,7 +193,7 @@ def _stated(said: Statement) -> Statement:
     return said._replace(parts=parts)
 
 
-def _told(parts: list[str | Named]) -> list[str | Named]:
+def _in_past(parts: list[str | Named]) -> list[str | Named]:
     """Return parts with their verbs as a statement has them: invoked for invoke."""
     return [_ASKED.get(part, part) if isinstance(part, str) else part for part in parts]
 

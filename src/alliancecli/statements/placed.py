@@ -33,7 +33,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         return
     rest = set(said.words) - _PLAIN
     if "summit" in rest:
-        yield from summit(connection, frameworks[0], where[0], said, as_of)
+        yield from _summit(connection, frameworks[0], where[0], said, as_of)
     elif rest and rest <= _SEATED and said.span is None and not said.past:
         yield from _seated(connection, frameworks[0], where[0], as_of)
     elif len(rest) == 1 and rest <= _DONE.keys():
@@ -45,14 +45,14 @@ def where(
 ) -> Iterator[Computed]:
     """Compute the answer to where a framework has its seat, was signed or founded."""
     if words & {"summit", "summits"}:
-        yield from summit(connection, framework, None, said, as_of)
+        yield from _summit(connection, framework, None, said, as_of)
     elif said.span is None and words <= _SEATED:
         yield from _seated(connection, framework, None, as_of)
     elif len(words) == 1 and words <= _DONE.keys():
         yield from _done(connection, framework, None, said, as_of)
 
 
-def summit(
+def _summit(
     connection: Connection, framework: str, where: str | None, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
     """Compute where the summits of a framework were on the days asked about, or the last one.

@@ -103,7 +103,7 @@ def _signed(connection: Connection, event: dict[str, Any], framework: str) -> se
     who = {id for id, role in event["roles"].items() if role in _SIGNS}
     if len(event["frameworks"]) == 1:
         return who
-    return {id for id in who if _spells(connection, framework, id)} or who
+    return {id for id in who if _has_spell(connection, framework, id)} or who
 
 
 def _parties(connection: Connection, framework: str) -> set[str]:
@@ -138,7 +138,7 @@ def _instrument(connection: Connection, said: Statement) -> dict[str, Any] | Non
     instruments = [one for one in named if not _is_party(connection, one)]
     for id in instruments:
         others = [one for one in said.named("actor", "framework") if one != id]
-        if others and all(_spells(connection, id, one) for one in others):
+        if others and all(_has_spell(connection, id, one) for one in others):
             return records.framework(connection, id)
     if named == instruments and len(named) == 1 and said.named("actor"):
         return records.framework(connection, named[0])
@@ -160,9 +160,9 @@ def _of_instrument(
     """Compute by the day of the signature; of several parties, by the events that name them."""
     who = " and ".join(name(connection, one) for one in signers)
     head = f"{who} signed {instrument['name']}{said.when}"
-    missing = [one for one in signers if not _spells(connection, instrument["id"], one)]
+    missing = [one for one in signers if not _has_spell(connection, instrument["id"], one)]
     if missing:
-        if _listed(connection, instrument["id"]):
+        if _has_list(connection, instrument["id"]):
             tie = Tie(missing[0], instrument["id"])
             span = said.days(as_of, ever=True)
             found = absent(connection, tie, "a party or signatory", span)
@@ -201,8 +201,8 @@ def _signature_days(
     if events or len(signers) > 1:
         sources = [source for event in events for source in event["sources"]]
         return [event["date"] for event in events], sources
-    spells = spells_of(connection, Tie(signers[0], instrument["id"], ("signatory",)))
-    begun = [(start.text, sources) for date, sources in spells if (start := ends(date)[0])]
+    mine = spells_of(connection, Tie(signers[0], instrument["id"], ("signatory",)))
+    begun = [(start.text, sources) for date, sources in mine if (start := ends(date)[0])]
     return [day for day, _ in begun], [source for _, sources in begun for source in sources]
 
 
@@ -245,13 +245,15 @@ def _signatures(
             yield event
 
 
-def _spells(connection: Connection, framework: str, actor: str) -> bool:
+def _has_spell(connection: Connection, framework: str, actor: str) -> bool:
+    """Return whether somebody is on the list of a framework, in whatever role."""
     row = connection.execute(
         "SELECT 1 FROM membership WHERE framework = ? AND actor = ?", (framework, actor)
     ).fetchone()
     return row is not None
 
 
-def _listed(connection: Connection, framework: str) -> bool:
+def _has_list(connection: Connection, framework: str) -> bool:
+    """Return whether anybody is on the list of a framework."""
     row = connection.execute("SELECT 1 FROM membership WHERE framework = ?", (framework,))
     return row.fetchone() is not None
