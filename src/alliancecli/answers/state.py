@@ -58,6 +58,11 @@ def status_as_of(connection: Connection, name: str, as_of: dates.Date) -> dict[s
     return status(connection, name, Span(as_of.latest, as_of.latest))
 
 
+def is_open(found: dict[str, Any]) -> bool:
+    """Return whether a ``status`` leaves it open if the framework still holds."""
+    return UNKNOWN in (found["note"] or "")
+
+
 def statuses(connection: Connection, wanted: Query, on: Span) -> list[dict[str, Any]]:
     """Return ``status`` of every framework that meets the query, on the last day of ``on``."""
     day = Span(on.last, on.last)

@@ -47,9 +47,9 @@ def command(
     answer = catalogue.status(" ".join(name or ()), on=options.values["on"])
     notes = (*catalogue.notes, *catalogue.after_data_date(options.values["on"]))
     if quiet:
-        from alliancecli.answers.state import IN_FORCE, UNKNOWN
+        from alliancecli.answers.state import IN_FORCE, UNKNOWN, is_open
 
-        unknown = UNKNOWN in (answer["note"] or "")
+        unknown = is_open(answer)
         notes += (UNKNOWN[0].lower() + UNKNOWN[1:].rstrip("."),) if unknown else ()
         held = answer["state"] in IN_FORCE and not unknown
         return Outcome((), notes, ExitStatus.OK if held else ExitStatus.FAILURE)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from alliancecli import dates
-from alliancecli.answers.state import IN_FORCE, UNKNOWN, status, status_as_of
+from alliancecli.answers.state import IN_FORCE, is_open, status, status_as_of
 from alliancecli.statements import allied, asked, deeds, kinds, ordering, placed, signing
 from alliancecli.statements.belonging import BELONGS
 from alliancecli.statements.entering import JOINED, LEFT
@@ -47,7 +47,7 @@ _PLAIN = (
     | NOW
     | frozenset(("exactly", "officially", "formally"))
     | frozenset(("treaty", "organization", "alliance", "pact", "agreement", "year"))
-    | frozenset(("total", "there", "full", "consists", "counts", "comprises", "numbers", "came"))
+    | frozenset(("total", "full", "consists", "counts", "comprises", "numbers"))
     | frozenset(("participating", "either"))
 )
 
@@ -91,9 +91,10 @@ def _of_none(connection: Connection, said: Statement, as_of: dates.Date) -> Iter
 
 
 def _computed(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
+    """Yield the answer of the first reading that has one; an order is read as nothing else."""
     said = with_office(connection, said)
-    asked_only = _ASKED if asks(said.words) else _READINGS
-    for reading in (ordering.compute,) if ordering.is_of_order(said) else asked_only:
+    readings = _ASKED if asks(said.words) else _READINGS
+    for reading in (ordering.compute,) if ordering.is_of_order(said) else readings:
         found = next(reading(connection, said, as_of), None)
         if found is not None:
             yield found
@@ -104,7 +105,8 @@ def _plainly(connection: Connection, said: Statement, as_of: dates.Date) -> Iter
     """Compute what is said of one framework, of actors in it, or of one actor in several."""
     words = set(said.words)
     frameworks, actors = said.named("framework"), said.named("actor")
-    if not frameworks and len(actors) < 2 and _ALLIES & words and _is_known(connection, _NATO):
+    nameless = not frameworks and len(actors) < 2 and bool(_ALLIES & words)
+    if nameless and records.if_framework(connection, _NATO):
         frameworks = [_NATO]  # "Allies" without a name are NATO's, as the field writes
     if len(frameworks) == 1 and not _more(said):
         if not actors:
@@ -113,13 +115,6 @@ def _plainly(connection: Connection, said: Statement, as_of: dates.Date) -> Iter
             yield from of_actors(connection, frameworks[0], said, as_of)
     elif frameworks and len(actors) == 1 and not _more(said) and not words & DATED.keys():
         yield from of_frameworks(connection, actors[0], said, as_of)
-
-
-def _is_known(connection: Connection, framework: str) -> bool:
-    row = connection.execute(
-        "SELECT 1 FROM record WHERE kind = 'framework' AND id = ?", (framework,)
-    ).fetchone()
-    return row is not None
 
 
 def _more(said: Statement) -> bool:
@@ -159,12 +154,13 @@ def _of_framework(
 def _in_force(
     connection: Connection, framework: str, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
+    """Compute whether a framework is in force on the first and the last day asked about."""
     span = said.days(as_of)
     span = Span(span.last, span.last) if said.before else span  # the last day before is one of them
     days = (Span(day, day) for day in (span.first, span.last))
     states = [status(connection, framework, day) for day in days]
     hold = [one["state"] in IN_FORCE for one in states]
-    if any(UNKNOWN in (one["note"] or "") for one in states):
+    if any(map(is_open, states)):
         verdict = "unverifiable"
     else:
         verdict = "supported" if all(hold) else "imprecise" if any(hold) else "contradicted"
@@ -225,7 +221,7 @@ def _lasting(
 ) -> Iterator[Computed]:
     """Compute the end of a framework that has none on record and is in force on the data date."""
     now = status_as_of(connection, record["id"], as_of)
-    if now["state"] in IN_FORCE and UNKNOWN not in (now["note"] or ""):
+    if now["state"] in IN_FORCE and not is_open(now):
         # A question after what is past states nothing that could be wrong.
         question = "when" in said.words and not {"did", *PAST}.isdisjoint(said.words)
         ended = STATED.get(verb, verb)

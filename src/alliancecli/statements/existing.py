@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from alliancecli import dates
-from alliancecli.answers.state import ENDED, IN_FORCE, UNKNOWN, status_as_of
+from alliancecli.answers.state import ENDED, IN_FORCE, is_open, status_as_of
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import life, listing, name
 from alliancecli.statements.wording import NOW, PAST
@@ -41,10 +41,10 @@ def _existed(
     """
     record = records.framework(connection, framework)
     begun = record["established"] or record["signed"] or record["in_force"]
-    now = status_as_of(connection, framework, as_of)
-    goes_on = now["state"] in IN_FORCE and UNKNOWN not in (now["note"] or "")
     if not begun:
         return
+    now = status_as_of(connection, framework, as_of)
+    goes_on = now["state"] in IN_FORCE and not is_open(now)
     span, first = said.days(as_of), dates.parse(begun)
     ended = dates.parse(record["ended"]) if record["ended"] else None
     told = f"On record: {life(record)}."
@@ -71,7 +71,7 @@ def _exists(connection: Connection, framework: str, as_of: dates.Date) -> Comput
     """Compute whether a framework is in force or at work on the data date."""
     now = status_as_of(connection, framework, as_of)
     state = now["state"]
-    if UNKNOWN in (now["note"] or ""):
+    if is_open(now):
         verdict = "unverifiable"
     elif state in IN_FORCE:
         verdict = "supported"
