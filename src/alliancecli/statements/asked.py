@@ -75,9 +75,7 @@ _PLAIN = (
     FILLERS
     | PAST
     | NOW
-    | frozenset(("current", "present", "many", "there"))
-    | frozenset(("held", "holds", "whom"))
-    | frozenset(("participating",))
+    | frozenset(("current", "present", "many", "held", "holds", "whom", "participating"))
     | formerly.NO_MORE
 )
 

@@ -92,7 +92,7 @@ def matches(connection: Connection, text: str, known: Known, most: int) -> list[
     rows = connection.execute("SELECT rid, place, text, words FROM wording ORDER BY rid, place")
     wordings = [(*head, frozenset(words.split())) for *head, words in rows]
     likeness = Likeness(words for *_, words in wordings)
-    asked, denies = bag(text, known), negated(text)
+    asked, denies, maybe = bag(text, known), negated(text), may(text)
     few = len(asked) < _ENOUGH and not named(asked)  # a word or two say nothing but themselves
     beside = [part for part in phrases(text, known) if isinstance(part, str)]
     unknown = proper(text) & plain(asked)  # names of what has no record
@@ -107,9 +107,9 @@ def matches(connection: Connection, text: str, known: Known, most: int) -> list[
             continue
         if not same_turn(text, wording) or not counts(text, wording):
             continue
-        if may(text) != may(wording) and (may(text) or negated(text)):
+        if maybe != may(wording) and (maybe or denies):
             continue
-        if negated(text) and not plain(words) <= asked:
+        if denies and not plain(words) <= asked:
             continue  # that something else is not so is another statement
         if not initials(text) <= initials(wording):
             continue

@@ -90,14 +90,14 @@ def both(
 
 
 def _after(
-    connection: Connection, both: Sequence[str], gone: Sequence[str], as_of: dates.Date
+    connection: Connection, two: Sequence[str], gone: Sequence[str], as_of: dates.Date
 ) -> Iterator[Computed]:
     """Yield who belongs to both, of what is ``gone`` all who ever did and their successors."""
     sides = [
         _ever(connection, one)
         if one in gone
         else dict.fromkeys(who_belongs(connection, one, as_of.latest)[0], "")
-        for one in both
+        for one in two
     ]
     if not all(sides):
         return
@@ -108,7 +108,7 @@ def _after(
     )
     more = "" if all(complete(connection, one) for one in gone) else MAYBE_MORE
     least = "At least " if more and chosen else ""
-    now = [name(connection, one) for one in both if one not in gone]
+    now = [name(connection, one) for one in two if one not in gone]
     verb = "is" if len(chosen) == 1 else "are"
     that, where = ("that ", f", {verb} in {now[0]} (on {as_of})") if now else ("", "")
     ended = " and ".join(name(connection, one) for one in gone)
@@ -117,7 +117,7 @@ def _after(
         "supported" if chosen or not more else "unverifiable",
         f"On record: {', '.join(told) or 'none'}.{more}",
         as_of.text,
-        [source for one in both for source in records.framework(connection, one)["sources"]],
+        [source for one in two for source in records.framework(connection, one)["sources"]],
     )
 
 

@@ -17,7 +17,7 @@ _SAYS = frozenset(
         *("states", "read", "reads", "contain", "contains", "treaty", "text"),
     )
 )
-#: The treaty whose articles are named without it, as the field writes.
+#: The treaty that is meant by an article alone, as the field writes.
 _TREATY = "north-atlantic-treaty"
 
 
@@ -31,8 +31,10 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     if len(frameworks) > 1 or words - FILLERS - _SAYS - {_ARTICLE, number}:
         return
     record = records.if_framework(connection, frameworks[0] if frameworks else _TREATY)
-    for provision in record["provisions"] if record else ():
-        if record and fold(provision["article"]) == number:
+    if record is None:
+        return
+    for provision in record["provisions"]:
+        if fold(provision["article"]) == number:
             yield Computed(
                 f"Article {provision['article']} of {record['name']} is on record",
                 "supported",

@@ -15,10 +15,7 @@ from alliancecli.words import Known, Named, phrases
 
 #: Words that make a statement more than its number or date.
 _MORE = frozenset(
-    (
-        *("not", "never", "first", "last", "largest", "all", "only"),
-        *("before", "after", "except", "until", "without"),
-    )
+    ("not", "never", "first", "last", "largest", "all", "only", "except", "until", "without")
 )
 #: What a question may have of those: who is not in it, where was the last, when the first.
 _ASKED_TOO = frozenset(("not", "never", "last", "first"))
@@ -60,8 +57,6 @@ _OF_YEAR = re.compile(
 )
 #: A number that is not whole, and a decade: not read.
 _BROKEN = re.compile(r"\d[.,]\d|\b\d{3}0s\b", re.ASCII)
-
-
 #: Verdicts on what is denied, by those on what it denies.
 DENIED = {
     "supported": "contradicted",

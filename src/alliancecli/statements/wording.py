@@ -39,13 +39,13 @@ _NEGATIONS = frozenset(
 _NEVER = re.compile(
     r"\b(?:(?:has|have|had) never( been)?|(was|were) never|never( was| were)?)\b", re.IGNORECASE
 )
+_BE = "is|are|was|were|does|do|did|has|have|had"
 _DENIAL = re.compile(
-    r"\b(is|are|was|were|does|do|did|has|have|had)"
+    rf"\b({_BE})"
     r"(?: not(?: yet)?| no longer(?! (?:an?|part|in(?! force)|the)\b)|n't(?: yet)?)\b"
     r"|\ba non[- ]?(?=members? (?:of|in)\b)",
     re.IGNORECASE,
 )
-_BE = "is|are|was|were|does|do|did|has|have|had"
 #: A question that expects that it is so, and one after what is not so.
 _EXPECTS = re.compile(rf"\A({_BE})n't\b", re.IGNORECASE)
 _ASKS_NOT = re.compile(rf"\A({_BE}) (.+?) not (?=\w)", re.IGNORECASE)
