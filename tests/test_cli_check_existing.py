@@ -149,3 +149,44 @@ def test_that_nobody_came_or_went(
 )
 def test_what_is_not_read_so(run: Run, tmp_path: Path, text: str) -> None:
     assert computed(run, text, clubs(tmp_path / "own")) == []
+
+
+FORCE = "On record: active from 1960-05-01; terminated from 1970-01-01."
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "verdict", "correction"),
+    [
+        (
+            "Was the Truce of Delta ever in force?",
+            "Truce of Delta was in force",
+            "supported",
+            FORCE,
+        ),
+        (
+            "When was the Truce of Delta in force?",
+            "Truce of Delta was in force",
+            "supported",
+            FORCE,
+        ),
+        (
+            "The Truce of Delta was never in force",
+            "It is not so that Truce of Delta was in force",
+            "contradicted",
+            FORCE,
+        ),
+        (  # which was never in force
+            "Was the Promise of Borea in force?",
+            "Promise of Borea is in force (on 2010-06-30)",
+            "contradicted",
+            "On record: signed since 1975-06-01.",
+        ),
+    ],
+)
+def test_what_was_in_force(
+    run: Run, text: str, statement: str, verdict: str, correction: str
+) -> None:
+    (found,) = computed(run, text)
+    told = (found["statement"], found["verdict"], found["correction"])
+    assert told == (statement, verdict, correction)
+    assert found["sources"]

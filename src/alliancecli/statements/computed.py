@@ -7,6 +7,7 @@ said. Whatever else is in it, nothing is computed.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 from typing import Any
 
 from alliancecli import dates
@@ -154,7 +155,15 @@ def _of_framework(
 def _in_force(
     connection: Connection, framework: str, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
-    """Compute whether a framework is in force on the first and the last day asked about."""
+    """Compute whether a framework is in force on the first and the last day asked about.
+
+    What is told of the past is meant for any day.
+    """
+    steps = records.framework(connection, framework)["status_history"]
+    once = any(step["state"] in IN_FORCE for step in steps)
+    if said.past and once:
+        yield _was_in_force(connection, framework, steps, as_of)
+        return
     span = said.days(as_of)
     span = Span(span.last, span.last) if said.before else span  # the last day before is one of them
     days = (Span(day, day) for day in (span.first, span.last))
@@ -164,7 +173,7 @@ def _in_force(
         verdict = "unverifiable"
     else:
         verdict = "supported" if all(hold) else "imprecise" if any(hold) else "contradicted"
-        if said.span is None and not said.past and not any(hold) and _once(connection, framework):
+        if said.span is None and not any(hold) and once:
             verdict = "outdated"
     told = "; ".join(
         f"{one['state'] or 'no state'}{' since ' + one['since'] if one['since'] else ''}"
@@ -179,10 +188,19 @@ def _in_force(
     )
 
 
-def _once(connection: Connection, framework: str) -> bool:
-    """Return whether a framework was ever in force."""
-    steps = records.framework(connection, framework)["status_history"]
-    return any(step["state"] in IN_FORCE for step in steps)
+def _was_in_force(
+    connection: Connection, framework: str, steps: list[dict[str, Any]], as_of: dates.Date
+) -> Computed:
+    """Return that a framework was in force on some day, with all its states in their order."""
+    rows = groupby(steps, key=lambda step: str(step["state"]))
+    told = "; ".join(f"{state} from {next(same)['date']}" for state, same in rows)
+    return Computed(
+        f"{name(connection, framework)} was in force",
+        "supported",
+        f"On record: {told}.",
+        as_of.text,
+        [source for step in steps for source in step["sources"]],
+    )
 
 
 def _dated(
