@@ -141,6 +141,7 @@ def test_who_longest(
         ("Who was Chair of the Pact longest?", []),  # of one the end is not known
         ("Who was Warden of the Keys longest in 2001?", LONGEST),
         ("Who was Warden of the Keys and the tower longest?", LONGEST),
+        ("Who was Warden of the Keys longest, and who shortest?", LONGEST),  # two questions
         (  # the months leave it open
             "Who was Warden of the Keys longest?",
             [("anna-adler", "2000-01/2001-01"), ("bert-braun", "2001-01/2002-01")],

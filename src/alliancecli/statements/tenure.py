@@ -26,9 +26,9 @@ SERVED = MOST | frozenset(
     ("serve", "served", "serving", "hold", "held", "holder", "office", "tenure", "term", "time")
 )
 #: So many days may be open of the two ends of a spell: those of two months.
-_MONTHS = 60
+_OPEN_DAYS = 60
 #: Days of a month, where several spells are added up.
-_MONTH = 365.2425 / 12
+_DAYS_OF_MONTH = 365.2425 / 12
 _PLAIN = FILLERS | PAST | SERVED
 
 
@@ -69,25 +69,25 @@ def of_actor(connection: Connection, said: Statement, as_of: dates.Date) -> Iter
 def of_office(
     connection: Connection, office: str, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
-    """Compute who held an office longest, or shortest: of those who have left it, all their days.
+    """Compute who held an office longest, or of those who have left it shortest: all days of each.
 
     Nothing where the days of one are not on record, or not well enough to tell who it was.
     """
     words = {*said.words}
     asked = words & MOST
-    if not asked or said.span is not None or words - _PLAIN:
+    if len(asked) != 1 or said.span is not None or words - _PLAIN:
         return
+    longest = asked == _LONGEST
     every = spells(connection, office)
     found = []
     for who in dict.fromkeys(who for *_, who in every):
         mine = _tenure(who, [(date, cited) for date, cited, one in every if one == who], as_of)
         if mine is None:
             return
-        if asked <= _LONGEST or not mine.spells[-1][0].text.endswith("/.."):
+        if longest or not mine.spells[-1][0].text.endswith("/.."):
             found.append(mine)
     if not found:
         return
-    longest = asked <= _LONGEST
     found.sort(key=lambda one: one.most, reverse=longest)
     first = [one for one in found if (one.most, one.least) == (found[0].most, found[0].least)]
     rest = found[len(first) :]
@@ -136,7 +136,7 @@ def _between(
     if start is None or end is None or uncertain_start(date):
         return
     more = start.latest - start.earliest + end.latest - end.earliest
-    if more > _MONTHS:
+    if more > _OPEN_DAYS:
         return
     days = (dates.iso_day(day) or "" for day in (start.latest, max(start.latest, end.earliest) + 1))
     first, last = map(datetime.date.fromisoformat, days)
@@ -149,7 +149,7 @@ def _duration(mine: _Tenure, as_of: dates.Date) -> str:
     first, last, _ = next(_between(mine.spells[0][0], as_of))
     months = (last.year - first.year) * 12 + last.month - first.month - (last.day < first.day)
     if len(mine.spells) > 1:
-        months = int(mine.least / _MONTH)
+        months = int(mine.least / _DAYS_OF_MONTH)
     years, rest = divmod(months, 12)
     told = [f"{n} {plural(word, n)}" for n, word in ((years, "year"), (rest, "month")) if n]
     days = f"{mine.least} {plural('day', mine.least)}"
