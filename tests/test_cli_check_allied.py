@@ -66,6 +66,13 @@ def own(tmp_path: Path) -> Path:
             "2010-06-30",
         ),
         (
+            "Alba and Corda have a defence accord",
+            "Alba and Corda are allies by treaty (on 2010-06-30)",
+            "outdated",
+            "On record: Pact of Alba (signed 1 March 1951, in force 1 January 1952).",
+            "2010-06-30",
+        ),
+        (
             "Alba and Corda were allies",
             "Alba and Corda were allies by treaty",
             "supported",

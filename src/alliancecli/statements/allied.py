@@ -10,6 +10,7 @@ from alliancecli import dates
 from alliancecli.answers import coverage
 from alliancecli.answers.ties import Spell, bonds
 from alliancecli.query import closure
+from alliancecli.statements.instruments import INSTRUMENT
 from alliancecli.statements.standing import shared_by
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import life, name
@@ -19,11 +20,8 @@ from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE
 
 _ALLIED = frozenset(("ally", "allies", "allied"))
-#: "a defence treaty", as folding leaves it: one word of each.
+#: "a defence treaty", as folding leaves it: one of these, and a word for an instrument.
 DEFENCE = frozenset(("defense", "alliance"))
-INSTRUMENT = frozenset(
-    ("treaty", "treaties", "pact", "pacts", "agreement", "agreements", "alliance", "alliances")
-)
 #: "obliged to defend": one of them, and that word.
 _OWES = frozenset(("bound", "obliged", "obligated", "committed", "required", "must", "pledged"))
 _DEFEND = frozenset(("defend", "protect"))

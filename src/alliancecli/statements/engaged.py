@@ -11,9 +11,9 @@ from alliancecli import dates
 from alliancecli.answers.state import IN_FORCE, status_as_of
 from alliancecli.query import closure
 from alliancecli.statements.alliances import alliances, allies
-from alliancecli.statements.allied import DEFENCE, INSTRUMENT
+from alliancecli.statements.allied import DEFENCE
 from alliancecli.statements.entering import JOINED, LEFT
-from alliancecli.statements.instruments import of_both, sought, within
+from alliancecli.statements.instruments import INSTRUMENT, of_both, sought, within
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import (
     first_of_each,
