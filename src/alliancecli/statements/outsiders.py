@@ -67,8 +67,8 @@ def strangers(
     """Yield who took part in something and was no member of whose it is when he came.
 
     When he came is the first day on which he is known to have been there. Nothing where the list of
-    members is not complete. Of what goes on, unless it is told of the past, and with a date, it is
-    who is in the one then and not in the other.
+    members is not complete. With a date, and of what goes on unless it is told of the past, it is
+    who is in the one and not in the other on that day.
     """
     meant = _whose(connection, frameworks, said)
     if meant is None:
