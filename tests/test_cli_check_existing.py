@@ -175,6 +175,18 @@ FORCE = "On record: active from 1960-05-01; terminated from 1970-01-01."
             "contradicted",
             FORCE,
         ),
+        (
+            "The Truce of Delta has been in force since 1960",
+            "Truce of Delta is in force (on 2010-06-30)",
+            "outdated",
+            "On record: terminated since 1970-01-01.",
+        ),
+        (
+            "The Pact of Alba has been in force since 1952",
+            "Pact of Alba: in force (1952)",
+            "supported",
+            "On record: signed 1 March 1951, in force 1 January 1952.",
+        ),
         (  # which was never in force
             "Was the Promise of Borea in force?",
             "Promise of Borea is in force (on 2010-06-30)",

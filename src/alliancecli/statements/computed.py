@@ -11,7 +11,7 @@ from itertools import groupby
 from typing import Any
 
 from alliancecli import dates
-from alliancecli.answers.state import IN_FORCE, is_open, status, status_as_of
+from alliancecli.answers.state import ENDED, IN_FORCE, is_open, status, status_as_of
 from alliancecli.statements import allied, asked, deeds, kinds, ordering, placed, signing
 from alliancecli.statements.belonging import BELONGS
 from alliancecli.statements.entering import JOINED, LEFT
@@ -144,8 +144,10 @@ def _of_framework(
         found = count(connection, framework, what, said, as_of)
         if found is not None:
             yield found
-    elif verb in FORCE and not _ENTERED & words and said.number is None:
+    elif verb in FORCE and said.number is None and not _ENTERED & words:
         yield from _in_force(connection, framework, said, as_of)
+    elif verb in FORCE and said.number is None and _is_over(connection, framework, said, as_of):
+        yield from _in_force(connection, framework, said._replace(span=None, date=""), as_of)
     elif "when" in words and said.span is not None and series(connection, framework):
         return  # the year is that of one of the series
     elif verb and said.number is None and not counted:
@@ -186,6 +188,12 @@ def _in_force(
         dates.iso_day(span.last) or "",
         states[1]["sources"],
     )
+
+
+def _is_over(connection: Connection, framework: str, said: Statement, as_of: dates.Date) -> bool:
+    """Return whether it is said to be in force since a day, and is not any more."""
+    goes_on = "since" in said.words and not PAST & {*said.words}
+    return goes_on and status_as_of(connection, framework, as_of)["state"] in ENDED
 
 
 def _was_in_force(
