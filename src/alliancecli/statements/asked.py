@@ -148,7 +148,8 @@ def _of_one(
         days = _days(connection, framework, said, as_of)
         yield from listed(connection, framework, (), days, said.date)
     elif words & _WHO and rest and rest <= _LEADS | _COMMANDS:
-        yield from _led(connection, framework, said, as_of)
+        leads = _commanded if rest & _COMMANDS else _led
+        yield from leads(connection, framework, said, as_of)
     elif "where" in words:
         yield from placed.where(connection, framework, rest, said, as_of)
     else:
@@ -232,18 +233,19 @@ def _bound(
         yield from listed(connection, framework, (), days, said.date)
 
 
+def _commanded(
+    connection: Connection, framework: str, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute who commands a framework: the holder of the office of its commander."""
+    for office in records.parts(connection, framework):
+        if office["kind"] == OFFICE and office["name"].startswith(_COMMANDER):
+            yield from on_days(connection, office["id"], said.days(as_of), said.date)
+
+
 def _led(
     connection: Connection, framework: str, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
-    """Compute who leads or organises a framework: by its record, which has no days of that.
-
-    Who commands it is the holder of the office of its commander.
-    """
-    if _COMMANDS & {*said.words}:
-        for office in records.parts(connection, framework):
-            if office["kind"] == OFFICE and office["name"].startswith(_COMMANDER):
-                yield from on_days(connection, office["id"], said.days(as_of), said.date)
-        return
+    """Compute who leads or organises a framework: by its record, which has no days of that."""
     record = records.framework(connection, framework)
     if record["organiser"] and said.span is None:
         who, led = name(connection, record["organiser"]), "led" if record["ended"] else "leads"
