@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Run
-from tests.records import framework, layer, spell
+from tests.records import actor, framework, layer, spell
 
 pytestmark = pytest.mark.usefixtures("pacts")
 
@@ -196,10 +196,14 @@ def test_before_a_beginning_that_is_unknown_nobody_counts(
 
 def test_a_group_is_not_one_member(run: Run, tmp_path: Path) -> None:
     """What is said of a group is said of each in it: nothing is computed of the group alone."""
-    group = {"id": "both", "name": "Both", "kind": "state", "expands_to": [{"framework": "pact"}]}
-    own = layer(tmp_path / "own", actors=[group])
-    said = ("check", "Both joined POA", "--json", "--data", str(own))
-    assert json.loads(run(*said).out) == []
+    pact, truce = {"framework": "pact"}, {"framework": "truce"}
+    groups = [
+        actor("bloc", "Bloc", expands_to=[pact]),
+        actor("pair", "Pair", expands_to=[pact, truce]),
+    ]
+    own = layer(tmp_path / "own", actors=groups)
+    for said in ("Bloc joined POA", "Pair joined POA", "Pair is a member of POA"):
+        assert json.loads(run("check", said, "--json", "--data", str(own)).out) == []
 
 
 @pytest.mark.parametrize(

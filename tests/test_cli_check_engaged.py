@@ -258,6 +258,8 @@ def test_a_question_about_actors_is_answered(
         "Where was the 1991 POA summit?",
         "How long did the Promise of Borea last?",
         "How long is the Pact of Alba?",
+        "Which forums does Alba belong to?",  # none
+        "Which treaties did Alba join and leave?",
     ],
 )
 def test_what_the_record_cannot_answer(run: Run, own: Path, question: str) -> None:

@@ -9,7 +9,7 @@ import pytest
 from tests.asking import computed
 from tests.clubs import clubs
 from tests.conftest import Run
-from tests.records import framework, layer
+from tests.records import framework, layer, spell
 
 pytestmark = pytest.mark.usefixtures("pacts")
 
@@ -104,6 +104,22 @@ def test_what_it_came_after_is_told(run: Run, tmp_path: Path) -> None:
         "contradicted",
         "On record: established 1980. It came after Truce of Delta.",
     )
+
+
+@pytest.mark.parametrize(
+    "text", ["Is the Entente active?", "Is the Entente in force?", "Did the Entente exist in 1995?"]
+)
+def test_whether_it_still_holds_is_not_known(run: Run, tmp_path: Path, text: str) -> None:
+    members = [spell("alba", "member", "1981/"), spell("borea", "member", "1981/")]
+    entente = framework("entente", "Entente", established="1980", members=members)
+    (found,) = computed(run, text, layer(tmp_path / "own", frameworks=[entente]))
+    assert found["verdict"] == "unverifiable"
+
+
+@pytest.mark.parametrize("text", ["Did the Void exist in 1990?", "How long did the Void last?"])
+def test_of_what_has_no_beginning_on_record(run: Run, tmp_path: Path, text: str) -> None:
+    own = layer(tmp_path / "own", frameworks=[framework("void", "Void")])
+    assert computed(run, text, own) == []
 
 
 @pytest.mark.parametrize(

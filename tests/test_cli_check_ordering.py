@@ -178,6 +178,7 @@ def test_which_came_first(run: Run, own: Path, text: str, statement: str, correc
         "Borea joined and left the Club before Corda",
         "Who was Chair of the Pact before Anna Adler?",  # nobody
         "Who succeeded Alba in the Club?",
+        "Who joined the Club after Nobody?",
         "Which states were in the Club before Alba?",
         "Was the Truce of Delta dissolved before the Pact of Alba?",  # which goes on
         "Was the Truce of Delta signed or dissolved before the Promise of Borea?",

@@ -84,6 +84,8 @@ def test_what_is_said_of_several_must_hold_of_each(
         "Alba and Corda are in the Club and the League",
         "Alba joined the Club, the League and the Guard",  # which has no list
         "Alba joined the Club with Corda",
+        "Alba is a member of the Club, a partner of the League",
+        "Alba has 3 members in the Club",
         "Alba and Nobody left the Ring",  # of one nothing is known
         "Which states can join the Club?",
         "Which observers joined the Club?",

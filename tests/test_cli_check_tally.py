@@ -190,6 +190,19 @@ def test_nothing_is_said_where_nobody_is_known_to_have_belonged(run: Run, own: P
     assert computed(run, "How many members did the Yearly League have in 2005?", own) == []
 
 
+def test_nothing_is_said_of_what_has_no_list(run: Run, own: Path) -> None:
+    assert computed(run, "The Guard has 3 members", own) == []
+
+
+def test_allies_without_a_name_are_those_of_nato(run: Run, tmp_path: Path) -> None:
+    members = [spell("alba", "member", "1981/.."), spell("borea", "member", "1981/..")]
+    nato = framework("nato", "North Atlantic Treaty Organization", members=members)
+    (found,) = computed(run, "There are 2 Allies", layer(tmp_path / "own", frameworks=[nato]))
+    statement = "North Atlantic Treaty Organization has 2 members (on 2010-06-30)"
+    assert (found["statement"], found["verdict"]) == (statement, "supported")
+    assert computed(run, "There are 2 Allies") == []  # it is not on record there
+
+
 def test_who_belonged_by_a_year_is_told_so(run: Run, own: Path) -> None:
     (answer,) = computed(run, "Borea was a member of the Union in 1995", own)
     told = [answer[key] for key in ("verdict", "correction")]
