@@ -14,13 +14,13 @@ from alliancecli.statements.standing import (
     Mine,
     Tie,
     absent,
+    days_of,
     in_role,
     is_group,
     last_day,
     otherwise,
     sources_of,
     spells_of,
-    told,
 )
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import FOUNDERS, spells
@@ -70,7 +70,8 @@ def of_one(
         yield from belongs(connection, actor, framework, said, as_of)
     elif is_office(connection, framework):
         found = held(connection, actor, framework, said, as_of)
-        yield from (found,) if found else ()
+        if found is not None:
+            yield found
     elif words & _IN and words <= FILLERS | PAST | NOW and said.comes_first(actor, framework):
         yield from _belongs(connection, actor, framework, said, as_of)
 
@@ -118,7 +119,7 @@ def _belongs(
     answer = Computed(
         f"{name(connection, actor)} {verb} {asked} of {name(connection, framework)}{when}",
         verdict,
-        f"On record as {what}: {told(mine)}.",
+        f"On record as {what}: {days_of(mine)}.",
         dates.iso_day(span.last) or "",
         sources_of(mine),
     )

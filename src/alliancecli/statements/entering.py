@@ -7,8 +7,15 @@ from collections.abc import Iterator
 from alliancecli import dates
 from alliancecli.spells import ends, uncertain_start
 from alliancecli.statements.holders import capacity, is_office
-from alliancecli.statements.standing import Tie, absent, in_role, last_day, sources_of, spells_of
-from alliancecli.statements.standing import told as since
+from alliancecli.statements.standing import (
+    Tie,
+    absent,
+    days_of,
+    in_role,
+    last_day,
+    sources_of,
+    spells_of,
+)
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import spells
 from alliancecli.statements.telling import name
@@ -65,7 +72,7 @@ def left(
         told = f"On record as {what} until {', '.join(dates.display(end) for end in last)}."
         right = said.span is None or any(said.span.meets(e.earliest, e.latest) for e in last)
     else:
-        told = f"On record as {what}: {since(mine)}, without an end."
+        told = f"On record as {what}: {days_of(mine)}, without an end."
         right = False
     yield Computed(
         _head(connection, tie, "left", said),

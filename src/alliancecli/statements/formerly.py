@@ -9,7 +9,7 @@ from alliancecli import dates
 from alliancecli.answers.coverage import complete
 from alliancecli.spells import known_from, known_until
 from alliancecli.statements.holders import capacity, is_office
-from alliancecli.statements.standing import Tie, absent, otherwise, sources_of, spells_of, told
+from alliancecli.statements.standing import Tie, absent, days_of, otherwise, sources_of, spells_of
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import spells, who_belongs
 from alliancecli.statements.telling import CITED, MAYBE_MORE, full_name, name, plural, spell_days
@@ -77,7 +77,7 @@ def member(
     answer = Computed(
         f"{here} is a former {of}{said.then(as_of)}",
         "supported",
-        f"On record as {what}: {told(mine)}.",
+        f"On record as {what}: {days_of(mine)}.",
         dates.iso_day(day) or "",
         sources_of(mine),
     )

@@ -145,9 +145,8 @@ def _one_by_one(
     for who in (*sides.first, *sides.second):
         day = _turn(connection, who, framework, leaves)
         if day is None:
-            yield from (
-                _not_there(connection, Tie(who, framework), text, as_of) if not leaves else ()
-            )
+            if not leaves:
+                yield from _not_there(connection, Tie(who, framework), text, as_of)
             return
         days[who] = day
     both = [[days[who] for who in side] for side in sides[:2]]

@@ -15,7 +15,6 @@ from alliancecli.store import Connection
 _WEIGHT = ("contradicted", "outdated", "unverifiable", "imprecise", "supported")
 _BETWEEN = frozenset(("and", "both", "the"))
 _EITHER = frozenset(("or", "either", "the"))
-_FEW = 2
 _ONE = re.compile(r"\A(is|was) (?:an? ([a-z -]+) of )?")
 _BE = {"is": "are", "was": "were"}
 
@@ -57,7 +56,7 @@ def of_frameworks(
         for one in frameworks
     ]
     found = [(one, part) for one, part in parts if part is not None]
-    if len(found) < max(len(parts), _FEW):
+    if len(found) < max(len(parts), 2):
         return
     names = [name(connection, one) for one in frameworks]
     (_, first), *_ = found
@@ -109,8 +108,8 @@ def _together(
     names = [name(connection, who) for who in actors]
     verdicts = [DENIED[part.verdict] if denied else part.verdict for _, part in found]
     if denied:
-        whom = " nor ".join(names) if len(names) == _FEW else listing(names)
-        text = f"{'Neither' if len(names) == _FEW else 'None of'} {whom} {rest}"
+        whom = " nor ".join(names) if len(names) == 2 else listing(names)
+        text = f"{'Neither' if len(names) == 2 else 'None of'} {whom} {rest}"
     else:
         text = f"{listing(names)} {_ONE.sub(_plural, rest, count=1)}"
     yield Computed(

@@ -35,7 +35,7 @@ def spells_of(connection: Connection, tie: Tie) -> Mine:
     return [(date, sources) for date, sources, who in found if who == tie.actor]
 
 
-def in_any_role(connection: Connection, tie: Tie) -> list[tuple[dates.Date, str]]:
+def _in_any_role(connection: Connection, tie: Tie) -> list[tuple[dates.Date, str]]:
     """Return the spells of an actor in a framework with their roles, by their beginning."""
     rows = connection.execute(
         "SELECT json, role FROM membership WHERE framework = ? AND actor = ?"
@@ -55,8 +55,8 @@ def shared_by(connection: Connection, one: str, other: str) -> list[str]:
     return [id for (id,) in rows]
 
 
-def told(mine: Mine) -> str:
-    """Return the dates of spells for a reader."""
+def days_of(mine: Mine) -> str:
+    """Return the days of spells for a reader."""
     return ", ".join(spell_days(date) for date, _ in mine)
 
 
@@ -78,7 +78,7 @@ def sources_of(mine: Mine) -> list[Any]:
 def otherwise(connection: Connection, tie: Tie) -> str:
     """Return as what else somebody belonged, who did not in the roles that were asked about."""
     held: dict[str, list[str]] = {}
-    for date, role in in_any_role(connection, tie):
+    for date, role in _in_any_role(connection, tie):
         held.setdefault(role, []).append(spell_days(date))
     listed = (f"{with_article(role)}: {', '.join(days)}" for role, days in held.items())
     return "".join(f" On record as {one}." for one in listed)
@@ -103,7 +103,7 @@ def absent(connection: Connection, tie: Tie, what: str, span: Span) -> dict[str,
         if any(
             known_from(date) <= span.last and span.first <= known_until(date) for date, _ in theirs
         ):
-            earlier = f"as its predecessor {name(connection, before)}: {told(theirs)}"
+            earlier = f"as its predecessor {name(connection, before)}: {days_of(theirs)}"
             return _said("imprecise", f"Not itself on record; {earlier}.", sources_of(theirs))
     sources = records.framework(connection, tie.framework)["sources"]
     if complete(connection, tie.framework):

@@ -10,10 +10,10 @@ from alliancecli import dates
 from alliancecli.spells import ends, uncertain_start
 from alliancecli.statements.belonging import BELONGS, roles_said
 from alliancecli.statements.holders import is_office
-from alliancecli.statements.standing import Tie, in_role, spells_of
+from alliancecli.statements.standing import Mine, Tie, days_of, in_role, sources_of, spells_of
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import spells
-from alliancecli.statements.telling import full_name, listing, name, plural, spell_days
+from alliancecli.statements.telling import full_name, listing, name, plural
 from alliancecli.statements.wording import PAST
 from alliancecli.store import Connection
 from alliancecli.words import FILLERS
@@ -38,7 +38,7 @@ class _Tenure(NamedTuple):
     who: str
     least: int
     most: int
-    spells: list[tuple[dates.Date, list[Any]]]
+    spells: Mine
 
 
 def of_actor(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
@@ -60,7 +60,7 @@ def of_actor(connection: Connection, said: Statement, as_of: dates.Date) -> Iter
         f"{name(connection, tie.actor)} {'has been' if goes_on else 'was'} {what}"
         f"{name(connection, tie.framework)} for {_duration(mine, as_of)}",
         "supported",
-        f"On record: {_spells(mine)}.",
+        f"On record: {days_of(mine.spells)}.",
         as_of.text,
         _cited([mine]),
     )
@@ -102,7 +102,7 @@ def of_office(
         "supported",
         "On record: "
         + "; ".join(
-            f"{full_name(connection, one.who)}, {_duration(one, as_of)} ({_spells(one)})"
+            f"{full_name(connection, one.who)}, {_duration(one, as_of)} ({days_of(one.spells)})"
             for one in ranked
         )
         + ".",
@@ -111,9 +111,7 @@ def of_office(
     )
 
 
-def _tenure(
-    who: str, mine: list[tuple[dates.Date, list[Any]]], as_of: dates.Date
-) -> _Tenure | None:
+def _tenure(who: str, mine: Mine, as_of: dates.Date) -> _Tenure | None:
     """Return how long somebody was there; None where one of the spells is not known enough."""
     days = [(last - first, more) for date, _ in mine for first, last, more in _between(date, as_of)]
     if not mine or len(days) < len(mine):
@@ -156,9 +154,5 @@ def _duration(mine: _Tenure, as_of: dates.Date) -> str:
     return ("" if exact or not told else "about ") + (", ".join(told) or days)
 
 
-def _spells(mine: _Tenure) -> str:
-    return ", ".join(spell_days(date) for date, _ in mine.spells)
-
-
 def _cited(found: Iterable[_Tenure]) -> list[Any]:
-    return [source for one in found for _, cited in one.spells for source in cited]
+    return [source for one in found for source in sources_of(one.spells)]
