@@ -110,9 +110,7 @@ def _belongs(
     end = last_day(connection, framework)
     ever = roles == FOUNDERS or said.past or said.before  # before a day is on any day before it
     span = said.days(as_of, ever=ever)
-    verb, when = ("was", "") if said.past else ("is", said.then(as_of))
-    if said.span is not None and span.last < as_of.earliest:
-        verb = "was"
+    verb, when = said.be(as_of), "" if said.past else said.then(as_of)
     verdict = _verdict(mine, span, dated=said.span is not None, ever=ever, end=end)
     if signed and verdict == "supported":
         verdict = "imprecise"  # it signed; that it was bound is not on record

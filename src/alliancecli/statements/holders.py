@@ -77,9 +77,7 @@ def held(
     met = [date for date, _ in mine if date.earliest <= span.last and span.first <= date.latest]
     told = ", ".join(dates.display(date) for date, _ in mine)
     verdict = "outdated" if mine and said.span is None else "contradicted"
-    verb, when = ("was", "") if said.past else ("is", said.then(as_of))
-    if said.span is not None and span.last < as_of.earliest:
-        verb = "was"
+    verb, when = said.be(as_of), "" if said.past else said.then(as_of)
     return Computed(
         f"{name(connection, person)} {verb} {name(connection, office)}{when}",
         "supported" if met else verdict,

@@ -100,6 +100,11 @@ class Statement(NamedTuple):
         """Return the date as it ends a statement, without one the data date: " (on 2010-06-30)"."""
         return f" ({self.date or f'on {as_of}'})"
 
+    def be(self, as_of: dates.Date) -> str:
+        """Return "is", or "was" of the past and of days before the data date."""
+        over = self.span is not None and self.span.last < as_of.earliest
+        return "was" if self.past or over else "is"
+
     def days(self, as_of: dates.Date, *, ever: bool = False) -> Span:
         """Return the days asked about, none after the data date.
 
