@@ -192,6 +192,12 @@ FORCE = "On record: active from 1960-05-01; terminated from 1970-01-01."
             FORCE,
         ),
         (
+            "The Truce of Delta was in force in 1965",
+            "Truce of Delta was in force (1965)",
+            "supported",
+            "On record: active since 1960-05-01.",
+        ),
+        (
             "The Truce of Delta has been in force since 1960",
             "Truce of Delta is in force (on 2010-06-30)",
             "outdated",
@@ -205,7 +211,7 @@ FORCE = "On record: active from 1960-05-01; terminated from 1970-01-01."
         ),
         (  # which was never in force
             "Was the Promise of Borea in force?",
-            "Promise of Borea is in force (on 2010-06-30)",
+            "Promise of Borea was in force",
             "contradicted",
             "On record: signed since 1975-06-01.",
         ),

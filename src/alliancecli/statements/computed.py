@@ -177,12 +177,13 @@ def _in_force(
         verdict = "supported" if all(hold) else "imprecise" if any(hold) else "contradicted"
         if said.span is None and not any(hold) and once:
             verdict = "outdated"
+    verb, when = said.be(as_of), "" if said.past else said.then(as_of)
     told = "; ".join(
         f"{one['state'] or 'no state'}{' since ' + one['since'] if one['since'] else ''}"
         for one in (states if hold[0] != hold[1] else states[1:])
     )
     yield Computed(
-        f"{name(connection, framework)} is in force{said.then(as_of)}",
+        f"{name(connection, framework)} {verb} in force{when}",
         verdict,
         f"On record: {told}.",
         dates.iso_day(span.last) or "",
