@@ -10,7 +10,7 @@ import pytest
 from tests.asking import computed
 from tests.conftest import Run
 from tests.deeds import deeds
-from tests.records import layer
+from tests.records import event, layer
 
 pytestmark = pytest.mark.usefixtures("pacts")
 
@@ -169,3 +169,19 @@ def test_a_list_of_members_vouches_for_no_deed(run: Run, own: Path, tmp_path: Pa
         "unverifiable",
         "On record on other days: Alba leaves the truce (1965).",
     )
+
+
+def test_who_revoked_a_ratification(run: Run, tmp_path: Path) -> None:
+    alba = [{"id": "alba", "role": "initiator"}]
+    left = {"kind": "withdrawal", "frameworks": ["promise"], "actors": alba}
+    terms = [
+        {"list": "event-kind", "id": "withdrawal", "name": "Withdrawal"},
+        {"list": "event-role", "id": "initiator", "name": "Initiator"},
+    ]
+    events = [
+        event("revoked", "1980-02-03", title="Alba revokes its ratification", **left),
+        event("gone", "1981-02-03", title="Alba is out of it", **left),
+    ]
+    own = layer(tmp_path / "own", events=events, terms=terms)
+    (found,) = computed(run, "Did Alba revoke its ratification of the Promise of Borea?", own)
+    assert found["correction"] == "On record: Alba revokes its ratification (3 February 1980)."

@@ -9,7 +9,6 @@ import pytest
 from tests.asking import computed
 from tests.clubs import TODAY, clubs
 from tests.conftest import Run
-from tests.records import event, layer
 
 pytestmark = pytest.mark.usefixtures("pacts")
 
@@ -217,19 +216,3 @@ def test_how_many_is_not_answered_without_a_number(run: Run, own: Path) -> None:
     assert "ships" in run("check", "Has Alba ships in the Club?", "--data", str(own)).out
     asked = run("check", "How many ships has Alba in the Club?", "--data", str(own))
     assert (asked.status, asked.out) == (0, "")
-
-
-def test_who_revoked_a_ratification(run: Run, tmp_path: Path) -> None:
-    alba = [{"id": "alba", "role": "initiator"}]
-    left = {"kind": "withdrawal", "frameworks": ["promise"], "actors": alba}
-    terms = [
-        {"list": "event-kind", "id": "withdrawal", "name": "Withdrawal"},
-        {"list": "event-role", "id": "initiator", "name": "Initiator"},
-    ]
-    events = [
-        event("revoked", "1980-02-03", title="Alba revokes its ratification", **left),
-        event("gone", "1981-02-03", title="Alba is out of it", **left),
-    ]
-    own = layer(tmp_path / "own", events=events, terms=terms)
-    found = _first(run, own, "Did Alba revoke its ratification of the Promise of Borea?")
-    assert found["correction"] == "On record: Alba revokes its ratification (3 February 1980)."

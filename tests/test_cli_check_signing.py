@@ -285,12 +285,3 @@ def test_of_many_instruments_the_number_is_told(run: Run, tmp_path: Path) -> Non
     (answer,) = computed(run, "Alba and Corda signed a treaty in 1990", own)
     listed = "; ".join(f"Treaty {one}, signed 1 January 1990" for one in ("Five", "Four", "One"))
     assert answer["correction"] == f"On record: {listed}; 2 more."
-
-
-def test_who_signed_or_was_bound_where_it_is_not_told_of_each(run: Run, tmp_path: Path) -> None:
-    members = [spell("alba", "party", "1981/.."), spell("borea", "signatory", "1980-02-03/..")]
-    bond = framework("bond", "Bond", kind="treaty", signed="1980-02-03", members=members)
-    (found,) = computed(run, "Who signed the Bond?", layer(tmp_path / "own", frameworks=[bond]))
-    told = (found["statement"], found["verdict"], found["correction"])
-    statement = "At least 2 signed Bond or became parties to it"
-    assert told == (statement, "supported", "On record: Alba, Borea.")
