@@ -40,7 +40,7 @@ PROMISE = "On record: signed 1 June 1975."
         ),
         (
             "Was the Truce of Delta active in 1980?",
-            "Truce of Delta existed (1980)",
+            "Truce of Delta was active (1980)",
             "contradicted",
             TRUCE,
         ),

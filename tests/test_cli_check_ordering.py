@@ -154,13 +154,14 @@ def test_what_came_first(
         ),
         (
             "Who was Chair of the Pact before Bert Braun?",
-            "Anna Adler was Chair of the Pact before Bert Braun",
+            "Anna Adler was Chair of the Pact next before Bert Braun",
             TERMS,
         ),
         (
             "Who succeeded Anna Adler as Chair of the Pact?",
-            "Bert Braun was Chair of the Pact after Anna Adler",
-            TERMS,
+            "Carl Conrad was Chair of the Pact next after Anna Adler",  # Braun only acted
+            "On record as the holder: Anna Adler (1 January 1952 to 1 May 1960),"
+            " Carl Conrad (from 1 August 1960, end unknown).",
         ),
     ],
 )
@@ -233,4 +234,4 @@ def test_who_held_an_office_twice_has_no_one_next(run: Run, tmp_path: Path) -> N
     own = layer(tmp_path / "own", frameworks=[warden])
     assert computed(run, "Who was Warden of the Keys after Anna Adler?", own) == []
     (found,) = computed(run, "Who was Warden of the Keys after Bert Braun?", own)
-    assert found["statement"] == "Anna Adler was Warden of the Keys after Bert Braun"
+    assert found["statement"] == "Anna Adler was Warden of the Keys next after Bert Braun"

@@ -142,11 +142,16 @@ def _told(run: Run, own: Path, said: str) -> list[list[str]]:
             "On no day on record as a party or signatory.",
         ),
         (
+            "Echo signed the truce in 1965",
+            "Echo signed Truce of Delta (1965)",
+            "contradicted",
+            'On record of its predecessor Delta "the old": signed 1 May 1960.',
+        ),
+        (
             "Echo signed the truce",
             "Echo signed Truce of Delta",
             "imprecise",
-            'Not itself on record; as its predecessor Delta "the old": 1 May 1960 to 1 January'
-            " 1970.",
+            'On record of its predecessor Delta "the old": signed 1 May 1960.',
         ),
         (
             "Alba signed the truce in 1960",

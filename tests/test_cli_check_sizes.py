@@ -62,15 +62,14 @@ def own(tmp_path: Path) -> Path:
         (
             "How many troops are in Patrol?",
             "Patrol: personnel 4,500 (March 2005)",
-            "On record: Patrol: personnel 4,500 (March 2005); Patrol: personnel of the nations 12"
-            " (March 2005); Patrol: personnel about 50,000 (1999);"
-            " Patrol: personnel at its height 52,000.",
+            "On record: Patrol: personnel 4,500 (March 2005); Patrol: personnel about 50,000"
+            " (1999); Patrol: personnel at its height 52,000; Patrol: personnel of the nations 12"
+            " (March 2005).",
         ),
         (
             "How many soldiers did Patrol have in 1999?",
             "Patrol: personnel about 50,000 (1999)",
-            "On record: Patrol: personnel about 50,000 (1999);"
-            " Patrol: personnel at its height 52,000.",
+            "On record: Patrol: personnel about 50,000 (1999).",
         ),
         (
             "How many countries contributed to Patrol?",

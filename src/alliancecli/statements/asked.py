@@ -89,6 +89,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         return
     if "never" in words or ("not" in words and len(frameworks) != 2):
         outside = rest - {"never"} <= MEMBERS | JOINED | SIGNED | _RATIFIED | overlap.BESIDE
+        outside = outside and not (rest & SIGNED and rest & _RATIFIED)
         if len(frameworks) == 1 and words & _WHO and outside:
             yield from outsiders.outside(connection, frameworks[0], said, as_of)
         return
@@ -100,7 +101,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     yield from editions.compute(connection, said, as_of)
     yield from following.compute(connection, said, as_of)
     if said.named("actor"):
-        if {"how", "long"} <= words:
+        if {"how", "long"} <= words or {"how", "many", "years"} <= words:
             yield from tenure.of_actor(connection, said, as_of)
         yield from engaged.compute(connection, said, as_of)
     if said.named("actor", PLACE) or said.number is not None:

@@ -65,7 +65,7 @@ def left(
     if not mine or any(date.text.endswith("/") for date, _ in mine):
         return
     last = [end for date, _ in mine if _closed(date) and (end := ends(date)[1]) is not None]
-    if last and last[-1].latest >= last_day(connection, tie.framework):
+    if last and last[-1].latest >= last_day(connection, tie.framework) - 1:
         return  # it stayed to the end; whether its exit was the end is not said
     what = capacity(connection, tie)
     if last:

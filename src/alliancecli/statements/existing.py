@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from alliancecli import dates
 from alliancecli.answers.state import ENDED, IN_FORCE, is_open, status_as_of
+from alliancecli.spells import begins
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import life, listing, name
 from alliancecli.statements.wording import NOW, PAST
 from alliancecli.store import Connection, records
+from alliancecli.when import Span
 from alliancecli.words import FILLERS
 
-_EXIST = frozenset(("active", "alive", "exist", "exists", "existing", "functioning", "operating"))
+_ACTIVE = frozenset(("active", "alive", "functioning", "operating"))
+_EXIST = _ACTIVE | {"exist", "exists", "existing"}
 _EXISTED = _EXIST | {"existed"}
+#: States in which something is not at work, and not over.
+_ASLEEP = frozenset(("dormant", "suspended"))
 _PLAIN = FILLERS | PAST | NOW
 
 
@@ -35,36 +41,51 @@ def compute(
 def _existed(
     connection: Connection, framework: str, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
-    """Compute from the days of a framework: it was there on one of those asked about.
+    """Compute whether a framework was there on one of the days asked about.
 
-    Open where its beginning or its end is not known well enough, or that it has none.
+    It was from its foundation, or force, to its end; to be active it had to be in force. What was
+    dormant makes it imprecise; what was only signed, or has no end that is known, leaves it open.
     """
     record = records.framework(connection, framework)
-    begun = record["established"] or record["signed"] or record["in_force"]
+    begun = record["established"] or record["in_force"] or record["signed"]
     if not begun:
         return
-    now = status_as_of(connection, framework, as_of)
-    goes_on = now["state"] in IN_FORCE and not is_open(now)
     span, first = said.days(as_of), dates.parse(begun)
     ended = dates.parse(record["ended"]) if record["ended"] else None
+    states = _states(record, span)
+    ever = any(step["state"] in IN_FORCE for step in record["status_history"])
+    unsure = ended is None and is_open(status_as_of(connection, framework, as_of))
     told = f"On record: {life(record)}."
     if span.last < first.earliest or (ended is not None and span.first > ended.latest):
         verdict = "contradicted"
-        if span.last < first.earliest and record["predecessors"]:
-            before = listing([name(connection, one) for one in record["predecessors"]])
-            told += f" It came after {before}."
-    elif span.last < first.latest or (ended is None and not goes_on):
+        before = [one for one in record["predecessors"] if one != record["founded_by"]]
+        if span.last < first.earliest and before:
+            told += f" It came after {listing([name(connection, one) for one in before])}."
+    elif unsure or span.last < first.latest or (ended is not None and span.first > ended.earliest):
         verdict = "unverifiable"
+    elif states & _ASLEEP and not states & {*IN_FORCE}:
+        verdict = "contradicted" if _ACTIVE & {*said.words} else "imprecise"
+        told += f" It was {' or '.join(sorted(states))} then."
     else:
-        within = ended is None or span.first <= ended.earliest
-        verdict = "supported" if within else "unverifiable"
+        there = states & {*IN_FORCE} or (ended is not None and ever)
+        verdict = "supported" if there else "unverifiable"
+    active = "was active" if _ACTIVE & {*said.words} else "existed"
     yield Computed(
-        f"{name(connection, framework)} existed{said.when}",
+        f"{name(connection, framework)} {active}{said.when}",
         verdict,
         told,
         dates.iso_day(span.last) or "",
         record["sources"],
     )
+
+
+def _states(record: dict[str, Any], span: Span) -> set[str]:
+    """Return the states that a framework was in on these days, by its history."""
+    history = record["status_history"]
+    begun = begins(dates.parse(step["date"]) for step in history)
+    there = [at for at, day in enumerate(begun) if day <= span.last]
+    earlier = [at for at in there if begun[at] <= span.first]
+    return {history[at]["state"] for at in there if at >= (earlier[-1] if earlier else 0)}
 
 
 def _exists(connection: Connection, framework: str, as_of: dates.Date) -> Computed:

@@ -7,7 +7,7 @@ from typing import Any
 
 from alliancecli import dates
 from alliancecli.fold import fold
-from alliancecli.spells import ends, known_until
+from alliancecli.spells import known_until
 from alliancecli.statements.standing import Tie, in_role
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import spells
@@ -37,18 +37,20 @@ def capacity(connection: Connection, tie: Tie) -> str:
 
 
 def with_office(connection: Connection, said: Statement) -> Statement:
-    """Return a statement with the office that is meant: of a holder, by words of its name.
+    """Return a statement with the office that is meant: of its holders, by words of its name.
 
     "Solana was Secretary General" names no framework; of the offices that he held it is the one
     whose name has the most of these words and the fewest others.
     """
     persons = said.named("actor")
-    if said.named("framework") or len(persons) != 1:
+    if said.named("framework") or not persons:
         return said
+    marks = ", ".join("?" * len(persons))
     rows = connection.execute(
-        "SELECT DISTINCT r.id, r.title FROM membership m JOIN record r ON r.id = m.framework"
-        " WHERE m.actor = ? AND r.kind = 'framework' AND r.subkind = ? ORDER BY r.id",
-        (persons[0], OFFICE),
+        "SELECT r.id, r.title FROM membership m JOIN record r ON r.id = m.framework"
+        f" WHERE m.actor IN ({marks}) AND r.kind = 'framework' AND r.subkind = ?"
+        " GROUP BY r.id HAVING count(DISTINCT m.actor) = ? ORDER BY r.id",
+        (*persons, OFFICE, len({*persons})),
     )
     offices = [(id, set(fold(title).split()) - FILLERS) for id, title in rows]
     told = set(said.words) - FILLERS
@@ -102,28 +104,6 @@ def on_days(connection: Connection, office: str, span: Span, date: str) -> Itera
         _others(connection, every, span),
         last or "",
         [source for _, sources, _ in there for source in sources],
-    )
-
-
-def next_to(
-    connection: Connection, tie: Tie, as_of: dates.Date, *, later: bool
-) -> Iterator[Computed]:
-    """Yield who held an office next before somebody who held it once, or next after."""
-    every = [one for one in spells(connection, tie.framework) if ends(one[0])[0] is not None]
-    every.sort(key=lambda one: one[0].earliest)
-    at = [place for place, (*_, who) in enumerate(every) if who == tie.actor]
-    beside = at[0] + (1 if later else -1) if len(at) == 1 else -1
-    if not 0 <= beside < len(every):
-        return
-    both = every[min(at[0], beside) : max(at[0], beside) + 1]
-    who, here, office = (name(connection, one) for one in (every[beside][2], *tie[:2]))
-    told = ", ".join(f"{name(connection, one)} ({dates.display(date)})" for date, _, one in both)
-    yield Computed(
-        f"{who} was {office} {'after' if later else 'before'} {here}",
-        "supported",
-        f"On record as the holder: {told}.",
-        as_of.text,
-        [source for _, sources, _ in both for source in sources],
     )
 
 

@@ -9,10 +9,12 @@ from typing import Any, NamedTuple
 from alliancecli import dates
 from alliancecli.spells import known_from, uncertain_start
 from alliancecli.statements.entering import JOINED, LEFT
-from alliancecli.statements.holders import is_office, next_to
+from alliancecli.statements.holders import capacity, is_office
 from alliancecli.statements.signing import instrument_of
 from alliancecli.statements.standing import Tie, absent, spells_of
 from alliancecli.statements.statement import Computed, Statement
+from alliancecli.statements.succession import NEXT_TO, next_to
+from alliancecli.statements.succession import compute as succession
 from alliancecli.statements.tally import MEMBERS, spells
 from alliancecli.statements.telling import listing, name
 from alliancecli.statements.turnover import comings, goings
@@ -24,18 +26,15 @@ from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE
 
 #: Words between two of which one came first, and nothing else is said with them.
-_EARLIER = frozenset(("earlier", "sooner", "older"))
-_LATER = frozenset(("later", "younger", "newer"))
+_EARLIER = frozenset(("earlier", "sooner", "older", "oldest"))
+_LATER = frozenset(("later", "younger", "newer", "youngest"))
 #: Those with which a succession may be meant as well.
 _EARLIER_TOO = _EARLIER | {"preceded"}
 _LATER_TOO = _LATER | {"followed"}
-#: Those which mean the next holder of an office.
-_SUCCEEDED = frozenset(("succeeded", "replaced"))
+_EXIST = frozenset(("existed", "exist"))
 _WHO = frozenset(("who", "which"))
 _ADDED = FILLERS | PAST | frozenset(("came", "come", "comes", "holder", "much"))
-_OF_BODIES = frozenset(
-    ("treaty", "organization", "alliance", "pact", "agreement", "existed", "exist")
-)
+_OF_BODIES = frozenset(("treaty", "organization", "alliance", "pact", "agreement"))
 _FOUNDED = "founded"
 
 
@@ -75,13 +74,17 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     if said.number is not None or said.span is not None or said.named(PLACE):
         return
     actors, frameworks = said.named("actor"), said.named("framework")
-    if words & _SUCCEEDED and len(frameworks) == 1 and is_office(connection, frameworks[0]):
-        said = said._replace(parts=["later" if p in _SUCCEEDED else p for p in said.parts])
-        words = {*said.words}
+    if len({*actors, *frameworks}) < len(actors) + len(frameworks):
+        return  # two names of one
+    if len(frameworks) == 1 and words & NEXT_TO and is_office(connection, frameworks[0]):
+        yield from succession(connection, said, as_of)
+        return
     rest = words - _ADDED - _EARLIER_TOO - _LATER_TOO - FIRST - LAST
     if actors and len(frameworks) == 1 and rest <= JOINED | LEFT | MEMBERS:
         order = _of_actors
-    elif not actors and len(frameworks) > 1 and rest <= DATED.keys() | _OF_BODIES:
+    elif not actors and len(frameworks) > 1 and rest - _EXIST <= DATED.keys() | _OF_BODIES:
+        if rest & _EXIST and words & _LATER_TOO:
+            return  # it may have existed after what came later
         order = _of_frameworks
     else:
         return
@@ -104,7 +107,7 @@ def _of_actors(connection: Connection, said: Statement, as_of: dates.Date) -> It
     """Compute who joined, left or held something before whom, or who did of those named."""
     (framework,), words = said.named("framework"), {*said.words}
     leaves, office = bool(words & LEFT), is_office(connection, framework)
-    if leaves and words & JOINED:
+    if (leaves and words & JOINED) or any(_is_body(connection, one) for one in said.named("actor")):
         return
     done = "left" if leaves else "became" if office else "joined"
     done = f"{done} {name(connection, framework)}"
@@ -123,6 +126,15 @@ def _of_actors(connection: Connection, said: Statement, as_of: dates.Date) -> It
             yield from _others_beside(connection, tie, sides, said, as_of)
         elif not leaves:
             yield from next_to(connection, tie, as_of, later=sides.later)
+
+
+def _is_body(connection: Connection, actor: str) -> bool:
+    """Return whether an actor is an organisation: that one joined it may be meant."""
+    row = connection.execute(
+        "SELECT 1 FROM record WHERE kind = 'actor' AND subkind = 'organization' AND id = ?",
+        (actor,),
+    ).fetchone()
+    return row is not None
 
 
 def _chooses(words: set[str]) -> bool:
@@ -156,9 +168,15 @@ def _one_by_one(
 def _not_there(
     connection: Connection, tie: Tie, text: str, as_of: dates.Date
 ) -> Iterator[Computed]:
-    """Compute what it means that one of those named is on no day on record as a member."""
+    """Compute what it means that one of those named is on no day on record as a member.
+
+    Nothing where a predecessor was one: who was first is another question then.
+    """
     if not spells_of(connection, tie) and spells(connection, tie.framework):
-        found = absent(connection, tie, "a member", Span(dates.MIN_DAY, as_of.latest))
+        what = capacity(connection, tie)
+        found = absent(connection, tie, what, Span(dates.MIN_DAY, as_of.latest))
+        if found["verdict"] == "imprecise":
+            return
         told = f"{name(connection, tie.actor)}: {found['correction']}"
         yield Computed(text, found["verdict"], told, as_of.text, found["sources"])
 
@@ -202,7 +220,7 @@ def _of_frameworks(
     if len({DATED[verb] for verb in verbs}) > 1:
         return
     verb = verbs[0] if verbs else _FOUNDED
-    done = f"was {STATED.get(verb, verb)}"
+    done = "ended" if verb in ("end", "ended") else f"was {STATED.get(verb, verb)}"
     days = [_day(connection, one, verb) for one in said.named("framework")]
     known = [day for day in days if day]
     if _chooses(words):

@@ -39,10 +39,10 @@ def outside(
         return
     day = as_of.latest
     there, cited, open_ones = who_belongs(connection, framework, day)
+    if SIGNED & {*said.words}:
+        there |= {who for *_, who in spells(connection, framework, ("signatory",))}
     if never:
-        signed = ("signatory",) if SIGNED & {*said.words} else ()
-        ever = [*spells(connection, framework), *spells(connection, framework, signed)]
-        there |= {who for *_, who in ever}
+        there |= {who for *_, who in spells(connection, framework)}
     elif open_ones:
         return
     coded = (state for system in ("cow", "iso3") for state in systems.states(connection, system))

@@ -13,8 +13,8 @@ from alliancecli.store import Connection
 
 #: Verdicts on parts of a statement; the whole has the first of them that one of its parts has.
 _WEIGHT = ("contradicted", "outdated", "unverifiable", "imprecise", "supported")
-_BETWEEN = frozenset(("and", "both", "the"))
-_EITHER = frozenset(("or", "either", "the"))
+_BETWEEN = frozenset(("and", "both", "the", "in", "of"))
+_EITHER = frozenset(("or", "either", "the", "in", "of"))
 _ONE = re.compile(r"\A(is|was) (?:an? ([a-z -]+) of )?")
 _BE = {"is": "are", "was": "were"}
 

@@ -162,13 +162,7 @@ def _of_instrument(
     head = f"{who} signed {instrument['name']}{said.when}"
     missing = [one for one in signers if not _has_spell(connection, instrument["id"], one)]
     if missing:
-        if _has_list(connection, instrument["id"]):
-            tie = Tie(missing[0], instrument["id"])
-            span = said.days(as_of, ever=True)
-            found = absent(connection, tie, "a party or signatory", span)
-            yield Computed(
-                head, found["verdict"], found["correction"], as_of.text, found["sources"]
-            )
+        yield from _by_another(connection, instrument, (head, signers, missing), said, as_of)
         return
     days, sources = _signature_days(connection, instrument, signers)
     if not days:
@@ -185,6 +179,37 @@ def _of_instrument(
         as_of.text,
         sources,
     )
+
+
+def _by_another(
+    connection: Connection,
+    instrument: dict[str, Any],
+    told: tuple[str, Sequence[str], Sequence[str]],
+    said: Statement,
+    as_of: dates.Date,
+) -> Iterator[Computed]:
+    """Compute of one who is on no list: a predecessor may have signed, on its own day."""
+    head, signers, missing = told
+    if not _has_list(connection, instrument["id"]):
+        return
+    for before in closure(connection, "predecessor", (missing[0],))[1:]:
+        if _has_spell(connection, instrument["id"], before) and len(missing) == 1:
+            then = [before if one == missing[0] else one for one in signers]
+            days, sources = _signature_days(connection, instrument, then)
+            if days:
+                right = said.span is None or any(within(day, said) for day in days)
+                listed = ", ".join(dates.display(dates.parse(day)) for day in days)
+                yield Computed(
+                    head,
+                    "imprecise" if right else "contradicted",
+                    f"On record of its predecessor {name(connection, before)}: signed {listed}.",
+                    as_of.text,
+                    sources,
+                )
+                return
+    tie = Tie(missing[0], instrument["id"])
+    found = absent(connection, tie, "a party or signatory", said.days(as_of, ever=True))
+    yield Computed(head, found["verdict"], found["correction"], as_of.text, found["sources"])
 
 
 def _signature_days(

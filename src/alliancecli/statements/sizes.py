@@ -25,8 +25,21 @@ _COUNTED = {
     **dict.fromkeys(("aircraft", "planes"), frozenset(("aircraft",))),
     "submarines": frozenset(("submarines",)),
 }
-#: A figure of what was only meant to take part is another one.
-_MEANT = frozenset(("announced", "planned", "proposed", "expelled"))
+#: A figure of what was only meant to take part is another one, or of what was done to others.
+_OTHER = frozenset(
+    (
+        *("announced", "planned", "proposed", "expelled", "authorized", "maximum", "additional"),
+        *("trained", "challenged", "hailed", "boarded", "inspected", "merchant", "agreed", "cent"),
+        *("limit", "ceiling", "escorted", "intercepted", "killed"),
+    )
+)
+#: A figure of these words is of all that took part; of others, of some of it.
+_WHOLE = frozenset(
+    (
+        *("participating", "contributing", "at", "its", "height", "total", "in", "all", "surface"),
+        *("naval", "military", "deployed", "taking", "part", "involved", "and", "or"),
+    )
+)
 #: A qualifier of more words stands after the number.
 _SHORT = 2
 _TOOK = frozenset(
@@ -41,7 +54,7 @@ _TOOK = frozenset(
 class _Size(NamedTuple):
     """A figure of something: what, when and how many, its days as numbers, its sources.
 
-    ``beside`` is whether it is of another exercise held within the series.
+    ``beside`` is whether it is of another exercise held within the series, or of a part of it.
     """
 
     what: str
@@ -63,7 +76,8 @@ def compute(
 ) -> Iterator[Computed]:
     """Compute what is on record of the size of an operation, or of the editions of a series.
 
-    Without a date that is all of them, the newest first; of what was only planned nothing is told.
+    Without a date that is all of them, the newest first; figures of a part come
+    last, and of what was only planned nothing is told.
     """
     words = {*said.words}
     nouns = words & _COUNTED.keys()
@@ -73,7 +87,7 @@ def compute(
     record = records.framework(connection, framework)
     what = _COUNTED[nouns.pop()]
     days = said.days(as_of, ever=True)
-    found = list(_own(record, what))
+    found = list(_own(record, what, dated=said.span is not None))
     if kind := series(connection, framework):
         for event in records.events(connection, framework, kind):
             found += _of_event(event, record, what)
@@ -90,13 +104,16 @@ def compute(
     )
 
 
-def _own(record: dict[str, Any], what: frozenset[str]) -> Iterator[_Size]:
-    """Yield the figures of a framework, each of its day, or of all its days if it has none."""
-    for figure in _fitting(record, what):
+def _own(record: dict[str, Any], what: frozenset[str], *, dated: bool) -> Iterator[_Size]:
+    """Yield the figures of a framework, each of its day; without a day none where ``dated``."""
+    for figure, part in _fitting(record, what):
         date = dates.parse(figure["as_of"]) if figure["as_of"] else None
+        if date is None and dated:
+            continue
         when = f" ({dates.display(date)})" if date else ""
         span = (date.earliest, date.latest) if date else (dates.MIN_DAY, dates.MAX_DAY)
-        yield _Size(record["name"], _written(figure), when, *span, figure["sources"])
+        told = (record["name"], _written(figure), when)
+        yield _Size(*told, *span, figure["sources"], beside=part)
 
 
 def _of_event(
@@ -104,18 +121,21 @@ def _of_event(
 ) -> Iterator[_Size]:
     date = dates.parse(event["date"])
     when, span = f" ({dates.display(date)})", (date.earliest, date.latest)
-    beside = fold(record["name"]) not in fold(event["title"])
-    for figure in _fitting(event, what):
+    other = fold(record["name"]) not in fold(event["title"])
+    for figure, part in _fitting(event, what):
         told = (event["title"], _written(figure), when)
-        yield _Size(*told, *span, figure["sources"], beside=beside)
+        yield _Size(*told, *span, figure["sources"], beside=other or part)
 
 
-def _fitting(record: dict[str, Any], what: frozenset[str]) -> Iterator[dict[str, Any]]:
-    """Yield the figures that count this, not what was meant to be there."""
+def _fitting(record: dict[str, Any], what: frozenset[str]) -> Iterator[tuple[dict[str, Any], bool]]:
+    """Yield the figures that count this, and whether only of a part of those who took part."""
     for figure in record["figures"]:
         counts = {*fold(figure["what"]).split()}
-        if counts & what and not counts & _MEANT and (what is _PERSONS or not counts & _PERSONS):
-            yield figure
+        meant = fold(figure["qualifier"] or "").split()
+        if not counts & what or counts & _OTHER or "planned" in meant:
+            continue
+        if what is _PERSONS or not counts & _PERSONS:
+            yield figure, not counts <= what | _WHOLE
 
 
 def _written(figure: dict[str, Any]) -> str:

@@ -10,7 +10,7 @@ from alliancecli.answers.coverage import complete
 from alliancecli.query import closure
 from alliancecli.spells import known_from, known_until
 from alliancecli.statements.statement import Statement
-from alliancecli.statements.tally import spells
+from alliancecli.statements.tally import FOUNDERS, spells
 from alliancecli.statements.telling import name, spell_days
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
@@ -96,15 +96,24 @@ def absent(connection: Connection, tie: Tie, what: str, span: Span) -> dict[str,
     """Return {verdict, correction, sources} for one who is on no day on record as ``what``.
 
     A predecessor that was a member on those days makes the statement imprecise, whatever the role
-    that was asked about; a list that the manifest does not call complete leaves it open.
+    that was asked about, but a founder is one only as a founder; a list that the manifest does not
+    call complete leaves it open.
     """
+    roles = tie.roles if tie.roles == FOUNDERS else ()
+    held = {}
     for before in closure(connection, "predecessor", (tie.actor,))[1:]:
-        theirs = spells_of(connection, Tie(before, tie.framework))
+        theirs = spells_of(connection, Tie(before, tie.framework, roles))
         if any(
             known_from(date) <= span.last and span.first <= known_until(date) for date, _ in theirs
         ):
-            earlier = f"as its predecessor {name(connection, before)}: {days_of(theirs)}"
-            return _said("imprecise", f"Not itself on record; {earlier}.", sources_of(theirs))
+            held[before] = theirs
+    if held:
+        told = "; ".join(
+            f"{name(connection, one)}: {days_of(theirs)}" for one, theirs in held.items()
+        )
+        which = "its predecessor" if len(held) == 1 else "its predecessors"
+        cited = [source for theirs in held.values() for source in sources_of(theirs)]
+        return _said("imprecise", f"Not itself on record; as {which} {told}.", cited)
     sources = records.framework(connection, tie.framework)["sources"]
     if complete(connection, tie.framework):
         return _said("contradicted", f"On no day on record as {what}.", sources)

@@ -30,7 +30,7 @@ _NAMED_DAYS = (
     (r"\b(?:at the )?(?:start|beginning) of (\d{4})\b", r"\1-01-01"),
 )
 #: Words before a date that make other days of it; "since" does of what became, in a question.
-_SIDE = re.compile(rf"\b(after|before|since)\s+(?={_WRITTEN.pattern})", re.IGNORECASE | re.ASCII)
+_SIDE = re.compile(rf"\b(after|before|since|by)\s+(?={_WRITTEN.pattern})", re.IGNORECASE | re.ASCII)
 #: Words before a number, and what they make of it; the longer ones first.
 _BOUNDS = (
     (r"\b(?:no|not) (?:more|over) than(?= \w)", "<="),
@@ -173,9 +173,11 @@ def statement(text: str, known: Known, as_of: dates.Date) -> Statement | None:
 
 
 def _beside(span: Span, side: str, as_of: dates.Date) -> Span:
-    """Return the days before a date or after it, or from it on, up to the data date."""
+    """Return the days before a date or after it, to it or from it on, up to the data date."""
     if side == "before":
         return Span(dates.MIN_DAY, span.first - 1)
+    if side == "by":
+        return Span(dates.MIN_DAY, span.last)
     return Span(span.first if side == "since" else span.last + 1, as_of.latest)
 
 

@@ -47,8 +47,8 @@ def of_actor(connection: Connection, said: Statement, as_of: dates.Date) -> Iter
     Nothing where its beginning or its end is not on record to the month.
     """
     actors, frameworks, words = said.named("actor"), said.named("framework"), {*said.words}
-    rest = words - _PLAIN - BELONGS.keys() - {"long"}
-    if len(actors) != 1 or len(frameworks) != 1 or rest or said.span is not None:
+    rest = words - _PLAIN - BELONGS.keys() - {"long", "many", "years"}
+    if "out" in words or len(actors) != 1 or len(frameworks) != 1 or rest or said.span is not None:
         return
     tie = Tie(actors[0], frameworks[0], roles_said(said))
     mine = _tenure(tie.actor, spells_of(connection, tie), as_of)

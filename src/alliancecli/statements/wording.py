@@ -48,8 +48,15 @@ _DENIAL = re.compile(
 )
 #: A question that expects that it is so, and one after what is not so.
 _EXPECTS = re.compile(rf"\A({_BE})n't\b", re.IGNORECASE)
-_ASKS_NOT = re.compile(rf"\A({_BE}) (.+?) not (?=\w)", re.IGNORECASE)
-_NEITHER = re.compile(rf"\Aneither (.+?) nor (.+?) (?:({_BE}) )?(?=\w+ed\b|\w+ \w)", re.IGNORECASE)
+_ASKS_NOT = re.compile(rf"\A({_BE}) (.+?) (not|never) (?=\w)", re.IGNORECASE)
+#: What is said around a statement; "neither" within it; "yet" at its end.
+_FRAME = re.compile(r"\A(?:is it true that|it is true that|true or false:?) ", re.IGNORECASE)
+_IN_NEITHER = re.compile(r"(?<=\w )neither (.+?) nor ", re.IGNORECASE)
+_YET = re.compile(r"\b(not)\b(.*?) yet\b", re.IGNORECASE)
+_NEITHER = re.compile(
+    rf"\Aneither (.+?) nor (.+?) (?:({_BE}) |(?=(?:\w+ed|left|became|withdrew|quit)\b))",
+    re.IGNORECASE,
+)
 #: Words beside numbers with which a statement says how many, or how often.
 _SOME = frozenset(
     (
@@ -97,8 +104,17 @@ def straight(text: str) -> str:
     """
     plain = text.replace("’", "'").strip()
     plain = _EXPECTS.sub(r"\1", plain)
-    plain = _ASKS_NOT.sub(lambda match: f"{match[2]} {match[1].lower()} not ", plain)
-    return _NEITHER.sub(lambda match: f"{match[1]} and {match[2]} {match[3] or 'did'} not ", plain)
+    plain = _FRAME.sub("", plain)
+    plain = _ASKS_NOT.sub(lambda match: f"{match[2]} {match[1].lower()} {match[3]} ", plain)
+    plain = _IN_NEITHER.sub(r"not \1 or ", plain)
+    plain = _YET.sub(r"\1 yet\2", plain)
+    return _NEITHER.sub(_none_of, plain)
+
+
+def _none_of(match: re.Match[str]) -> str:
+    """Return "neither A nor B has" as "A and B has not", more of them too."""
+    others = re.sub(r"\s+nor\s+", " and ", match[2], flags=re.IGNORECASE)
+    return f"{match[1]} and {others} {match[3] or 'did'} not "
 
 
 def undenied(text: str) -> str | None:
