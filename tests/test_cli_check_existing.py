@@ -95,6 +95,56 @@ def test_of_an_end_that_is_not_known_to_the_day(
     assert found["verdict"] == verdict
 
 
+@pytest.mark.parametrize(
+    ("text", "statement", "verdict", "correction"),
+    [
+        (
+            "Did the Entente exist in 1983?",
+            "Entente existed (1983)",
+            "imprecise",
+            "On record: established 1980. It was suspended then.",
+        ),
+        (
+            "Was the Entente active in 1983?",
+            "Entente was active (1983)",
+            "contradicted",
+            "On record: established 1980. It was suspended then.",
+        ),
+        (
+            "Was the Entente active in 1985?",
+            "Entente was active (1985)",
+            "supported",
+            "On record: established 1980.",
+        ),
+        (
+            "Was the Draft active in 1985?",  # it was never in force
+            "Draft was active (1985)",
+            "unverifiable",
+            "On record: signed 1980, ended 1990.",
+        ),
+    ],
+)
+def test_what_was_at_work_then(
+    run: Run, tmp_path: Path, text: str, statement: str, verdict: str, correction: str
+) -> None:
+    def steps(*told: tuple[str, str]) -> list[dict[str, object]]:
+        return [{"state": s, "date": d, "sources": [{"id": "gazette"}]} for s, d in told]
+
+    status = steps(("active", "1980"), ("suspended", "1982"), ("active", "1985-06-01"))
+    draft = {"signed": "1980", "ended": "1990"}
+    never = steps(("signed", "1980"), ("terminated", "1990"))
+    own = layer(
+        tmp_path / "own",
+        frameworks=[
+            framework("draft", "Draft", status=never, **draft),
+            framework("entente", "Entente", established="1980", status=status),
+        ],
+    )
+    (found,) = computed(run, text, own)
+    told = (found["statement"], found["verdict"], found["correction"])
+    assert told == (statement, verdict, correction)
+
+
 def test_what_it_came_after_is_told(run: Run, tmp_path: Path) -> None:
     entente = framework("entente", "Entente", established="1980", predecessors=["truce"])
     own = layer(tmp_path / "own", frameworks=[entente])

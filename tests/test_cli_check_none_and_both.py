@@ -70,6 +70,18 @@ CORDA = "on record as a member: 6 May 2000 to 8 July 2003."
             f"Club: {CORDA} Ring: not on record as a member; the list may not be complete.",
         ),
         (
+            "Corda is neither in the Club nor in the Ring",
+            f"It is not so that Corda is a member of Club or Ring (on {TODAY})",
+            "unverifiable",
+            f"Club: {CORDA} Ring: not on record as a member; the list may not be complete.",
+        ),
+        (
+            "Is either Alba or Corda in the Club?",
+            f"Alba or Corda is a member of Club (on {TODAY})",
+            "supported",
+            f"Alba: {ALBA} Corda: {CORDA}",
+        ),
+        (
             "When did Alba join the Club and the League?",
             "Alba joined Club and League",
             "supported",

@@ -172,6 +172,21 @@ def test_which_came_first(run: Run, own: Path, text: str, statement: str, correc
 
 
 @pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Bert Braun preceded Carl Conrad as Chair of the Pact", "contradicted"),  # he only acted
+        ("Carl Conrad succeeded Bert Braun as Chair of the Pact", "supported"),
+        ("Did Carl Conrad succeed Anna Adler as Chair of the Pact?", "supported"),
+        ("Anna Adler followed Carl Conrad as Chair of the Pact", None),  # nobody did
+        ("Anna Adler preceded Carl Conrad as Chair of the Pact", "supported"),
+    ],
+)
+def test_who_held_an_office_next(run: Run, own: Path, text: str, verdict: str | None) -> None:
+    found = computed(run, text, own)
+    assert [one["verdict"] for one in found] == ([verdict] if verdict else [])
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Alba joined the Club in 1990 before Corda",  # two conditions
@@ -179,6 +194,9 @@ def test_which_came_first(run: Run, own: Path, text: str, statement: str, correc
         "Borea joined and left the Club before Corda",
         "Who was Chair of the Pact before Anna Adler?",  # nobody
         "Who succeeded Alba in the Club?",
+        "Alba joined the Club before Alba",
+        "The Truce of Delta existed after the Pact of Alba",  # it may have, and be older
+        "Echo joined the Truce of Delta before Alba",  # a predecessor did
         "Who joined the Club after Nobody?",
         "Which states were in the Club before Alba?",
         "Was the Truce of Delta dissolved before the Pact of Alba?",  # which goes on

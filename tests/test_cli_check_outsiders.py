@@ -130,6 +130,10 @@ def test_no_answer(run: Run, own: Path, text: str) -> None:
             "Which states never signed the Bill?",
             ("1 of 6 states was never in Bill", "Echo"),
         ),
+        (
+            "Which states have not signed the Bill?",  # Golf left it again
+            ("2 of 6 states are not in Bill (on 2010-06-30)", "Echo, Golf"),
+        ),
     ],
 )
 def test_who_never_was_in_it(run: Run, tmp_path: Path, text: str, told: tuple[str, str]) -> None:

@@ -28,6 +28,8 @@ def own(tmp_path: Path) -> Path:
         _figure("personnel at its height", "52000", unit="persons"),
         _figure("personnel of the nations", "12", unit="persons", as_of="2005-03"),
         _figure("sorties", "900", unit="sorties"),
+        _figure("personnel", "9999", unit="persons", qualifier="planned", as_of="2005-03"),
+        _figure("ships challenged", "74000", unit="ships"),
     ]
     first = [
         _figure("personnel", "9000", unit="persons", qualifier="about, told"),
@@ -115,6 +117,8 @@ def test_how_many_took_part(
         "How many troops took part in Guard in 1999?",
         "How many troops and ships took part in Guard?",
         "How many sorties did Patrol fly?",
+        "How many ships took part in Patrol?",  # others were challenged
+        "How many troops did Patrol have in 1980?",  # its height has no day
         "How many troops of Alba took part in Guard?",
         "How many troops hid in Guard?",
     ],

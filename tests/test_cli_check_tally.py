@@ -134,9 +134,9 @@ def own(tmp_path: Path) -> Path:
         ),
         (
             "Who takes part in the Patrol?",
-            f"Patrol has at least 0 members (on {TODAY})",
-            "unverifiable",
-            "Members on record: none. Whether these belonged too is not known: Echo.",
+            "Patrol had at least 1 member in all",
+            "supported",
+            "Members on record: Echo (from 2001, end unknown). The list may not be complete.",
         ),
         (
             "The Yearly League had 2 members in 1993",

@@ -107,17 +107,17 @@ LONGEST = [
         ),
         (
             "Which Warden of the Keys served longest?",
-            [("anna-adler", "2001-01-01/2002-01-01"), ("bert-braun", "2002-01-01/2003-01-02")],
+            [("anna-adler", "2001-01-01/2002-01-01"), ("bert-braun", "2002-01-01/2003-01-04")],
             "Bert Braun was Warden of the Keys for the longest time",
-            "On record: Bert Braun, 1 year (1 January 2002 to 2 January 2003); Anna Adler, 1 year"
+            "On record: Bert Braun, 1 year (1 January 2002 to 4 January 2003); Anna Adler, 1 year"
             " (1 January 2001 to 1 January 2002).",
         ),
         (
             "Who served longest as Warden of the Keys?",
-            [("anna-adler", "2001-01-01/2002-01-01"), ("bert-braun", "2002-01-01/2003-01-01")],
-            "Anna Adler and Bert Braun were each Warden of the Keys for the longest time",
-            "On record: Anna Adler, 1 year (1 January 2001 to 1 January 2002); Bert Braun, 1 year"
-            " (1 January 2002 to 1 January 2003).",
+            [("anna-adler", "2001-01-01/2002-01-01"), ("bert-braun", "2002-01-01/2003-01-03")],
+            "Bert Braun and Anna Adler were each Warden of the Keys for the longest time",
+            "On record: Bert Braun, 1 year (1 January 2002 to 3 January 2003); Anna Adler, 1 year"
+            " (1 January 2001 to 1 January 2002).",
         ),
     ],
 )

@@ -74,7 +74,8 @@ def listed(
 ) -> Iterator[Computed]:
     """Yield who belongs on the last of the days asked about, by name.
 
-    Without a date, of what has ended all who ever belonged, with their days where these are few.
+    Without a date, of what has ended all who ever belonged, with their days where these are few,
+    and so where of nobody it is known that he belongs still.
     """
     found = spells(connection, framework, roles)
     if found and _is_life(span, date):
@@ -83,6 +84,9 @@ def listed(
     there = {who for _, _, who in on_day(found, span.last)}
     others = _names(connection, unsaid(found, span.last))
     if not there and not others:
+        return
+    if not there and not date:
+        yield _ever(connection, framework, roles, found, Span(dates.MIN_DAY, span.last))
         return
     when = date or f"on {dates.iso_day(span.last)}"
     least, maybe = _bounds(connection, framework, len(there), known=not others)

@@ -32,6 +32,9 @@ def of_actors(
         yield from of_one(connection, actors[0], framework, said, as_of)
     elif _in_one_breath(said, "actor"):
         yield from _together(connection, actors, framework, said, as_of)
+    elif _in_one_breath(said, "actor", _EITHER):
+        plain = said._replace(parts=[part for part in said.parts if part != "either"])
+        yield from _either(connection, actors, framework, plain, as_of)
 
 
 def none_of(
@@ -86,6 +89,25 @@ def _in_one_breath(said: Statement, kind: str, between: frozenset[str] = _BETWEE
     parts = said.parts[places[0] : places[-1]]
     return {part for part in parts if isinstance(part, str)} <= between and all(
         isinstance(part, str) or part[0] == kind for part in parts
+    )
+
+
+def _either(
+    connection: Connection, actors: list[str], framework: str, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute what is said of any of several actors."""
+    found = [(who, next(of_one(connection, who, framework, said, as_of), None)) for who in actors]
+    parts = [(who, part) for who, part in found if part is not None]
+    if len(parts) < len(actors):
+        return
+    names = [name(connection, who) for who in actors]
+    rest = parts[0][1].statement.removeprefix(f"{names[0]} ")
+    yield Computed(
+        f"{' or '.join(names)} {rest}",
+        max((part.verdict for _, part in parts), key=_WEIGHT.index),
+        _told(connection, parts),
+        parts[0][1].as_of,
+        [source for _, part in parts for source in part.sources],
     )
 
 

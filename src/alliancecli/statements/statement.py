@@ -40,11 +40,17 @@ _BOUNDS = (
     (r"\b(?:more than|over)(?= \w)", ">"),
     (r"\b(?:fewer|less) than(?= \w)|\bunder(?= \d)", "<"),
 )
+#: Days as some write them: 4th April 1949, the 4th of April 1949, 4 Apr 1949.
+_ORDINAL = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ({_MONTHS})\b", re.IGNORECASE)
+_SHORT_MONTH = re.compile(
+    rf"(?<=\d )({'|'.join(month[:3] for month in dates.MONTHS)})\.? (?=\d{{4}}\b)", re.IGNORECASE
+)
 #: What is said in several words, and one word of it; the order of two is no date.
 _IN_ONE = (
     (r"\b(?:came|comes) before\b", "preceded"),
     (r"\b(?:came|comes) after\b", "followed"),
     (r"\bno longer(?= (?:an?|part|in(?! force)|the)\b)", "formerly"),
+    (r"\bceased? to exist\b", "ended"),
     (r"\bno one\b", "nobody"),
     (r"\bbefore\b", "earlier"),
     (r"\bafter\b", "later"),
@@ -136,7 +142,7 @@ class Computed(NamedTuple):
 
 def statement(text: str, known: Known, as_of: dates.Date) -> Statement | None:
     """Return the parts of a statement; None if it has two numbers or dates, or says more."""
-    plain, bound = text, "="
+    plain, bound = _ORDINAL.sub(r"\1 \2", _SHORT_MONTH.sub(_in_full, text)), "="
     for pattern, sign in _BOUNDS:
         plain, found = re.subn(pattern, " ", plain, flags=re.IGNORECASE)
         bound = sign if found else bound
@@ -170,6 +176,11 @@ def statement(text: str, known: Known, as_of: dates.Date) -> Statement | None:
         return None
     past = span is None and bool(PAST & set(words))
     return Statement(parts, counted[0] if counted else None, span, date, bound, past)
+
+
+def _in_full(month: re.Match[str]) -> str:
+    """Return the name of a month for its first three letters."""
+    return next(one for one in dates.MONTHS if one.lower().startswith(month[1].lower())) + " "
 
 
 def _beside(span: Span, side: str, as_of: dates.Date) -> Span:

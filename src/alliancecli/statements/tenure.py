@@ -41,6 +41,10 @@ class _Tenure(NamedTuple):
     spells: Mine
 
 
+#: Terms that differ by a leap day or two are as long as each other.
+_ALIKE = 2
+
+
 def of_actor(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
     """Compute how long one belonged, or held an office, up to the data date.
 
@@ -89,9 +93,9 @@ def of_office(
     if not found:
         return
     found.sort(key=lambda one: one.most, reverse=longest)
-    first = [one for one in found if (one.most, one.least) == (found[0].most, found[0].least)]
+    first = [one for one in found if _is_alike(one, found[0])]
     rest = found[len(first) :]
-    edge = first[0].least if longest else first[0].most
+    edge = min(one.least for one in first) if longest else max(one.most for one in first)
     if any(one.most >= edge if longest else one.least <= edge for one in rest):
         return
     ranked = found[: len(first) + 2]
@@ -109,6 +113,12 @@ def of_office(
         as_of.text,
         _cited(ranked),
     )
+
+
+def _is_alike(one: _Tenure, other: _Tenure) -> bool:
+    """Return whether two terms are as long as each other, or are one."""
+    exact = one.most == one.least and other.most == other.least
+    return one is other or (exact and abs(one.most - other.most) <= _ALIKE)
 
 
 def _tenure(who: str, mine: Mine, as_of: dates.Date) -> _Tenure | None:
