@@ -56,6 +56,7 @@ PROMISE = "On record: signed 1 June 1975."
             "unverifiable",
             PROMISE,
         ),
+        ("Did the Truce of Delta ever exist?", "Truce of Delta existed", "supported", TRUCE),
         (
             "Did the Pact of Alba exist in 2000?",
             "POA existed (2000)",
@@ -208,7 +209,7 @@ def test_that_nobody_came_or_went(
     [
         "No country has left the Crowd",  # whose list may not be complete
         "No country has joined the League last",
-        "Did the Truce of Delta exist?",  # ever, or still
+        "Did the Promise of Borea ever exist?",  # it was only signed
         "Did the Truce of Delta exist with 3 members in 1965?",
         "Did the Council exist in the Truce of Delta in 1965?",
     ],

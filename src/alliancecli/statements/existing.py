@@ -36,6 +36,21 @@ def compute(
         yield from _existed(connection, framework, said, as_of)
     elif not said.past and rest <= _EXIST and "did" not in words:
         yield _exists(connection, framework, as_of)
+    elif rest and not _ACTIVE & words:
+        yield from _once(connection, framework, as_of)
+
+
+def _once(connection: Connection, framework: str, as_of: dates.Date) -> Iterator[Computed]:
+    """Compute that a framework existed, whenever: what was founded or in force did."""
+    record = records.framework(connection, framework)
+    if record["established"] or any(s["state"] in IN_FORCE for s in record["status_history"]):
+        yield Computed(
+            f"{name(connection, framework)} existed",
+            "supported",
+            f"On record: {life(record) or 'in force'}.",
+            as_of.text,
+            record["sources"],
+        )
 
 
 def _existed(
