@@ -170,15 +170,17 @@ def _of_instrument(
             told = f"On record as a party to {instrument['name']}; its signature is not on record."
             yield Computed(head, "unverifiable", told, as_of.text, instrument["sources"])
         return
+    yield _by_days(head, days, sources, said, as_of)
+
+
+def _by_days(
+    head: str, days: Sequence[str], sources: list[Any], said: Statement, as_of: dates.Date
+) -> Computed:
+    """Return whether one of the days of a signature is one of those asked about."""
     right = said.span is None or any(within(day, said) for day in days)
-    told = ", ".join(dates.display(dates.parse(day)) for day in days)
-    yield Computed(
-        head,
-        "supported" if right else "contradicted",
-        f"On record: signed {told}.",
-        as_of.text,
-        sources,
-    )
+    told = f"signed {', '.join(dates.display(dates.parse(day)) for day in days)}."
+    verdict = "supported" if right else "contradicted"
+    return Computed(head, verdict, f"On record: {told}", as_of.text, sources)
 
 
 def _by_another(
@@ -197,15 +199,11 @@ def _by_another(
             then = [before if one == missing[0] else one for one in signers]
             days, sources = _signature_days(connection, instrument, then)
             if days:
-                right = said.span is None or any(within(day, said) for day in days)
-                listed = ", ".join(dates.display(dates.parse(day)) for day in days)
-                yield Computed(
-                    head,
-                    "imprecise" if right else "contradicted",
-                    f"On record of its predecessor {name(connection, before)}: signed {listed}.",
-                    as_of.text,
-                    sources,
-                )
+                one = _by_days(head, days, sources, said, as_of)
+                of = f"On record of its predecessor {name(connection, before)}:"
+                verdict = "imprecise" if one.verdict == "supported" else one.verdict
+                correction = one.correction.replace("On record:", of, 1)
+                yield one._replace(verdict=verdict, correction=correction)
                 return
     tie = Tie(missing[0], instrument["id"])
     found = absent(connection, tie, "a party or signatory", said.days(as_of, ever=True))
