@@ -32,9 +32,8 @@ def status(connection: Connection, name: str, on: Span) -> dict[str, Any]:
     found = resolve(connection, name, ("framework",))
     (text,) = connection.execute("SELECT json FROM record WHERE rid = ?", (found.rid,)).fetchone()
     history = json.loads(text)["status_history"]
-    begun = begins(dates.parse(step["date"]) for step in history)
-    first, last = (_place(begun, day) for day in (on.first, on.last))
-    states = [None if place < 0 else history[place]["state"] for place in range(first, last + 1)]
+    places = _places(history, on)
+    states, last = _states(history, places), places[-1]
     if len(set(states)) > 1:
         words = ", ".join(state or "none yet" for state in states)
         raise UsageError(f"'{found.id}' had more than one state then: {words}", "name a day")
@@ -51,6 +50,20 @@ def status(connection: Connection, name: str, on: Span) -> dict[str, Any]:
         "note": _note(connection, found.id, step, following),
         "sources": step.get("sources", []),
     }
+
+
+def states_on(history: list[dict[str, Any]], on: Span) -> list[str | None]:
+    """Return the states of a ``status_history`` on the days, in order; None before the first."""
+    return _states(history, _places(history, on))
+
+
+def _states(history: list[dict[str, Any]], places: range) -> list[str | None]:
+    return [None if place < 0 else history[place]["state"] for place in places]
+
+
+def was_in_force(history: list[dict[str, Any]]) -> bool:
+    """Return whether a framework was in force on any day of its ``status_history``."""
+    return any(step["state"] in IN_FORCE for step in history)
 
 
 def status_as_of(connection: Connection, name: str, as_of: dates.Date) -> dict[str, Any]:
@@ -101,6 +114,8 @@ def _since(history: list[dict[str, Any]], place: int) -> str | None:
     return str(history[place]["date"]) if place >= 0 else None
 
 
-def _place(begun: list[int], day: int) -> int:
-    """Return the index of the last step begun by the day, -1 before the first."""
-    return sum(begin <= day for begin in begun) - 1
+def _places(history: list[dict[str, Any]], on: Span) -> range:
+    """Return the indices of the steps that hold on the days, -1 before the first."""
+    begun = begins(dates.parse(step["date"]) for step in history)
+    first, last = (sum(begin <= day for begin in begun) - 1 for day in (on.first, on.last))
+    return range(first, last + 1)

@@ -37,12 +37,11 @@ from alliancecli.statements.standing import last_day
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import COUNTED, FOUNDERS, GUARANTORS, MEMBERS, meant
 from alliancecli.statements.telling import full_name, name
-from alliancecli.statements.wording import NOW, PAST
+from alliancecli.statements.wording import NOW, PAST, WHO
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE
 
-_WHO = frozenset(("who", "which"))
 #: To apply or be invited to join is not to join; who ratified is on the list of parties.
 _ASKED_TO = frozenset(("applied", "apply", "invited", "invite"))
 _RATIFIED = frozenset(("ratified", "ratify"))
@@ -84,18 +83,18 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     """Compute the answer to a question about one framework or two, or about actors alone."""
     frameworks, words = said.named("framework"), set(said.words)
     rest = words - _PLAIN
-    if "non" in words and words & _WHO and rest <= MEMBERS | _BELONG | {"non"}:
+    if "non" in words and words & WHO and rest <= MEMBERS | _BELONG | {"non"}:
         yield from outsiders.strangers(connection, frameworks, said, as_of)
         return
     if "never" in words or ("not" in words and len(frameworks) != 2):
         outside = rest - {"never"} <= MEMBERS | JOINED | SIGNED | _RATIFIED | overlap.BESIDE
         outside = outside and not (rest & SIGNED and rest & _RATIFIED)
-        if len(frameworks) == 1 and words & _WHO and outside:
+        if len(frameworks) == 1 and words & WHO and outside:
             yield from outsiders.outside(connection, frameworks[0], said, as_of)
         return
     yield from happened.compute(connection, said, as_of)
     yield from provided.compute(connection, said, as_of)
-    if words & _WHO and (words & _ASKED_TO or not words & (JOINED | LEFT | _RATIFIED)):
+    if words & WHO and (words & _ASKED_TO or not words & (JOINED | LEFT | _RATIFIED)):
         yield from deeds.doers(connection, said, as_of)
     yield from held.compute(connection, said, as_of)
     yield from editions.compute(connection, said, as_of)
@@ -110,7 +109,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         yield from _stands(connection, frameworks, as_of)
     elif len(frameworks) == 2:
         when = words & JOINED and said.span is not None  # who joined then is another question
-        who = words & _WHO or (_asks_who(words) and (words & overlap.BESIDE or "in" in words))
+        who = words & WHO or (_asks_who(words) and (words & overlap.BESIDE or "in" in words))
         if who and rest <= MEMBERS | JOINED | overlap.BESIDE and not when:
             yield from overlap.compute(connection, frameworks, said, as_of)
     elif len(frameworks) == 1:
@@ -128,8 +127,8 @@ def _of_one(
     if words & formerly.NO_MORE and rest <= MEMBERS and goes_on and _asks_who(words):
         yield from formerly.members(connection, framework, said, as_of)
         return
-    founders = words & _WHO and "founded" in rest and rest - MEMBERS == {"founded"}
-    guaranteed = words & _WHO and rest - MEMBERS == {"guaranteed"}
+    founders = words & WHO and "founded" in rest and rest - MEMBERS == {"founded"}
+    guaranteed = words & WHO and rest - MEMBERS == {"guaranteed"}
     if changes or (rest & _NEWEST and rest & MEMBERS):
         yield from _changed(connection, framework, said, as_of)
     elif founders or guaranteed or (rest and rest <= COUNTED.keys()):
@@ -137,18 +136,18 @@ def _of_one(
         days = _days(connection, framework, said, as_of)
         if {"how", "many"} <= words:
             yield from number(connection, framework, roles, days, said.date)
-        elif words & _WHO:
+        elif words & WHO:
             yield from listed(connection, framework, roles, days, said.date)
-    elif rest and rest <= MEMBERS | SIGNED | _RATIFIED and words & _WHO:
+    elif rest and rest <= MEMBERS | SIGNED | _RATIFIED and words & WHO:
         yield from _bound(connection, framework, said, as_of)
     elif _asks_how_long(words, rest):
         yield from _lasted(connection, framework, said, as_of)
-    elif words & _WHO and rest <= tenure.SERVED and is_office(connection, framework):
+    elif words & WHO and rest <= tenure.SERVED and is_office(connection, framework):
         yield from _held(connection, framework, said, as_of)
-    elif words & _WHO and rest <= MEMBERS | _BELONG and (rest or "in" in words):
+    elif words & WHO and rest <= MEMBERS | _BELONG and (rest or "in" in words):
         days = _days(connection, framework, said, as_of)
         yield from listed(connection, framework, (), days, said.date)
-    elif words & _WHO and rest and rest <= _LEADS | _COMMANDS:
+    elif words & WHO and rest and rest <= _LEADS | _COMMANDS:
         leads = _commanded if rest & _COMMANDS else _led
         yield from leads(connection, framework, said, as_of)
     elif "where" in words:
@@ -176,7 +175,7 @@ def _asks_how_long(words: set[str], rest: set[str]) -> bool:
 
 def _asks_who(words: set[str]) -> bool:
     """Return whether it is asked who, or how many."""
-    return bool(words & _WHO) or {"how", "many"} <= words
+    return bool(words & WHO) or {"how", "many"} <= words
 
 
 def _changed(

@@ -11,7 +11,14 @@ from itertools import groupby
 from typing import Any
 
 from alliancecli import dates
-from alliancecli.answers.state import ENDED, IN_FORCE, is_open, status, status_as_of
+from alliancecli.answers.state import (
+    ENDED,
+    IN_FORCE,
+    is_open,
+    status,
+    status_as_of,
+    was_in_force,
+)
 from alliancecli.statements import allied, asked, deeds, kinds, ordering, placed, signing
 from alliancecli.statements.belonging import BELONGS
 from alliancecli.statements.entering import JOINED, LEFT
@@ -162,7 +169,7 @@ def _in_force(
     What is told of the past is meant for any day.
     """
     steps = records.framework(connection, framework)["status_history"]
-    once = any(step["state"] in IN_FORCE for step in steps)
+    once = was_in_force(steps)
     if said.past and once:
         yield _was_in_force(connection, framework, steps, as_of)
         return

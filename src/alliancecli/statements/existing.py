@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from alliancecli import dates
-from alliancecli.answers.state import ENDED, IN_FORCE, is_open, status_as_of
-from alliancecli.spells import begins
+from alliancecli.answers.state import (
+    ENDED,
+    IN_FORCE,
+    is_open,
+    states_on,
+    status_as_of,
+    was_in_force,
+)
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import life, listing, name
 from alliancecli.statements.wording import NOW, PAST
 from alliancecli.store import Connection, records
-from alliancecli.when import Span
 from alliancecli.words import FILLERS
 
 _ACTIVE = frozenset(("active", "alive", "functioning", "operating"))
@@ -43,7 +47,7 @@ def compute(
 def _once(connection: Connection, framework: str, as_of: dates.Date) -> Iterator[Computed]:
     """Compute that a framework existed, whenever: what was founded or in force did."""
     record = records.framework(connection, framework)
-    if record["established"] or any(s["state"] in IN_FORCE for s in record["status_history"]):
+    if record["established"] or was_in_force(record["status_history"]):
         yield Computed(
             f"{name(connection, framework)} existed",
             "supported",
@@ -67,8 +71,8 @@ def _existed(
         return
     span, first = said.days(as_of), dates.parse(begun)
     ended = dates.parse(record["ended"]) if record["ended"] else None
-    states = _states(record, span)
-    ever = any(step["state"] in IN_FORCE for step in record["status_history"])
+    history = record["status_history"]
+    states = {state for state in states_on(history, span) if state is not None}
     unsure = ended is None and is_open(status_as_of(connection, framework, as_of))
     told = f"On record: {life(record)}."
     if span.last < first.earliest or (ended is not None and span.first > ended.latest):
@@ -82,7 +86,7 @@ def _existed(
         verdict = "contradicted" if _ACTIVE & {*said.words} else "imprecise"
         told += f" It was {' or '.join(sorted(states))} then."
     else:
-        there = states & {*IN_FORCE} or (ended is not None and ever)
+        there = states & {*IN_FORCE} or (ended is not None and was_in_force(history))
         verdict = "supported" if there else "unverifiable"
     active = "was active" if _ACTIVE & {*said.words} else "existed"
     yield Computed(
@@ -92,15 +96,6 @@ def _existed(
         dates.iso_day(span.last) or "",
         record["sources"],
     )
-
-
-def _states(record: dict[str, Any], span: Span) -> set[str]:
-    """Return the states that a framework was in on these days, by its history."""
-    history = record["status_history"]
-    begun = begins(dates.parse(step["date"]) for step in history)
-    there = [at for at, day in enumerate(begun) if day <= span.last]
-    earlier = [at for at in there if begun[at] <= span.first]
-    return {history[at]["state"] for at in there if at >= (earlier[-1] if earlier else 0)}
 
 
 def _exists(connection: Connection, framework: str, as_of: dates.Date) -> Computed:

@@ -20,7 +20,7 @@ from alliancecli.statements.telling import listing, name
 from alliancecli.statements.turnover import comings, goings
 from alliancecli.statements.turnover import compute as changed
 from alliancecli.statements.verbs import DATED, STATED
-from alliancecli.statements.wording import FIRST, LAST, PAST
+from alliancecli.statements.wording import FIRST, LAST, PAST, WHO
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE
@@ -32,7 +32,6 @@ _LATER = frozenset(("later", "younger", "newer", "youngest"))
 _EARLIER_TOO = _EARLIER | {"preceded"}
 _LATER_TOO = _LATER | {"followed"}
 _EXIST = frozenset(("existed", "exist"))
-_WHO = frozenset(("who", "which"))
 _ADDED = FILLERS | PAST | frozenset(("came", "come", "comes", "holder", "much"))
 _OF_BODIES = frozenset(("treaty", "organization", "alliance", "pact", "agreement"))
 _FOUNDED = "founded"
@@ -118,9 +117,9 @@ def _of_actors(connection: Connection, said: Statement, as_of: dates.Date) -> It
     sides = _sides(said, "actor")
     if sides is None or not sides.second:
         return
-    if sides.first and not words & _WHO:
+    if sides.first and not words & WHO:
         yield from _one_by_one(connection, framework, sides, (done, leaves), as_of)
-    elif words & _WHO and not sides.first and len(sides.second) == 1:
+    elif words & WHO and not sides.first and len(sides.second) == 1:
         tie = Tie(sides.second[0], framework)
         if not office:
             yield from _others_beside(connection, tie, sides, said, as_of)
@@ -227,7 +226,7 @@ def _of_frameworks(
         yield from _picked(known, len(days), done, said, as_of)
         return
     sides = _sides(said, "framework")
-    if sides is None or words & _WHO or not len(sides.first) == len(sides.second) == 1:
+    if sides is None or words & WHO or not len(sides.first) == len(sides.second) == 1:
         return
     if len(known) == len(days):
         text = f"{known[0].what} {done} {sides.order} {known[1].what}"

@@ -49,8 +49,8 @@ def outside(
     states = {state.actor for state in coded if state.on(day, day)}
     without = sorted(full_name(connection, who) for who in states - there)
     if len(without) < len(there):
-        verb = "is not" if len(without) == 1 else "are not"
-        verb = ("was never" if len(without) == 1 else "were never") if never else verb
+        one, more = ("was never", "were never") if never else ("is not", "are not")
+        verb = one if len(without) == 1 else more
         yield Computed(
             f"{len(without)} of {len(states)} states {verb} in {name(connection, framework)}"
             f"{'' if never else f' (on {as_of})'}",

@@ -62,15 +62,11 @@ def of_frameworks(
     if len(found) < max(len(parts), 2):
         return
     names = [name(connection, one) for one in frameworks]
-    (_, first), *_ = found
     where = " or ".join(names) if either else listing(names)
-    yield Computed(
-        first.statement.replace(names[0], where, 1),
-        (max if either else min)((part.verdict for _, part in found), key=_WEIGHT.index),
-        _told(connection, found),
-        first.as_of,
-        [source for _, part in found for source in part.sources],
-    )
+    text = found[0][1].statement.replace(names[0], where, 1)
+    verdicts = [part.verdict for _, part in found]
+    verdict = (max if either else min)(verdicts, key=_WEIGHT.index)
+    yield _whole(connection, text, verdict, found)
 
 
 def _of_it(said: Statement, framework: str) -> Statement:
@@ -92,23 +88,25 @@ def _in_one_breath(said: Statement, kind: str, between: frozenset[str] = _BETWEE
     )
 
 
+def _each(
+    connection: Connection, actors: list[str], framework: str, said: Statement, as_of: dates.Date
+) -> list[tuple[str, Computed]]:
+    """Return what is computed of each actor; nothing where one of them cannot be."""
+    found = [(who, next(of_one(connection, who, framework, said, as_of), None)) for who in actors]
+    parts = [(who, one) for who, one in found if one is not None]
+    return parts if len(parts) == len(actors) else []
+
+
 def _either(
     connection: Connection, actors: list[str], framework: str, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
     """Compute what is said of any of several actors."""
-    found = [(who, next(of_one(connection, who, framework, said, as_of), None)) for who in actors]
-    parts = [(who, part) for who, part in found if part is not None]
-    if len(parts) < len(actors):
-        return
-    names = [name(connection, who) for who in actors]
-    rest = parts[0][1].statement.removeprefix(f"{names[0]} ")
-    yield Computed(
-        f"{' or '.join(names)} {rest}",
-        max((part.verdict for _, part in parts), key=_WEIGHT.index),
-        _told(connection, parts),
-        parts[0][1].as_of,
-        [source for _, part in parts for source in part.sources],
-    )
+    found = _each(connection, actors, framework, said, as_of)
+    if found:
+        names, rest = _apart(connection, found)
+        verdicts = [part.verdict for _, part in found]
+        text = f"{' or '.join(names)} {rest}"
+        yield _whole(connection, text, max(verdicts, key=_WEIGHT.index), found)
 
 
 def _together(
@@ -121,26 +119,31 @@ def _together(
     denied: bool = False,
 ) -> Iterator[Computed]:
     """Compute what is said of each actor, or that it is so of none of them."""
-    parts = [(who, next(of_one(connection, who, framework, said, as_of), None)) for who in actors]
-    found = [(who, one) for who, one in parts if one is not None]
-    if not found or len(found) < len(parts):
+    found = _each(connection, actors, framework, said, as_of)
+    if not found:
         return
-    (first, one), *_ = found
-    rest = one.statement.removeprefix(f"{name(connection, first)} ")
-    names = [name(connection, who) for who in actors]
+    names, rest = _apart(connection, found)
     verdicts = [DENIED[part.verdict] if denied else part.verdict for _, part in found]
     if denied:
         whom = " nor ".join(names) if len(names) == 2 else listing(names)
         text = f"{'Neither' if len(names) == 2 else 'None of'} {whom} {rest}"
     else:
         text = f"{listing(names)} {_ONE.sub(_plural, rest, count=1)}"
-    yield Computed(
-        text,
-        min(verdicts, key=_WEIGHT.index),
-        _told(connection, found),
-        one.as_of,
-        [source for _, part in found for source in part.sources],
-    )
+    yield _whole(connection, text, min(verdicts, key=_WEIGHT.index), found)
+
+
+def _apart(connection: Connection, found: list[tuple[str, Computed]]) -> tuple[list[str], str]:
+    """Return the names of the actors, and what is said of one of them."""
+    names = [name(connection, who) for who, _ in found]
+    return names, found[0][1].statement.removeprefix(f"{names[0]} ")
+
+
+def _whole(
+    connection: Connection, text: str, verdict: str, found: list[tuple[str, Computed]]
+) -> Computed:
+    """Return the answer to a statement of several parts, with what is on record of each."""
+    sources = [source for _, part in found for source in part.sources]
+    return Computed(text, verdict, _told(connection, found), found[0][1].as_of, sources)
 
 
 def _told(connection: Connection, found: Iterable[tuple[str, Computed]]) -> str:

@@ -76,8 +76,8 @@ def compute(
 ) -> Iterator[Computed]:
     """Compute what is on record of the size of an operation, or of the editions of a series.
 
-    Without a date that is all of them, the newest first; figures of a part come
-    last, and of what was only planned nothing is told.
+    Without a date that is all of them, the newest first; figures of a part come last, and of what
+    was only planned nothing is told.
     """
     words = {*said.words}
     nouns = words & _COUNTED.keys()

@@ -10,7 +10,7 @@ from alliancecli.statements.standing import Tie
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import Spell, spells
 from alliancecli.statements.telling import name
-from alliancecli.statements.wording import PAST
+from alliancecli.statements.wording import PAST, WHO
 from alliancecli.store import Connection
 from alliancecli.words import FILLERS
 
@@ -19,7 +19,6 @@ _AFTER = frozenset(("succeeded", "succeed", "succeeds", "replaced", "replace", "
 NEXT_TO = _AFTER | {"preceded"}
 #: The role of one who holds an office, and does not only act for a holder.
 _HOLDER = "holder"
-_WHO = frozenset(("who", "which"))
 _PLAIN = FILLERS | PAST | NEXT_TO | frozenset(("came", "come", "holder"))
 
 
@@ -34,7 +33,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     if len(after) != 1 or words - _PLAIN:
         return
     later = verb in _AFTER
-    if words & _WHO and not before:
+    if words & WHO and not before:
         yield from next_to(connection, Tie(after[0], office), as_of, later=later)
     elif len(before) == 1:
         yield from _is_next_to(connection, before[0], Tie(after[0], office), as_of, later=later)

@@ -27,6 +27,8 @@ SERVED = MOST | frozenset(
 )
 #: So many days may be open of the two ends of a spell: those of two months.
 _OPEN_DAYS = 60
+#: Terms that differ by a leap day or two are as long as each other.
+_ALIKE = 2
 #: Days of a month, where several spells are added up.
 _DAYS_OF_MONTH = 365.2425 / 12
 _PLAIN = FILLERS | PAST | SERVED
@@ -39,10 +41,6 @@ class _Tenure(NamedTuple):
     least: int
     most: int
     spells: Mine
-
-
-#: Terms that differ by a leap day or two are as long as each other.
-_ALIKE = 2
 
 
 def of_actor(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:

@@ -124,10 +124,11 @@ def nobody(
     connection: Connection, framework: str, verb: str, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
     """Yield whether nobody "joined" or "left": as ``compute`` has it, turned into a verdict."""
-    met, _ = _met(connection, framework, verb, said, as_of)
+    stated = f"Nobody {verb} {name(connection, framework)}{said.when}"
     for one in compute(connection, framework, verb, said, as_of):
-        stated = f"Nobody {verb} {name(connection, framework)}{said.when}"
-        yield one._replace(statement=stated, verdict="contradicted" if met else "supported")
+        yield one._replace(
+            statement=stated, verdict="supported" if one.statement == stated else "contradicted"
+        )
 
 
 def compute(

@@ -17,6 +17,8 @@ NOW = frozenset(("still", "now", "today", "currently"))
 _PRESENT = NOW | frozenset(("is", "are", "has"))
 #: Words that ask for what the record has to say: it goes before the statements on record.
 ASKING = frozenset(("how", "when", "where", "which", "who", "whom"))
+#: Words with which those are asked for who did or belong.
+WHO = frozenset(("who", "which"))
 #: Words that pick one of a row.
 FIRST = frozenset(("first",))
 LAST = frozenset(("last", "latest"))
