@@ -14,3 +14,8 @@ def computed(run: Run, text: str, own: Path | None = None) -> list[dict[str, Any
     data = ("--data", str(own)) if own else ()
     answers = json.loads(run("check", text, "--json", *data).out)
     return [one for one in answers if one["matched_by"] == "computed"]
+
+
+def in_short(answer: dict[str, Any]) -> tuple[str, str, str]:
+    """Return the statement of an answer, its verdict and its correction."""
+    return answer["statement"], answer["verdict"], answer["correction"]

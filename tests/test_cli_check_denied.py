@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from alliancecli.statements.wording import straight, undenied
-from tests.asking import computed
+from tests.asking import computed, in_short
 from tests.conftest import Run
 from tests.records import framework, layer, spell
 
@@ -114,8 +114,7 @@ def test_of_what_is_denied(
 ) -> None:
     crowd = framework("crowd", "Crowd", members=[spell("alba", "member", "1990/..")])
     (answer,) = computed(run, text, layer(tmp_path / "own", frameworks=[crowd]))
-    told = (answer["statement"], answer["verdict"], answer["correction"])
-    assert told == (statement, verdict, correction)
+    assert in_short(answer) == (statement, verdict, correction)
 
 
 @pytest.mark.parametrize(

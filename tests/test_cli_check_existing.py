@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.asking import computed
+from tests.asking import computed, in_short
 from tests.clubs import clubs
 from tests.conftest import Run
 from tests.records import framework, layer, spell
@@ -67,8 +67,7 @@ PROMISE = "On record: signed 1 June 1975."
 )
 def test_what_existed(run: Run, text: str, statement: str, verdict: str, correction: str) -> None:
     (found,) = computed(run, text)
-    told = (found["statement"], found["verdict"], found["correction"])
-    assert told == (statement, verdict, correction)
+    assert in_short(found) == (statement, verdict, correction)
     assert found["sources"]
 
 
@@ -142,8 +141,7 @@ def test_what_was_at_work_then(
         ],
     )
     (found,) = computed(run, text, own)
-    told = (found["statement"], found["verdict"], found["correction"])
-    assert told == (statement, verdict, correction)
+    assert in_short(found) == (statement, verdict, correction)
 
 
 def test_what_it_came_after_is_told(run: Run, tmp_path: Path) -> None:
@@ -200,8 +198,7 @@ def test_that_nobody_came_or_went(
     run: Run, tmp_path: Path, text: str, statement: str, verdict: str, correction: str
 ) -> None:
     (found,) = computed(run, text, clubs(tmp_path / "own"))
-    told = (found["statement"], found["verdict"], found["correction"])
-    assert told == (statement, verdict, correction)
+    assert in_short(found) == (statement, verdict, correction)
 
 
 @pytest.mark.parametrize(
@@ -272,6 +269,5 @@ def test_what_was_in_force(
     run: Run, text: str, statement: str, verdict: str, correction: str
 ) -> None:
     (found,) = computed(run, text)
-    told = (found["statement"], found["verdict"], found["correction"])
-    assert told == (statement, verdict, correction)
+    assert in_short(found) == (statement, verdict, correction)
     assert found["sources"]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.asking import computed
+from tests.asking import computed, in_short
 from tests.conftest import Run
 from tests.records import framework, layer, spell
 
@@ -132,7 +132,7 @@ CLUB = (
 )
 def test_who_belongs_no_more(run: Run, own: Path, text: str, told: tuple[str, str, str]) -> None:
     (answer,) = computed(run, text, own)
-    assert (answer["statement"], answer["verdict"], answer["correction"]) == told
+    assert in_short(answer) == told
     assert [source["id"] for source in answer["sources"]][:1] == ["gazette"]
 
 
@@ -226,8 +226,7 @@ def test_one_who_belongs_no_more(
     run: Run, own: Path, text: str, statement: str, verdict: str, correction: str
 ) -> None:
     (answer,) = computed(run, text, own)
-    told = (answer["statement"], answer["verdict"], answer["correction"])
-    assert told == (statement, verdict, correction)
+    assert in_short(answer) == (statement, verdict, correction)
 
 
 @pytest.mark.parametrize(

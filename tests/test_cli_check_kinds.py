@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.asking import computed
+from tests.asking import computed, in_short
 from tests.conftest import Run
 from tests.records import framework, layer
 
@@ -49,8 +49,7 @@ def test_kind(
     run: Run, own: Path, text: str, statement: str, verdict: str, correction: str
 ) -> None:
     (answer,) = computed(run, text, own)
-    told = (answer["statement"], answer["verdict"], answer["correction"])
-    assert told == (statement, verdict, f"On record as {correction}.")
+    assert in_short(answer) == (statement, verdict, f"On record as {correction}.")
 
 
 @pytest.mark.parametrize(

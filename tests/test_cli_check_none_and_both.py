@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.asking import computed
+from tests.asking import computed, in_short
 from tests.clubs import TODAY, clubs
 from tests.conftest import Run
 
@@ -94,5 +94,4 @@ def test_what_is_denied_of_several_and_said_of_one_in_several(
     run: Run, tmp_path: Path, text: str, statement: str, verdict: str, correction: str
 ) -> None:
     (found,) = computed(run, text, clubs(tmp_path / "own"))
-    told = (found["statement"], found["verdict"], found["correction"])
-    assert told == (statement, verdict, correction)
+    assert in_short(found) == (statement, verdict, correction)

@@ -36,7 +36,7 @@ from alliancecli.statements.signing import signers
 from alliancecli.statements.standing import last_day
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import COUNTED, FOUNDERS, GUARANTORS, MEMBERS, meant
-from alliancecli.statements.telling import full_name, name
+from alliancecli.statements.telling import begun, full_name, name
 from alliancecli.statements.wording import NOW, PAST, WHO
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
@@ -264,10 +264,10 @@ def _lasted(
 ) -> Iterator[Computed]:
     """Compute from when until when a framework was there; nothing without a beginning."""
     record = records.framework(connection, framework)
-    begun = record["established"] or record["in_force"] or record["signed"]
-    if not begun or said.span is not None:
+    start = begun(record)
+    if start is None or said.span is not None:
         return
-    first = dates.display(dates.parse(begun))
+    first = dates.display(dates.parse(start))
     ended = record["ended"]
     last = f"lasted from {first} to {dates.display(dates.parse(ended))}" if ended else ""
     now = status_as_of(connection, framework, as_of)

@@ -14,7 +14,7 @@ from alliancecli.answers.state import (
     was_in_force,
 )
 from alliancecli.statements.statement import Computed, Statement
-from alliancecli.statements.telling import life, listing, name
+from alliancecli.statements.telling import begun, life, listing, name
 from alliancecli.statements.wording import NOW, PAST
 from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS
@@ -66,10 +66,10 @@ def _existed(
     dormant makes it imprecise; what was only signed, or has no end that is known, leaves it open.
     """
     record = records.framework(connection, framework)
-    begun = record["established"] or record["in_force"] or record["signed"]
-    if not begun:
+    start = begun(record)
+    if start is None:
         return
-    span, first = said.days(as_of), dates.parse(begun)
+    span, first = said.days(as_of), dates.parse(start)
     ended = dates.parse(record["ended"]) if record["ended"] else None
     history = record["status_history"]
     states = {state for state in states_on(history, span) if state is not None}

@@ -58,6 +58,12 @@ def life(record: dict[str, Any]) -> str:
     return ", ".join(known) or "not dated"
 
 
+def begun(record: dict[str, Any]) -> str | None:
+    """Return the date from which a framework was there: founded, else in force, else signed."""
+    found: str | None = record["established"] or record["in_force"] or record["signed"]
+    return found
+
+
 def listing(names: list[str]) -> str:
     """Return names as a reader has them: A, B and C."""
     return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
