@@ -20,6 +20,7 @@ from alliancecli.statements import (
     formerly,
     happened,
     held,
+    leading,
     outsiders,
     overlap,
     placed,
@@ -29,14 +30,14 @@ from alliancecli.statements import (
     turnover,
 )
 from alliancecli.statements.entering import JOINED, LEFT
-from alliancecli.statements.holders import OFFICE, is_office, on_days
+from alliancecli.statements.holders import is_office
 from alliancecli.statements.instruments import SIGNED
 from alliancecli.statements.roster import listed, number
 from alliancecli.statements.signing import signers
 from alliancecli.statements.standing import last_day
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import COUNTED, FOUNDERS, GUARANTORS, MEMBERS, meant
-from alliancecli.statements.telling import begun, full_name, name
+from alliancecli.statements.telling import begun, name
 from alliancecli.statements.wording import NOW, PAST, WHO
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
@@ -61,10 +62,8 @@ _BELONG = frozenset(
         *("contribute", "contributed", "contributes"),
     )
 )
-_LEADS = frozenset(("leads", "lead", "led", "runs", "organizes", "heads", "conducts"))
-_COMMANDS = frozenset(("commands", "commanded", "commander"))
-#: How the office of one who commands is called: the Commander of KFOR.
-_COMMANDER = "Commander"
+#: Who made it: its founders.
+_FOUNDED = frozenset(("founded", "created", "established", "formed", "started"))
 _ANY = frozenset(("any", "anybody", "anyone"))
 _NOBODY = frozenset(("no", "nobody", "none"))
 #: In what order did they join.
@@ -127,7 +126,7 @@ def _of_one(
     if words & formerly.NO_MORE and rest <= MEMBERS and goes_on and _asks_who(words):
         yield from formerly.members(connection, framework, said, as_of)
         return
-    founders = words & WHO and "founded" in rest and rest - MEMBERS == {"founded"}
+    founders = words & WHO and len(rest & _FOUNDED) == 1 and rest - MEMBERS <= _FOUNDED
     guaranteed = words & WHO and rest - MEMBERS == {"guaranteed"}
     if changes or (rest & _NEWEST and rest & MEMBERS):
         yield from _changed(connection, framework, said, as_of)
@@ -142,29 +141,18 @@ def _of_one(
         yield from _bound(connection, framework, said, as_of)
     elif _asks_how_long(words, rest):
         yield from _lasted(connection, framework, said, as_of)
-    elif words & WHO and rest <= tenure.SERVED and is_office(connection, framework):
-        yield from _held(connection, framework, said, as_of)
+    elif rest <= leading.SERVED and _asks_who(words) and is_office(connection, framework):
+        yield from leading.of_office(connection, framework, said, as_of)
     elif words & WHO and rest <= MEMBERS | _BELONG and (rest or "in" in words):
         days = _days(connection, framework, said, as_of)
         yield from listed(connection, framework, (), days, said.date)
-    elif words & WHO and rest and rest <= _LEADS | _COMMANDS:
-        leads = _commanded if rest & _COMMANDS else _led
-        yield from leads(connection, framework, said, as_of)
+    elif words & WHO and rest and rest <= leading.LEADS:
+        yield from leading.of_body(connection, framework, said, as_of)
     elif "where" in words:
         yield from placed.where(connection, framework, rest, said, as_of)
     else:
         yield from existing.compute(connection, framework, said, as_of)
         yield from sizes.compute(connection, framework, said, as_of)
-
-
-def _held(
-    connection: Connection, office: str, said: Statement, as_of: dates.Date
-) -> Iterator[Computed]:
-    """Compute who holds an office, or who held it longest."""
-    if tenure.MOST & {*said.words}:
-        yield from tenure.of_office(connection, office, said, as_of)
-    elif "who" in said.words:
-        yield from on_days(connection, office, said.days(as_of), said.date)
 
 
 def _asks_how_long(words: set[str], rest: set[str]) -> bool:
@@ -231,32 +219,6 @@ def _bound(
     if "party" in member_roles(connection, framework):
         days = _days(connection, framework, said, as_of)
         yield from listed(connection, framework, (), days, said.date)
-
-
-def _commanded(
-    connection: Connection, framework: str, said: Statement, as_of: dates.Date
-) -> Iterator[Computed]:
-    """Compute who commands a framework: the holder of the office of its commander."""
-    for office in records.parts(connection, framework):
-        if office["kind"] == OFFICE and office["name"].startswith(_COMMANDER):
-            yield from on_days(connection, office["id"], said.days(as_of), said.date)
-
-
-def _led(
-    connection: Connection, framework: str, said: Statement, as_of: dates.Date
-) -> Iterator[Computed]:
-    """Compute who leads or organises a framework: by its record, which has no days of that."""
-    record = records.framework(connection, framework)
-    if record["organiser"] and said.span is None:
-        who, led = name(connection, record["organiser"]), "led" if record["ended"] else "leads"
-        told = f"On record as leading or planning it: {full_name(connection, record['organiser'])}."
-        yield Computed(
-            f"{who} {led} {name(connection, framework)}",
-            "supported",
-            told,
-            as_of.text,
-            record["sources"],
-        )
 
 
 def _lasted(

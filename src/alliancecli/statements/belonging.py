@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from alliancecli import dates
 from alliancecli.expansions import member_roles
-from alliancecli.spells import known_from, known_until, uncertain_start
+from alliancecli.spells import ends, known_from, known_until, uncertain_start
 from alliancecli.statements import formerly
 from alliancecli.statements.entering import JOINED, LEFT, joined, left
-from alliancecli.statements.holders import held, is_office
+from alliancecli.statements.holders import capacity, held, is_office
 from alliancecli.statements.standing import (
     Mine,
     Tie,
@@ -22,11 +22,11 @@ from alliancecli.statements.standing import (
     sources_of,
     spells_of,
 )
-from alliancecli.statements.statement import Computed, Statement
+from alliancecli.statements.statement import UNTIL, Computed, Statement
 from alliancecli.statements.tally import FOUNDERS, spells
 from alliancecli.statements.telling import name
 from alliancecli.statements.wording import NOW, PAST
-from alliancecli.store import Connection
+from alliancecli.store import Connection, records
 from alliancecli.when import Span
 from alliancecli.words import FILLERS
 
@@ -42,7 +42,13 @@ BELONGS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("belonged", "includes", "included", "participates", "participate"), ()),
 }
 _IN = frozenset(("in", "a", "an"))  # is X in Y, is it a Y
-_TOOK = frozenset(("took", "takes"))  # part, which is not to be one
+_TOOK = frozenset(("took", "takes", "take"))  # part, which is not to be one
+#: Words for taking part in an operation, beside part itself.
+TAKES_PART = _TOOK | frozenset(
+    ("contribute", "contributed", "contributes", "participated", "troops", "forces")
+)
+#: Kinds of frameworks in which one takes part.
+_DONE_TOGETHER = ("operation",)
 
 
 def of_one(
@@ -54,17 +60,17 @@ def of_one(
         return
     if "did" in words and said.span is None:
         said = said._replace(past=True)
-    if words & JOINED and words & LEFT:
-        return  # that it did both is two statements
     if words & (JOINED | LEFT):
-        if said.comes_first(actor, framework):  # who left what
-            change = joined if words & JOINED else left
-            yield from change(connection, Tie(actor, framework, roles_said(said)), said, as_of)
+        yield from _changed(connection, Tie(actor, framework, roles_said(said)), said, as_of)
     elif words & formerly.NO_MORE and _is_in(connection, words, framework):
         tie = Tie(actor, framework, roles_said(said))
         if said.comes_first(actor, framework):
             yield from formerly.member(connection, tie, said, as_of)
-    elif words & BELONGS.keys() and not words & _TOOK:
+    elif said.date.startswith(UNTIL):
+        yield from _belongs_until(connection, Tie(actor, framework, roles_said(said)), said, as_of)
+    elif words & TAKES_PART:
+        yield from _takes_part(connection, Tie(actor, framework), said, as_of)
+    elif words & BELONGS.keys():
         since = "since" in words and said.span is not None
         belongs = _belongs_since if since else _belongs
         yield from belongs(connection, actor, framework, said, as_of)
@@ -74,6 +80,55 @@ def of_one(
             yield found
     elif words & _IN and words <= FILLERS | PAST | NOW and said.comes_first(actor, framework):
         yield from _belongs(connection, actor, framework, said, as_of)
+
+
+def _changed(
+    connection: Connection, tie: Tie, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute that somebody joined, or left; that he did both is two statements."""
+    changes = [
+        change for words, change in ((JOINED, joined), (LEFT, left)) if words & {*said.words}
+    ]
+    if len(changes) == 1 and said.comes_first(tie.actor, tie.framework):  # who left what
+        yield from changes[0](connection, tie, said, as_of)
+
+
+def _belongs_until(
+    connection: Connection, tie: Tie, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute until when somebody belonged, by the last days of the spells on record."""
+    mine, span = spells_of(connection, tie), said.days(as_of)
+    if not mine:
+        return
+    last = [ends(date)[1] for date, _ in mine if not date.text.endswith(("/", "/.."))]
+    right = any(end is not None and span.meets(end.earliest, end.latest) for end in last)
+    open_one = any(date.text.endswith("/") for date, _ in mine)
+    what = capacity(connection, tie)
+    was = "" if what == "the holder" else f" {what} of"
+    yield Computed(
+        f"{name(connection, tie.actor)} was{was} {name(connection, tie.framework)}{said.when}",
+        "supported" if right else "unverifiable" if open_one else "contradicted",
+        f"On record as {what}: {days_of(mine)}.",
+        as_of.text,
+        sources_of(mine),
+    )
+
+
+def _takes_part(
+    connection: Connection, tie: Tie, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute who takes part in an operation, or took part: as if it were said who belongs."""
+    record = records.framework(connection, tie.framework)
+    words = {*said.words}
+    part = not words & _TOOK or "part" in words
+    if record["kind"] not in _DONE_TOGETHER or not part or roles_said(said):
+        return
+    past = said.past or words.isdisjoint(("takes", "contributes"))
+    meant = said._replace(past=past and said.span is None)
+    took = "took" if past else "takes"
+    for one in _belongs(connection, tie.actor, tie.framework, meant, as_of):
+        head = f"{name(connection, tie.actor)} {took} part in {name(connection, tie.framework)}"
+        yield one._replace(statement=f"{head}{said.when}")
 
 
 def _is_in(connection: Connection, words: set[str], framework: str) -> bool:

@@ -6,7 +6,7 @@ said. Whatever else is in it, nothing is computed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -19,20 +19,21 @@ from alliancecli.answers.state import (
     status_as_of,
     was_in_force,
 )
-from alliancecli.statements import allied, asked, deeds, kinds, ordering, placed, signing
-from alliancecli.statements.belonging import BELONGS
+from alliancecli.statements import allied, asked, deeds, kinds, ordering, placed, ranks, signing
+from alliancecli.statements.belonging import BELONGS, TAKES_PART
 from alliancecli.statements.entering import JOINED, LEFT
 from alliancecli.statements.formerly import FORMER
 from alliancecli.statements.held import series
 from alliancecli.statements.holders import with_office
 from alliancecli.statements.numerals import is_number
-from alliancecli.statements.several import none_of, of_actors, of_frameworks
+from alliancecli.statements.offices import with_office_of
+from alliancecli.statements.several import none_of, of_actors, of_frameworks, one_not_other
 from alliancecli.statements.standing import with_framework
-from alliancecli.statements.statement import DENIED, Computed, Statement, statement
+from alliancecli.statements.statement import DENIED, UNTIL, Computed, Statement, statement
 from alliancecli.statements.tally import COUNTED, FOUNDERS, count, meant
 from alliancecli.statements.telling import life, name
 from alliancecli.statements.verbs import DATED, FORCE, STATED
-from alliancecli.statements.wording import MAY, NOW, PAST, asks, straight, undenied
+from alliancecli.statements.wording import BUT_NOT, MAY, NOW, PAST, asks, straight, undenied
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE, Known
@@ -46,6 +47,8 @@ _ENTERED = frozenset(
         *("took", "takes", "since"),
     )
 )
+#: What computes a statement that it understands, and nothing of another.
+_Reading = Callable[[Connection, Statement, dates.Date], Iterator[Computed]]
 #: Words that add nothing to a statement of one of these kinds.
 _PLAIN = (
     FILLERS
@@ -99,14 +102,24 @@ def _of_none(connection: Connection, said: Statement, as_of: dates.Date) -> Iter
 
 
 def _computed(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
-    """Yield the answer of the first reading that has one; an order is read as nothing else."""
-    said = with_office(connection, said)
-    readings = _ASKED if asks(said.words) else _READINGS
-    for reading in (ordering.compute,) if ordering.is_of_order(said) else readings:
+    """Yield the answer of the first reading that has one."""
+    said = with_office_of(connection, with_office(connection, said))
+    for reading in _readings(said):
         found = next(reading(connection, said, as_of), None)
         if found is not None:
             yield found
             return
+
+
+def _readings(said: Statement) -> Sequence[_Reading]:
+    """Return how a statement may be read: as of an order, of a place in a row, of until when."""
+    if ordering.is_of_order(said):
+        return (ordering.compute,)
+    if ranks.is_of_rank(said):
+        return (ranks.compute,)
+    if said.date.startswith(UNTIL):
+        return (_plainly,) if said.named("actor") else ()
+    return _ASKED if asks(said.words) else _READINGS
 
 
 def _plainly(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
@@ -121,13 +134,16 @@ def _plainly(connection: Connection, said: Statement, as_of: dates.Date) -> Iter
             yield from _of_framework(connection, frameworks[0], said, as_of)
         elif not words & DATED.keys():
             yield from of_actors(connection, frameworks[0], said, as_of)
+    elif BUT_NOT in words:
+        yield from one_not_other(connection, said, as_of)
     elif frameworks and len(actors) == 1 and not _more(said) and not words & DATED.keys():
         yield from of_frameworks(connection, actors[0], said, as_of)
 
 
 def _more(said: Statement) -> bool:
     """Return whether a word is left that none of the computations takes account of."""
-    known = _PLAIN | FORMER | DATED.keys() | COUNTED.keys() | JOINED | LEFT | BELONGS.keys()
+    known = _PLAIN | FORMER | DATED.keys() | COUNTED.keys() | JOINED | LEFT
+    known |= BELONGS.keys() | TAKES_PART
     more = any(word not in known and not is_number(word) for word in said.words)
     return more or bool(said.named(PLACE))
 

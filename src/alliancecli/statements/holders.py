@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from alliancecli import dates
+from alliancecli.answers.coverage import complete
 from alliancecli.fold import fold
 from alliancecli.spells import known_until
 from alliancecli.statements.standing import Tie, in_role
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import spells
-from alliancecli.statements.telling import listing, name
+from alliancecli.statements.telling import listing, name, plural
 from alliancecli.store import Connection
 from alliancecli.when import Span
 from alliancecli.words import FILLERS
 
 #: The kind of framework that persons hold.
 OFFICE = "office"
+#: The role of those who hold an office, and of those who act for one.
+HOLDERS = ("holder",)
+_ACTING = ("acting-holder",)
 #: So many words of the name of an office must be there: secretary, general.
 _ENOUGH = 2
 
@@ -83,7 +86,7 @@ def held(
     return Computed(
         f"{name(connection, person)} {verb} {name(connection, office)}{when}",
         "supported" if met else verdict,
-        f"On record as the holder: {told}." if mine else _others(connection, every, span),
+        f"On record as the holder: {told}." if mine else _others(connection, office, span),
         dates.iso_day(span.last) or "",
         [source for spell in mine or every[-1:] for source in spell[1]],
     )
@@ -101,19 +104,36 @@ def on_days(connection: Connection, office: str, span: Span, date: str) -> Itera
     yield Computed(
         f"{listing(who)} {verb} {name(connection, office)} ({date or f'on {last}'})",
         "supported",
-        _others(connection, every, span),
+        _others(connection, office, span),
         last or "",
         [source for _, sources, _ in there for source in sources],
     )
 
 
-def _others(
-    connection: Connection, every: list[tuple[dates.Date, list[Any], str]], span: Span
-) -> str:
-    """Return who held the office instead, on the days asked about."""
+def of_all_days(connection: Connection, office: str, as_of: dates.Date) -> Iterator[Computed]:
+    """Yield all who have held an office, in their order; those who only acted are not counted."""
+    every = spells(connection, office)
+    number = len({who for *_, who in spells(connection, office, HOLDERS)})
+    if not number:
+        return
+    many = f"{number} {plural('holders', number)}"
+    least = "" if complete(connection, office) else "at least "
+    yield Computed(
+        f"{name(connection, office)} has had {least}{many} (on {as_of})",
+        "supported",
+        _others(connection, office, Span(dates.MIN_DAY, as_of.latest)),
+        as_of.text,
+        [source for _, sources, _ in every for source in sources[:1]],
+    )
+
+
+def _others(connection: Connection, office: str, span: Span) -> str:
+    """Return who held the office on the days asked about, or acted for its holder."""
+    acting = [(date, who) for date, _, who in spells(connection, office, _ACTING)]
     there = [
-        f"{name(connection, who)} ({dates.display(date)})"
-        for date, _, who in every
+        f"{name(connection, who)} ({'acting, ' if (date, who) in acting else ''}"
+        f"{dates.display(date)})"
+        for date, _, who in spells(connection, office)
         if _meets(date, span)
     ]
     return f"On record as the holder: {', '.join(there) or 'nobody'}."

@@ -1,7 +1,8 @@
-"""Whole numbers as a statement writes them: 32, "thirty two", "ten"."""
+"""Numbers as a statement writes them: 32, "thirty two", "ten"; the 32nd, the third."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 _UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
@@ -37,3 +38,41 @@ def numbers(words: Sequence[str]) -> Iterator[int]:
         elif word in _NUMBERS and word != "one":
             yield _NUMBERS[word]
         place += 1
+
+
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)", re.ASCII)
+_IRREGULAR = {
+    "second": "two",
+    "third": "three",
+    "fifth": "five",
+    "eighth": "eight",
+    "ninth": "nine",
+    "twelfth": "twelve",
+}
+_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
+
+
+def ordinals(words: Sequence[str]) -> Iterator[tuple[set[str], int]]:
+    """Yield the words that give a place in a row, with it: 32nd, third, thirty first; not "first".
+
+    What comes first is no place in a row where others are not counted.
+    """
+    for at, word in enumerate(words):
+        written = _ORDINAL.fullmatch(word)
+        ten = _TENS.get(words[at - 1], 0) if at else 0
+        unit = _NUMBERS.get(_IRREGULAR.get(word, word.removesuffix("th")), 0)
+        both = {words[at - 1], word} if ten else {word}
+        if written:
+            yield {word}, int(written[1])
+        elif word == "first" and ten:
+            yield both, ten + 1
+        elif unit and word not in _NUMBERS:
+            yield both, ten + unit
+        elif word.endswith("ieth") and word.removesuffix("ieth") + "y" in _TENS:
+            yield {word}, _TENS[word.removesuffix("ieth") + "y"]
+
+
+def nth(number: int) -> str:
+    """Return a place in a row as an answer has it: 1st, 12th, 22nd."""
+    teen = number % 100 // 10 == 1
+    return f"{number}{'th' if teen else _ENDINGS.get(number % 10, 'th')}"

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import product
-from typing import Any, NamedTuple
+from collections.abc import Iterator
 
 from alliancecli import dates
-from alliancecli.spells import known_from, uncertain_start
+from alliancecli.statements import turns
 from alliancecli.statements.entering import JOINED, LEFT
 from alliancecli.statements.holders import capacity, is_office
 from alliancecli.statements.signing import instrument_of
@@ -17,51 +15,24 @@ from alliancecli.statements.succession import NEXT_TO, next_to
 from alliancecli.statements.succession import compute as succession
 from alliancecli.statements.tally import MEMBERS, spells
 from alliancecli.statements.telling import listing, name
-from alliancecli.statements.turnover import comings, goings
 from alliancecli.statements.turnover import compute as changed
+from alliancecli.statements.turns import EARLIER, EARLIER_TOO, LATER, LATER_TOO, Day, Sides
 from alliancecli.statements.verbs import DATED, STATED
 from alliancecli.statements.wording import FIRST, LAST, PAST, WHO
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE
 
-#: Words between two of which one came first, and nothing else is said with them.
-_EARLIER = frozenset(("earlier", "sooner", "older", "oldest"))
-_LATER = frozenset(("later", "younger", "newer", "youngest"))
-#: Those with which a succession may be meant as well.
-_EARLIER_TOO = _EARLIER | {"preceded"}
-_LATER_TOO = _LATER | {"followed"}
 _EXIST = frozenset(("existed", "exist"))
 _ADDED = FILLERS | PAST | frozenset(("came", "come", "comes", "holder", "much"))
 _OF_BODIES = frozenset(("treaty", "organization", "alliance", "pact", "agreement"))
 _FOUNDED = "founded"
 
 
-class _Day(NamedTuple):
-    """Something that came on a day: what it is called, its sources."""
-
-    what: str
-    date: dates.Date
-    sources: list[Any]
-
-
-class _Sides(NamedTuple):
-    """The ids before the word of order and after it, and whether the first are to be later."""
-
-    first: list[str]
-    second: list[str]
-    later: bool
-
-    @property
-    def order(self) -> str:
-        """The word of order, as an answer has it."""
-        return "after" if self.later else "before"
-
-
 def is_of_order(said: Statement) -> bool:
     """Return whether a statement says, or asks, which of two came first."""
     words = {*said.words}
-    return bool(words & (_EARLIER | _LATER)) or ("or" in words and bool(words & (FIRST | LAST)))
+    return bool(words & (EARLIER | LATER)) or ("or" in words and bool(words & (FIRST | LAST)))
 
 
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
@@ -78,28 +49,18 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     if len(frameworks) == 1 and words & NEXT_TO and is_office(connection, frameworks[0]):
         yield from succession(connection, said, as_of)
         return
-    rest = words - _ADDED - _EARLIER_TOO - _LATER_TOO - FIRST - LAST
+    rest = words - _ADDED - EARLIER_TOO - LATER_TOO - FIRST - LAST
     if actors and len(frameworks) == 1 and rest <= JOINED | LEFT | MEMBERS:
         order = _of_actors
+    elif len(actors) == 1 and len(frameworks) == 2 and rest and rest <= JOINED | LEFT:
+        order = _of_one
     elif not actors and len(frameworks) > 1 and rest - _EXIST <= DATED.keys() | _OF_BODIES:
-        if rest & _EXIST and words & _LATER_TOO:
+        if rest & _EXIST and words & LATER_TOO:
             return  # it may have existed after what came later
         order = _of_frameworks
     else:
         return
     yield from order(connection, said, as_of)
-
-
-def _sides(said: Statement, kind: str) -> _Sides | None:
-    """Return what of a kind stands on the two sides of the one word of order, None without one."""
-    at = [place for place, part in enumerate(said.parts) if part in _EARLIER_TOO | _LATER_TOO]
-    if len(at) != 1:
-        return None
-    first, second = (
-        said._replace(parts=parts).named(kind)
-        for parts in (said.parts[: at[0]], said.parts[at[0] + 1 :])
-    )
-    return _Sides(first, second, said.parts[at[0]] in _LATER_TOO)
 
 
 def _of_actors(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
@@ -110,11 +71,11 @@ def _of_actors(connection: Connection, said: Statement, as_of: dates.Date) -> It
         return
     done = "left" if leaves else "became" if office else "joined"
     done = f"{done} {name(connection, framework)}"
-    if _chooses(words):
-        days = [_turn(connection, who, framework, leaves) for who in said.named("actor")]
-        yield from _picked([day for day in days if day], len(days), done, said, as_of)
+    if turns.chooses(words):
+        days = [turns.turn(connection, who, framework, leaves) for who in said.named("actor")]
+        yield from turns.picked([day for day in days if day], len(days), done, said, as_of)
         return
-    sides = _sides(said, "actor")
+    sides = turns.sides(said, "actor")
     if sides is None or not sides.second:
         return
     if sides.first and not words & WHO:
@@ -136,15 +97,10 @@ def _is_body(connection: Connection, actor: str) -> bool:
     return row is not None
 
 
-def _chooses(words: set[str]) -> bool:
-    """Return whether it is asked which of those named came first, or last."""
-    return "or" in words and bool(words & (FIRST | LAST | _EARLIER | _LATER))
-
-
 def _one_by_one(
     connection: Connection,
     framework: str,
-    sides: _Sides,
+    sides: Sides,
     deed: tuple[str, bool],
     as_of: dates.Date,
 ) -> Iterator[Computed]:
@@ -152,16 +108,16 @@ def _one_by_one(
     done, leaves = deed
     whom = [listing([name(connection, id) for id in side]) for side in sides[:2]]
     text = f"{whom[0]} {done} {sides.order} {whom[1]}"
-    days: dict[str, _Day] = {}
+    days: dict[str, Day] = {}
     for who in (*sides.first, *sides.second):
-        day = _turn(connection, who, framework, leaves)
+        day = turns.turn(connection, who, framework, leaves)
         if day is None:
             if not leaves:
                 yield from _not_there(connection, Tie(who, framework), text, as_of)
             return
         days[who] = day
     both = [[days[who] for who in side] for side in sides[:2]]
-    yield _answer(text, both[sides.later], both[not sides.later], as_of)
+    yield turns.answer(text, both[sides.later], both[not sides.later], as_of)
 
 
 def _not_there(
@@ -180,25 +136,35 @@ def _not_there(
         yield Computed(text, found["verdict"], told, as_of.text, found["sources"])
 
 
-def _turn(connection: Connection, actor: str, framework: str, leaves: bool) -> _Day | None:
-    """Return when somebody first came into a framework, or left it; None where that is unknown."""
-    changes, _ = (goings if leaves else comings)(connection, framework)
-    mine = [one for one in changes if one.who == actor]
-    unsure = any(uncertain_start(date) for date, _ in spells_of(connection, Tie(actor, framework)))
-    if not mine or (unsure and not leaves):
-        return None
-    first = min(mine, key=lambda one: one.date.earliest)
-    return _Day(name(connection, actor), first.date, first.sources)
+def _of_one(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
+    """Compute which of two frameworks somebody joined, or left, before the other."""
+    (actor,), words = said.named("actor"), {*said.words}
+    leaves, sides = bool(words & LEFT), turns.sides(said, "framework")
+    if (leaves and words & JOINED) or _is_body(connection, actor):
+        return
+    came = [turns.turn(connection, actor, one, leaves) for one in said.named("framework")]
+    days = [
+        turn._replace(what=name(connection, one))
+        for one, turn in zip(said.named("framework"), came, strict=True)
+        if turn
+    ]
+    done = f"{name(connection, actor)} {'left' if leaves else 'joined'}"
+    if turns.chooses(words):
+        for one in turns.picked(days, len(came), "", said, as_of):
+            yield one._replace(statement=f"{done} {' '.join(one.statement.split())}")
+    elif sides is not None and len(sides.first) == len(sides.second) == 1 and len(days) == 2:
+        text = f"{done} {days[0].what} {sides.order} {days[1].what}"
+        yield turns.answer(text, [days[sides.later]], [days[not sides.later]], as_of)
 
 
 def _others_beside(
-    connection: Connection, tie: Tie, sides: _Sides, said: Statement, as_of: dates.Date
+    connection: Connection, tie: Tie, sides: Sides, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
     """Compute who joined, or left, before or after somebody did."""
     leaves = bool(LEFT & {*said.words})
     if not (JOINED | LEFT) & {*said.words}:
         return
-    turn = _turn(connection, tie.actor, tie.framework, leaves)
+    turn = turns.turn(connection, tie.actor, tie.framework, leaves)
     if turn is None:
         return
     if sides.later:
@@ -222,69 +188,20 @@ def _of_frameworks(
     done = "ended" if verb in ("end", "ended") else f"was {STATED.get(verb, verb)}"
     days = [_day(connection, one, verb) for one in said.named("framework")]
     known = [day for day in days if day]
-    if _chooses(words):
-        yield from _picked(known, len(days), done, said, as_of)
+    if turns.chooses(words):
+        yield from turns.picked(known, len(days), done, said, as_of)
         return
-    sides = _sides(said, "framework")
+    sides = turns.sides(said, "framework")
     if sides is None or words & WHO or not len(sides.first) == len(sides.second) == 1:
         return
     if len(known) == len(days):
         text = f"{known[0].what} {done} {sides.order} {known[1].what}"
-        yield _answer(text, [known[sides.later]], [known[not sides.later]], as_of)
+        yield turns.answer(text, [known[sides.later]], [known[not sides.later]], as_of)
 
 
-def _day(connection: Connection, framework: str, verb: str) -> _Day | None:
+def _day(connection: Connection, framework: str, verb: str) -> Day | None:
     """Return the day of a framework that a verb is about, the first that is on record."""
     fields = DATED[verb]
     record = (instrument_of if fields == ("signed",) else records.framework)(connection, framework)
     day = next((record[field] for field in fields if record[field]), None)
-    return _Day(name(connection, framework), dates.parse(day), record["sources"]) if day else None
-
-
-def _before(one: dates.Date, other: dates.Date) -> bool | None:
-    """Return whether a day is before another, None where they are not known well enough."""
-    if one.latest < other.earliest:
-        return True
-    exact = one == other and one.earliest == one.latest
-    return False if exact or one.earliest > other.latest else None
-
-
-def _answer(text: str, early: Sequence[_Day], late: Sequence[_Day], as_of: dates.Date) -> Computed:
-    """Return whether all of some came before all of others."""
-    held = {_before(one.date, other.date) for one, other in product(early, late)}
-    verdict = "contradicted" if False in held else "unverifiable" if None in held else "supported"
-    days = sorted((*early, *late), key=lambda one: known_from(one.date))
-    return Computed(text, verdict, _told(days), as_of.text, _cited(days))
-
-
-def _picked(
-    days: list[_Day], number: int, done: str, said: Statement, as_of: dates.Date
-) -> Iterator[Computed]:
-    """Compute which of those named came first, or last; nothing where one has no day."""
-    if len(days) < max(number, 2):
-        return
-    days.sort(key=lambda one: one.date.earliest)
-    if {*said.words} & (LAST | _LATER):
-        chosen, others, order = days[-1], days[:-1], "after"
-        held = {_before(one.date, chosen.date) for one in others}
-    else:
-        chosen, others, order = days[0], days[1:], "before"
-        held = {_before(chosen.date, one.date) for one in others}
-    whom = listing([one.what for one in others])
-    if held == {True}:
-        text = f"{chosen.what} {done} {order} {whom}"
-    elif held == {False} and len({one.date for one in days}) == 1:
-        subject = listing([one.what for one in days])
-        text = f"{subject} {done.replace('was ', 'were ', 1)} on the same day"
-    else:
-        return
-    yield Computed(text, "supported", _told(days), as_of.text, _cited(days))
-
-
-def _told(days: Iterable[_Day]) -> str:
-    listed = "; ".join(f"{one.what} ({dates.display(one.date)})" for one in days)
-    return f"On record: {listed}."
-
-
-def _cited(days: Iterable[_Day]) -> list[Any]:
-    return [source for one in days for source in one.sources]
+    return Day(name(connection, framework), dates.parse(day), record["sources"]) if day else None

@@ -9,10 +9,13 @@ from alliancecli import dates
 from alliancecli.statements.belonging import of_one
 from alliancecli.statements.statement import DENIED, Computed, Statement
 from alliancecli.statements.telling import listing, name
+from alliancecli.statements.wording import BUT_NOT
 from alliancecli.store import Connection
 
 #: Verdicts on parts of a statement; the whole has the first of them that one of its parts has.
 _WEIGHT = ("contradicted", "outdated", "unverifiable", "imprecise", "supported")
+#: How a correction begins that tells of one: no name.
+_TELLS = ("On ", "Not ")
 _BETWEEN = frozenset(("and", "both", "the", "in", "of"))
 _EITHER = frozenset(("or", "either", "the", "in", "of"))
 _ONE = re.compile(r"\A(is|was) (?:an? ([a-z -]+) of )?")
@@ -66,6 +69,32 @@ def of_frameworks(
     text = found[0][1].statement.replace(names[0], where, 1)
     verdicts = [part.verdict for _, part in found]
     verdict = (max if either else min)(verdicts, key=_WEIGHT.index)
+    yield _whole(connection, text, verdict, found)
+
+
+def one_not_other(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
+    """Compute that what is said holds in one framework, but not in the other that is named."""
+    frameworks, at = said.named("framework"), said.parts.index(BUT_NOT)
+    before = said._replace(parts=said.parts[:at]).named("framework")
+    if len(frameworks) != 2 or len(before) != 1 or said.number is not None:
+        return
+    actors = said.named("actor")
+    parts = [part for part in said.parts if part != BUT_NOT]
+    first, second = (_of_it(said._replace(parts=parts), one) for one in frameworks)
+    holds = next(of_actors(connection, frameworks[0], first, as_of), None)
+    if len(actors) > 1:
+        other = next(none_of(connection, frameworks[1], second, as_of), None)
+    else:
+        other = next(of_actors(connection, frameworks[1], second, as_of), None)
+        if other is not None:
+            other = other._replace(verdict=DENIED.get(other.verdict, "supported"))
+    if holds is None or other is None:
+        return
+    names = [name(connection, one) for one in frameworks]
+    of = "of " if f"of {names[0]}" in holds.statement else ""
+    text = holds.statement.replace(names[0], f"{names[0]}, but not {of}{names[1]}", 1)
+    found = list(zip(frameworks, (holds, other), strict=True))
+    verdict = min((holds.verdict, other.verdict), key=_WEIGHT.index)
     yield _whole(connection, text, verdict, found)
 
 
@@ -152,7 +181,8 @@ def _told(connection: Connection, found: Iterable[tuple[str, Computed]]) -> str:
     for id, part in found:
         told.setdefault(part.correction, []).append(name(connection, id))
     return " ".join(
-        f"{listing(names)}: {text[0].lower()}{text[1:]}" for text, names in told.items()
+        f"{listing(names)}: {text[0].lower() if text.startswith(_TELLS) else text[0]}{text[1:]}"
+        for text, names in told.items()
     )
 
 

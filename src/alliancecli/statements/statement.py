@@ -30,7 +30,9 @@ _NAMED_DAYS = (
     (r"\b(?:at the )?(?:start|beginning) of (\d{4})\b", r"\1-01-01"),
 )
 #: Words before a date that make other days of it; "since" does of what became, in a question.
-_SIDE = re.compile(rf"\b(after|before|since|by)\s+(?={_WRITTEN.pattern})", re.IGNORECASE | re.ASCII)
+_SIDE = re.compile(
+    rf"\b(after|before|since|by|until|till)\s+(?={_WRITTEN.pattern})", re.IGNORECASE | re.ASCII
+)
 #: Words before a number, and what they make of it; the longer ones first.
 _BOUNDS = (
     (r"\b(?:no|not) (?:more|over) than(?= \w)", "<="),
@@ -61,6 +63,9 @@ _OF_YEAR = re.compile(
     r" of \d{4}\b",
     re.IGNORECASE | re.ASCII,
 )
+#: How the date of a statement begins that says until when.
+UNTIL = "until "
+_UNTIL = ("until", "till")
 #: A number that is not whole, and a decade: not read.
 _BROKEN = re.compile(r"\d[.,]\d|\b\d{3}0s\b", re.ASCII)
 #: Verdicts on what is denied, by those on what it denies.
@@ -157,7 +162,7 @@ def statement(text: str, known: Known, as_of: dates.Date) -> Statement | None:
         return None
     question = asks(fold(plain).split())
     date, side = written[0][0] if written else "", _SIDE.search(plain)
-    if side and (question or side[1].lower() != "since"):
+    if side and side[1].lower() not in (_UNTIL if question else ("since",)):
         plain = _SIDE.sub("", plain)
     else:
         side = None
@@ -165,13 +170,14 @@ def statement(text: str, known: Known, as_of: dates.Date) -> Statement | None:
     if date and span is None:
         return None
     if side and span is not None:
-        date, span = f"{side[1].lower()} {date}", _beside(span, side[1].lower(), as_of)
+        which = side[1].lower().replace("till", "until")
+        date, span = f"{which} {date}", _beside(span, which, as_of)
     for pattern, word in _IN_ONE:
         plain = re.sub(pattern, word, plain, flags=re.IGNORECASE)
     parts = phrases(plain, known)
     words = [part for part in parts if isinstance(part, str)]
     counted = list(numbers(words))
-    more = _MORE - _ASKED_TOO if question else _MORE
+    more = _MORE - _ASKED_TOO if question or "or" in words else _MORE
     if len(counted) > (0 if side else 1) or more & set(words):
         return None
     past = span is None and bool(PAST & set(words))
@@ -184,7 +190,12 @@ def _in_full(month: re.Match[str]) -> str:
 
 
 def _beside(span: Span, side: str, as_of: dates.Date) -> Span:
-    """Return the days before a date or after it, to it or from it on, up to the data date."""
+    """Return the days before a date or after it, to it or from it on, up to the data date.
+
+    Until when something was is the date itself.
+    """
+    if side == UNTIL.strip():
+        return span
     if side == "before":
         return Span(dates.MIN_DAY, span.first - 1)
     if side == "by":

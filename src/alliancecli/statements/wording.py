@@ -51,6 +51,11 @@ _DENIAL = re.compile(
 #: A question that expects that it is so, and one after what is not so.
 _EXPECTS = re.compile(rf"\A({_BE})n't\b", re.IGNORECASE)
 _ASKS_NOT = re.compile(rf"\A({_BE}) (.+?) (not|never) (?=\w)", re.IGNORECASE)
+#: In one, but not in another; and the other way round.
+_BUT_NOT = re.compile(rf",? but (?:(?:{_BE}) )?(?:not|n't)(?: yet)? ", re.IGNORECASE)
+_NOT_BUT = re.compile(r"\b(is|was|are|were) not (in .+?),? but (in .+?)(?=[.?]?\Z)", re.IGNORECASE)
+#: The word that stands for "but not".
+BUT_NOT = "butnot"
 #: What is said around a statement; "neither" within it; "yet" at its end.
 _FRAME = re.compile(r"\A(?:is it true that|it is true that|true or false:?) ", re.IGNORECASE)
 _IN_NEITHER = re.compile(r"(?<=\w )neither (.+?) nor ", re.IGNORECASE)
@@ -110,6 +115,9 @@ def straight(text: str) -> str:
     plain = _ASKS_NOT.sub(lambda match: f"{match[2]} {match[1].lower()} {match[3]} ", plain)
     plain = _IN_NEITHER.sub(r"not \1 or ", plain)
     plain = _YET.sub(r"\1 yet\2", plain)
+    if not asks(fold(plain).split()):
+        plain = _NOT_BUT.sub(rf"\1 \3 {BUT_NOT} \2", plain)
+        plain = _BUT_NOT.sub(f" {BUT_NOT} ", plain)
     return _NEITHER.sub(_none_of, plain)
 
 

@@ -1,0 +1,71 @@
+"""The office that is meant by a title and a body, or as its head: NATO's secretary general."""
+
+from __future__ import annotations
+
+from alliancecli.fold import fold
+from alliancecli.statements.holders import OFFICE, is_office
+from alliancecli.statements.statement import Statement
+from alliancecli.store import Connection
+from alliancecli.words import FILLERS, Named
+
+#: Titles of those who stand at the head of a body, in the order in which they are looked for.
+_HEADS = (
+    *("secretary general", "director general", "executive secretary", "chief executive"),
+    *("chairperson", "chair"),
+)
+#: Plurals of titles, and the words of one.
+_ONE = {"secretaries": "secretary", "generals": "general", "directors": "director"}
+
+
+def with_office_of(connection: Connection, said: Statement) -> Statement:
+    """Return a statement with the office that a title in it means, in place of whose office it is.
+
+    The title must be there whole; of two the longer is meant: the deputy secretary general.
+    """
+    frameworks = said.named("framework")
+    if len(frameworks) != 1 or is_office(connection, frameworks[0]):
+        return said
+    words = {_ONE.get(word, word) for word in said.words}
+    found = [
+        (len(title), title, id)
+        for id, name in of_body(connection, frameworks[0])
+        if (title := {*_title(name).split()} - FILLERS) <= words
+    ]
+    longest = [one for one in found if one[0] == max(found)[0]]
+    if len(longest) != 1:
+        return said
+    _, title, id = longest[0]
+    parts: list[str | Named] = []
+    for part in said.parts:
+        if not isinstance(part, str):
+            parts.append(("framework", id) if part[0] == "framework" else part)
+        elif _ONE.get(part, part) not in title:
+            parts.append(part)
+    return said._replace(parts=parts)
+
+
+def head(connection: Connection, body: str) -> str | None:
+    """Return the office at the head of a body, None where none is on record or two are alike."""
+    offices = of_body(connection, body)
+    for title in _HEADS:
+        found = [id for id, name in offices if _title(name) == title]
+        if found:
+            return found[0] if len(found) == 1 else None
+    return None
+
+
+def of_body(connection: Connection, body: str) -> list[tuple[str, str]]:
+    """Return id and name of the offices that are part of a body, or of a part: its secretariat."""
+    rows = connection.execute(
+        "SELECT DISTINCT r.id, r.title FROM record r, json_each(r.json, '$.part_of') whole"
+        " WHERE r.kind = 'framework' AND r.subkind = ? AND (whole.value = ? OR EXISTS ("
+        "SELECT 1 FROM record p, json_each(p.json, '$.part_of') above"
+        " WHERE p.kind = 'framework' AND p.id = whole.value AND above.value = ?)) ORDER BY r.id",
+        (OFFICE, body, body),
+    )
+    return list(rows)
+
+
+def _title(name: str) -> str:
+    """Return the folded title of an office, without whose it is: secretary general."""
+    return fold(name.split(" of ", maxsplit=1)[0])
