@@ -23,18 +23,38 @@ pytestmark = pytest.mark.usefixtures("pacts")
         ),
         ("What does article iv of the Entente provide?", "IV of Entente", "None leaves."),
         ("What is Article 7?", "7 of North Atlantic Treaty", "Other treaties stand."),
+        ("What does article 4 of the Entente say?", "IV of Entente", "None leaves."),
+        ("What does article IX of the Entente say?", "9 of Entente", "It lasts."),
+        ("What does Article 14 of the Union say?", "XIV of Charter", "All pay."),  # of its treaty
+        # an article that is on record itself, and that of another treaty
+        ("What does Article 8 say?", "8 of North Atlantic Treaty", "None other."),
+        ("What does Article 8 of the Union say?", "8 of Charter", "All meet."),
     ],
 )
 def test_what_an_article_says(run: Run, tmp_path: Path, text: str, article: str, gist: str) -> None:
-    four = [{"article": "IV", "gist": "None leaves."}]
+    four = [{"article": "IV", "gist": "None leaves."}, {"article": "9", "gist": "It lasts."}]
     seven = [{"article": "7", "gist": "Other treaties stand."}]
+    seven.append({"article": "8", "gist": "None other."})
+    eight = [{"article": "XIV", "gist": "All pay."}, {"article": "Part 8", "gist": "All meet."}]
+    eight += [{"article": "Part 5", "gist": "One."}, {"article": "Annex 5", "gist": "Other."}]
     own = layer(
         tmp_path / "own",
         frameworks=[
             framework("entente", "Entente", provisions=four),
             framework("north-atlantic-treaty", "North Atlantic Treaty", provisions=seven),
+            framework("charter", "Charter", provisions=eight),
+            framework("union", "Union", founded_by="charter"),
+            framework(
+                "article-8",
+                "Article 8 of the North Atlantic Treaty",
+                kind="provision",
+                aliases=["Article 8"],
+                part_of=["north-atlantic-treaty"],
+            ),
         ],
+        terms=[{"list": "framework-kind", "id": "provision", "name": "Provision"}],
     )
+    assert computed(run, "What does Article 5 of the Union say?", own) == []  # which of the two?
     (found,) = computed(run, text, own)
     assert in_short(found) == (f"Article {article} is on record", "supported", gist)
 

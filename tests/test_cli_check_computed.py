@@ -57,7 +57,7 @@ pytestmark = pytest.mark.usefixtures("pacts")
         (
             "Alba was Chair of the Pact on 2 May 1960",
             "contradicted",
-            "On record as the holder: Bert Braun (1 May 1960 to 31 July 1960).",
+            "On record as the holder: Bert Braun (acting, 1 May 1960 to 31 July 1960).",
         ),
         (
             "Alba was Chair of the Pact in 1951",

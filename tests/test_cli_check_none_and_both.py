@@ -88,6 +88,40 @@ CORDA = "on record as a member: 6 May 2000 to 8 July 2003."
             "Club: on record as a member from 1 February 1990."
             " League: on record as a member from 1980.",
         ),
+        (
+            "Alba is in the Club but not in the Ring",
+            f"Alba is a member of Club, but not of Ring (on {TODAY})",
+            "unverifiable",
+            f"Club: {ALBA} Ring: on record as a member: from 1990, end unknown.",
+        ),
+        (
+            "Echo is in the Club, but isn't in the League",
+            f"Echo is a member of Club, but not of League (on {TODAY})",
+            "supported",
+            "Club: on record as a member: since 1 January 1991."
+            " League: on no day on record as a member.",
+        ),
+        (
+            "Borea joined the Club but not the Ring in 1990",
+            "Borea joined Club, but not Ring (1990)",
+            "supported",
+            "Club: on record as a member from 1 February 1990."
+            " Ring: on record as a member from 2 January 1992.",
+        ),
+        (
+            "Corda is not in the Club but in the League",
+            f"Corda is a member of League, but not of Club (on {TODAY})",
+            "supported",
+            f"League: on record as a member: since 1981. Club: {CORDA}",
+        ),
+        (
+            "Alba and Corda are in the League but not in the Club",
+            f"Alba and Corda are members of League, but not of Club (on {TODAY})",
+            "contradicted",
+            "League: Alba: on record as a member: since 1980."
+            " Corda: on record as a member: since 1981."
+            f" Club: Alba: {ALBA} Corda: {CORDA}",
+        ),
     ],
 )
 def test_what_is_denied_of_several_and_said_of_one_in_several(
@@ -95,3 +129,16 @@ def test_what_is_denied_of_several_and_said_of_one_in_several(
 ) -> None:
     (found,) = computed(run, text, clubs(tmp_path / "own"))
     assert in_short(found) == (statement, verdict, correction)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Alba is in the Club but not in the Ring and the League",
+        "Alba is in the Club and the Ring but not in the League",
+        "Alba has ships in the Club but not in the Ring",
+        "Alba is in the Club but not in 3 others",
+    ],
+)
+def test_what_is_not_read_as_in_one_but_not_the_other(run: Run, tmp_path: Path, text: str) -> None:
+    assert computed(run, text, clubs(tmp_path / "own")) == []

@@ -159,7 +159,7 @@ def test_what_is_not_read_so(run: Run, own: Path, text: str) -> None:
             "Who was Chair of the Pact before 1961?",
             "Anna Adler, Bert Braun and Carl Conrad were Chair of the Pact (before 1961)",
             "On record as the holder: Anna Adler (1 January 1952 to 1 May 1960), Bert Braun"
-            " (1 May 1960 to 31 July 1960), Carl Conrad (from 1 August 1960, end unknown).",
+            " (acting, 1 May 1960 to 31 July 1960), Carl Conrad (from 1 August 1960, end unknown).",
         ),
     ],
 )

@@ -21,8 +21,9 @@ _LEADS = frozenset(
 )
 #: Words for that somebody did, on whatever day.
 _ONCE = frozenset(("led", "headed", "chaired", "commanded"))
+_EVER = frozenset(("been", "have", "had"))
 #: Those who hold an office, beside words for that they do.
-_PERSONS = frozenset(("people", "persons", "different", "many"))
+_PERSONS = frozenset(("people", "persons", "different", "many", "holders"))
 _COMMANDS = frozenset(("commands", "commanded", "commander"))
 #: How the office of one who commands is called: the Commander of KFOR.
 _COMMANDER = "Commander"
@@ -39,7 +40,7 @@ def of_office(
     words = {*said.words}
     if tenure.MOST & words:
         yield from tenure.of_office(connection, office, said, as_of)
-    elif said.span is None and ({"how", "many"} <= words or "have" in words or said.past):
+    elif said.span is None and (said.past or {"how", "many"} <= words or words & _EVER):
         yield from of_all_days(connection, office, as_of)
     elif words & WHO:
         yield from on_days(connection, office, said.days(as_of), said.date)

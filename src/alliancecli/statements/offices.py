@@ -6,15 +6,13 @@ from alliancecli.fold import fold
 from alliancecli.statements.holders import OFFICE, is_office
 from alliancecli.statements.statement import Statement
 from alliancecli.store import Connection
-from alliancecli.words import FILLERS, Named
+from alliancecli.words import FILLERS, Named, stem
 
 #: Titles of those who stand at the head of a body, in the order in which they are looked for.
 _HEADS = (
     *("secretary general", "director general", "executive secretary", "chief executive"),
     *("chairperson", "chair"),
 )
-#: Plurals of titles, and the words of one.
-_ONE = {"secretaries": "secretary", "generals": "general", "directors": "director"}
 
 
 def with_office_of(connection: Connection, said: Statement) -> Statement:
@@ -25,11 +23,11 @@ def with_office_of(connection: Connection, said: Statement) -> Statement:
     frameworks = said.named("framework")
     if len(frameworks) != 1 or is_office(connection, frameworks[0]):
         return said
-    words = {_ONE.get(word, word) for word in said.words}
+    words = {stem(word) for word in said.words}
     found = [
         (len(title), title, id)
         for id, name in of_body(connection, frameworks[0])
-        if (title := {*_title(name).split()} - FILLERS) <= words
+        if (title := {stem(word) for word in _title(name).split()} - FILLERS) <= words
     ]
     longest = [one for one in found if one[0] == max(found)[0]]
     if len(longest) != 1:
@@ -39,7 +37,7 @@ def with_office_of(connection: Connection, said: Statement) -> Statement:
     for part in said.parts:
         if not isinstance(part, str):
             parts.append(("framework", id) if part[0] == "framework" else part)
-        elif _ONE.get(part, part) not in title:
+        elif stem(part) not in title:
             parts.append(part)
     return said._replace(parts=parts)
 

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from alliancecli import dates
 from alliancecli.errors import DateError
 from alliancecli.fold import fold
-from alliancecli.statements.numerals import numbers
+from alliancecli.statements.numerals import numbers, ordinals
 from alliancecli.statements.wording import NOW, PAST, asks
 from alliancecli.when import Span, read
 from alliancecli.words import Known, Named, phrases
@@ -176,9 +176,10 @@ def statement(text: str, known: Known, as_of: dates.Date) -> Statement | None:
         plain = re.sub(pattern, word, plain, flags=re.IGNORECASE)
     parts = phrases(plain, known)
     words = [part for part in parts if isinstance(part, str)]
-    counted = list(numbers(words))
+    ranked = frozenset[str]().union(*(place for place, _ in ordinals(words)))
+    counted = list(numbers([word for word in words if word not in ranked]))
     more = _MORE - _ASKED_TOO if question or "or" in words else _MORE
-    if len(counted) > (0 if side else 1) or more & set(words):
+    if len(counted) > (0 if side else 1) or more & {*words} - ranked:
         return None
     past = span is None and bool(PAST & set(words))
     return Statement(parts, counted[0] if counted else None, span, date, bound, past)

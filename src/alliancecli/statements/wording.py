@@ -52,7 +52,7 @@ _DENIAL = re.compile(
 _EXPECTS = re.compile(rf"\A({_BE})n't\b", re.IGNORECASE)
 _ASKS_NOT = re.compile(rf"\A({_BE}) (.+?) (not|never) (?=\w)", re.IGNORECASE)
 #: In one, but not in another; and the other way round.
-_BUT_NOT = re.compile(rf",? but (?:(?:{_BE}) )?(?:not|n't)(?: yet)? ", re.IGNORECASE)
+_BUT_NOT = re.compile(rf",? but (?:(?:{_BE}) ?)?(?:not|n't)(?: yet)? ", re.IGNORECASE)
 _NOT_BUT = re.compile(r"\b(is|was|are|were) not (in .+?),? but (in .+?)(?=[.?]?\Z)", re.IGNORECASE)
 #: The word that stands for "but not".
 BUT_NOT = "butnot"

@@ -1,0 +1,150 @@
+"""``check``: an office by its title and its body, its head, all who have held it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.asking import computed, in_short
+from tests.conftest import Run
+from tests.records import Record, framework, layer, spell
+
+pytestmark = pytest.mark.usefixtures("pacts")
+
+ALL = (
+    "On record as the holder: Anna Adler (1 January 1952 to 1 May 1960),"
+    " Bert Braun (acting, 1 May 1960 to 31 July 1960),"
+    " Carl Conrad (from 1 August 1960, end unknown)."
+)
+NOW = "On record as the holder: Carl Conrad (since 1 May 2001)."
+
+
+def _office(id: str, name: str, whole: str, **fields: object) -> Record:
+    members = [
+        spell("anna-adler", "holder", "1999-01-01/2001-05-01"),
+        spell("carl-conrad", "holder", "2001-05-01/.."),
+    ]
+    own = {"kind": "office", "part_of": [whole], "members": members}
+    return framework(id, name, **{**own, **fields})
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    """Return a layer with the offices of a union, of its staff, and of one without a head."""
+    deputy = [spell("bert-braun", "holder", "2000-01-01/..")]
+    return layer(
+        tmp_path / "own",
+        frameworks=[
+            framework("union", "Union"),
+            framework("staff", "Union Staff", kind="council", part_of=["union"]),
+            _office("first-post", "Secretary General of the Union", "staff"),
+            _office(
+                "second-post", "Deputy Secretary General of the Union", "staff", members=deputy
+            ),
+            framework("league", "League"),
+            _office("warden", "Warden of the League", "league"),
+            framework("twins", "Twins"),
+            _office("first-chair", "Chair of Ships", "twins"),
+            _office("other-chair", "Chair of Mines", "twins"),
+            framework("drill-force", "Drill Force", organiser="pact"),
+        ],
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "correction"),
+    [
+        (
+            "Who is the Union's secretary general?",
+            "Carl Conrad is Secretary General of the Union (on 2010-06-30)",
+            NOW,
+        ),
+        (
+            "Who was the Union Staff's secretary general in 2000?",
+            "Anna Adler was Secretary General of the Union (2000)",
+            "On record as the holder: Anna Adler (1 January 1999 to 1 May 2001).",
+        ),
+        (
+            "Who is the Union's deputy secretary general?",  # whose title has the other's
+            "Bert Braun is Deputy Secretary General of the Union (on 2010-06-30)",
+            "On record as the holder: Bert Braun (since 1 January 2000).",
+        ),
+        (
+            "Carl Conrad is the Union's secretary general",
+            "Carl Conrad is Secretary General of the Union (on 2010-06-30)",
+            "On record as the holder: since 1 May 2001.",
+        ),
+        (
+            "Who leads the Union?",
+            "Carl Conrad is Secretary General of the Union (on 2010-06-30)",
+            NOW,
+        ),
+        (
+            "Who chairs the Pact of Alba in 1955?",
+            "Anna Adler was Chair of the Pact (1955)",
+            "On record as the holder: Anna Adler (1 January 1952 to 1 May 1960).",
+        ),
+        (
+            "Who leads the Drill Force?",
+            "POA leads Drill Force",
+            "On record as leading or planning it: Pact of Alba.",
+        ),
+        (
+            "Who created the Pact of Alba?",
+            "POA has 2 founding members (on 2010-06-30)",
+            "Founding members on record: Alba, Borea.",
+        ),
+    ],
+)
+def test_by_its_title(run: Run, own: Path, text: str, statement: str, correction: str) -> None:
+    (found,) = computed(run, text, own)
+    assert in_short(found) == (statement, "supported", correction)
+    assert found["sources"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who was Chair of the Pact?",
+        "Who has been Chair of the Pact?",
+        "Who have been the holders of the Chair of the Pact?",
+        "How many people have been Chair of the Pact?",
+        "How many chairs has the Pact of Alba had?",
+        "Who chaired the Pact of Alba?",
+        "Who headed the Pact of Alba?",
+    ],
+)
+def test_all_who_have_held_it(run: Run, text: str) -> None:
+    (found,) = computed(run, text)
+    number = "Chair of the Pact has had at least 2 holders (on 2010-06-30)"  # one only acted
+    assert in_short(found) == (number, "supported", ALL)
+
+
+def test_the_number_where_the_list_is_complete(run: Run, tmp_path: Path) -> None:
+    whole = [{"subjects": ["first-post"], "from": "1999", "to": "2010-06-30", "level": "complete"}]
+    own = layer(
+        tmp_path / "own",
+        frameworks=[
+            framework("union", "Union"),
+            _office("first-post", "Secretary General of the Union", "union"),
+        ],
+        coverage=whole,
+    )
+    (found,) = computed(run, "How many Secretaries General has the Union had?", own)
+    assert found["statement"] == "Secretary General of the Union has had 2 holders (on 2010-06-30)"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who leads the League?",  # of what title the head is, is not known
+        "Who leads the Twins?",  # which of the two?
+        "Who is the chair of the Twins?",
+        "Who is the secretary of the Union?",
+        "Who sold ships to the Union's secretary general?",
+        "Who is the secretary general of the Union and the League?",
+    ],
+)
+def test_what_is_not_read_as_an_office(run: Run, own: Path, text: str) -> None:
+    assert computed(run, text, own) == []
