@@ -15,6 +15,9 @@ _DEFENSE = ("defense",)
 _HELD = "On record, bound to mutual defence"
 _MAYBE = "Signed, whether in force then is not on record"
 
+_ON_RECORD = "On record"
+#: So many of all alliances are told.
+_MANY = 60
 #: A framework, and whom it binds.
 _Bound = tuple[str, list[str]]
 
@@ -37,6 +40,36 @@ def alliances(
         number = len(held or maybe)
         text = f"belongs to {number} {plural(word, number)}"
         yield _bound(connection, (who, text), (held, maybe), said, as_of)
+
+
+def of_days(
+    connection: Connection, word: str, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute which alliances, or pacts by their ``word``, bound two or more on a day asked about.
+
+    Those of which it is not known whether they were in force then are not counted, but told.
+    """
+    span = said.days(as_of)
+    sure, maybe = [], []
+    for bond in bonds(connection, _DEFENSE):
+        if any(bond.pairs(span.first, span.last, Spell.certain)):
+            sure.append(bond.framework)
+        elif any(bond.pairs(span.first, span.last, Spell.said)):
+            maybe.append(bond.framework)
+    sure = _without_founders(connection, sure)
+    if not sure:
+        return
+    told = shown(sorted(full_name(connection, one) for one in sure), "; ", _MANY)
+    bind = "bind" if said.be(as_of) == "is" else "bound"
+    more = f" Of {len(maybe)} more it is not known." if maybe else ""
+    yield Computed(
+        f"{len(sure)} {plural(word, len(sure))} {bind} their members to mutual defence"
+        f"{said.then(as_of)}",
+        "supported",
+        f"{_ON_RECORD}: {told}.{more}",
+        dates.iso_day(span.last) or "",
+        first_of_each(records.framework(connection, one)["sources"] for one in sure),
+    )
 
 
 def _alliances(

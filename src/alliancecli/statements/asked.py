@@ -25,6 +25,7 @@ from alliancecli.statements import (
     overlap,
     placed,
     provided,
+    regional,
     sizes,
     tenure,
     turnover,
@@ -38,7 +39,7 @@ from alliancecli.statements.standing import last_day
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import COUNTED, FOUNDERS, GUARANTORS, MEMBERS, meant
 from alliancecli.statements.telling import begun, name
-from alliancecli.statements.wording import NOW, PAST, WHO
+from alliancecli.statements.wording import FIRST, NOW, PAST, WHO
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE
@@ -82,6 +83,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     """Compute the answer to a question about one framework or two, or about actors alone."""
     frameworks, words = said.named("framework"), set(said.words)
     rest = words - _PLAIN
+    yield from regional.compute(connection, said, as_of)
     if "non" in words and words & WHO and rest <= MEMBERS | _BELONG | {"non"}:
         yield from outsiders.strangers(connection, frameworks, said, as_of)
         return
@@ -98,10 +100,9 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     yield from held.compute(connection, said, as_of)
     yield from editions.compute(connection, said, as_of)
     yield from following.compute(connection, said, as_of)
-    if said.named("actor"):
-        if {"how", "long"} <= words or {"how", "many", "years"} <= words:
-            yield from tenure.of_actor(connection, said, as_of)
-        yield from engaged.compute(connection, said, as_of)
+    if said.named("actor") and ({"how", "long"} <= words or {"how", "many", "years"} <= words):
+        yield from tenure.of_actor(connection, said, as_of)
+    yield from engaged.compute(connection, said, as_of)
     if said.named("actor", PLACE) or said.number is not None:
         return
     if frameworks and rest and rest <= _STANDS and "for" in words:
@@ -172,7 +173,7 @@ def _changed(
     """Compute who joined or left, or who did so last: the newest member is who joined last."""
     words = set(said.words)
     rest = words - _PLAIN - MEMBERS
-    changes, newest = rest & (JOINED | LEFT), rest & _NEWEST
+    changes, newest = rest & (JOINED | LEFT), rest & (_NEWEST | FIRST)
     verb = "joined" if changes <= JOINED else "left"
     nobody = rest & _NOBODY
     if rest - changes - newest - nobody - _ANY - _ORDER or (changes & JOINED and changes & LEFT):
@@ -180,7 +181,8 @@ def _changed(
     if nobody:
         yield from turnover.nobody(connection, framework, verb, said, as_of)
     elif newest:
-        yield from turnover.latest(connection, framework, verb, said, as_of)
+        first = bool(newest & FIRST)
+        yield from turnover.outermost(connection, framework, verb, said, as_of, first=first)
     elif changes and (words & (_ANY | _ORDER) or _asks_who(words)):
         found = list(turnover.compute(connection, framework, verb, said, as_of))
         yield from found or deeds.doers(connection, said, as_of)

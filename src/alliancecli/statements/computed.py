@@ -7,19 +7,26 @@ said. Whatever else is in it, nothing is computed.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import groupby
 from typing import Any
 
 from alliancecli import dates
 from alliancecli.answers.state import (
-    ENDED,
     IN_FORCE,
     is_open,
-    status,
     status_as_of,
-    was_in_force,
 )
-from alliancecli.statements import allied, asked, deeds, kinds, ordering, placed, ranks, signing
+from alliancecli.statements import (
+    allied,
+    asked,
+    deeds,
+    force,
+    having,
+    kinds,
+    ordering,
+    placed,
+    ranks,
+    signing,
+)
 from alliancecli.statements.belonging import BELONGS, TAKES_PART
 from alliancecli.statements.entering import JOINED, LEFT
 from alliancecli.statements.formerly import FORMER
@@ -31,11 +38,10 @@ from alliancecli.statements.several import none_of, of_actors, of_frameworks, on
 from alliancecli.statements.standing import with_framework
 from alliancecli.statements.statement import DENIED, UNTIL, Computed, Statement, statement
 from alliancecli.statements.tally import COUNTED, FOUNDERS, count, meant
-from alliancecli.statements.telling import life, name
+from alliancecli.statements.telling import life
 from alliancecli.statements.verbs import DATED, FORCE, STATED
 from alliancecli.statements.wording import BUT_NOT, MAY, NOW, PAST, asks, straight, undenied
 from alliancecli.store import Connection, records
-from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE, Known
 
 #: Words for those of whom the field writes without saying whose they are.
@@ -168,71 +174,15 @@ def _of_framework(
         if found is not None:
             yield found
     elif verb in FORCE and said.number is None and not _ENTERED & words:
-        yield from _in_force(connection, framework, said, as_of)
-    elif verb in FORCE and said.number is None and _is_over(connection, framework, said, as_of):
-        yield from _in_force(connection, framework, said._replace(span=None, date=""), as_of)
+        yield from force.compute(connection, framework, said, as_of)
+    elif (
+        verb in FORCE and said.number is None and force.is_over(connection, framework, said, as_of)
+    ):
+        yield from force.compute(connection, framework, said._replace(span=None, date=""), as_of)
     elif "when" in words and said.span is not None and series(connection, framework):
         return  # the year is that of one of the series
     elif verb and said.number is None and not counted:
         yield from _dated(connection, framework, verb, said, as_of)
-
-
-def _in_force(
-    connection: Connection, framework: str, said: Statement, as_of: dates.Date
-) -> Iterator[Computed]:
-    """Compute whether a framework is in force on the first and the last day asked about.
-
-    What is told of the past is meant for any day.
-    """
-    steps = records.framework(connection, framework)["status_history"]
-    once = was_in_force(steps)
-    if said.past and once:
-        yield _was_in_force(connection, framework, steps, as_of)
-        return
-    span = said.days(as_of)
-    span = Span(span.last, span.last) if said.before else span  # the last day before is one of them
-    days = (Span(day, day) for day in (span.first, span.last))
-    states = [status(connection, framework, day) for day in days]
-    hold = [one["state"] in IN_FORCE for one in states]
-    if any(map(is_open, states)):
-        verdict = "unverifiable"
-    else:
-        verdict = "supported" if all(hold) else "imprecise" if any(hold) else "contradicted"
-        if said.span is None and not any(hold) and once:
-            verdict = "outdated"
-    verb, when = said.be(as_of), "" if said.past else said.then(as_of)
-    told = "; ".join(
-        f"{one['state'] or 'no state'}{' since ' + one['since'] if one['since'] else ''}"
-        for one in (states if hold[0] != hold[1] else states[1:])
-    )
-    yield Computed(
-        f"{name(connection, framework)} {verb} in force{when}",
-        verdict,
-        f"On record: {told}.",
-        dates.iso_day(span.last) or "",
-        states[1]["sources"],
-    )
-
-
-def _is_over(connection: Connection, framework: str, said: Statement, as_of: dates.Date) -> bool:
-    """Return whether it is said to be in force since a day, and is not any more."""
-    goes_on = "since" in said.words and not PAST & {*said.words}
-    return goes_on and status_as_of(connection, framework, as_of)["state"] in ENDED
-
-
-def _was_in_force(
-    connection: Connection, framework: str, steps: list[dict[str, Any]], as_of: dates.Date
-) -> Computed:
-    """Return that a framework was in force on some day, with all its states in their order."""
-    rows = groupby(steps, key=lambda step: str(step["state"]))
-    told = "; ".join(f"{state} from {next(same)['date']}" for state, same in rows)
-    return Computed(
-        f"{name(connection, framework)} was in force",
-        "supported",
-        f"On record: {told}.",
-        as_of.text,
-        [source for step in steps for source in step["sources"]],
-    )
 
 
 def _dated(
@@ -291,6 +241,7 @@ _READINGS = (
     placed.compute,
     signing.compute,
     allied.compute,
+    having.compute,
     deeds.compute,
     kinds.compute,
     ordering.compute,

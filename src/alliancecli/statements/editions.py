@@ -24,6 +24,7 @@ _KINDS = {
     **dict.fromkeys(("exercize", "edition"), "exercise"),
     **dict.fromkeys(("meeting", "meet", "met", "meets", "session"), "meeting"),
     "summit": "summit",
+    **dict.fromkeys(("operation", "mission"), "operation"),
 }
 _LAST = LAST | {"recent"}
 _WHEN = frozenset(("when", "which", "what"))

@@ -10,7 +10,7 @@ from typing import Any
 from alliancecli import dates
 from alliancecli.answers.state import IN_FORCE, status_as_of
 from alliancecli.query import closure
-from alliancecli.statements.alliances import alliances, allies
+from alliancecli.statements.alliances import alliances, allies, of_days
 from alliancecli.statements.allied import DEFENCE
 from alliancecli.statements.entering import JOINED, LEFT
 from alliancecli.statements.instruments import INSTRUMENT, of_both, sought, within
@@ -46,6 +46,7 @@ _ALLIES = frozenset(("ally", "allies", "allied", "bound", "defend"))
 _STATES = frozenset(("states", "countries", "nations", "country", "state", "nation"))
 #: Words for what a treaty is about, as a reader has them.
 _NAMED = dict.fromkeys(("aggression", "nonaggression"), "non-aggression")
+_EXIST = frozenset(("exist", "exists", "existed", "force", "many"))
 _MOST = frozenset(("most", "more"))
 #: What is left: a treaty of two that an exit ended has its end on record, not who left it.
 _WENT_ON = " that went on"
@@ -56,12 +57,17 @@ _PLAIN = FILLERS | PAST | NOW | frozenset(("current", "military"))
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
     """Compute the answer to which or who of one actor, or of two; nothing for any other."""
     actors, words = said.named("actor"), set(said.words)
-    if said.named("framework", PLACE) or said.number is not None or not words & _WHICH:
+    asks = words & _WHICH or {"how", "many"} <= words
+    if said.named("framework", PLACE) or said.number is not None or not asks:
         return
     if not _MOST.isdisjoint(words):
         return  # who has the most is not counted
     rest = words - _PLAIN
-    if len(actors) == 2:
+    if not actors:
+        yield from _existing(connection, rest, said, as_of)
+    elif not words & _WHICH:
+        return
+    elif len(actors) == 2:
         yield from _between(connection, actors, said, as_of)
     elif len(actors) == 1 and _asks_for_allies(rest):
         yield from allies(connection, said, as_of)
@@ -75,6 +81,15 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
             return
     if len(actors) == 1 and "with" in words:
         yield from _counterparts(connection, actors[0], said, as_of)
+
+
+def _existing(
+    connection: Connection, rest: set[str], said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute which alliances there were, or are, whoever belongs to them."""
+    sorts = [word for word in said.words if word in _SORTS and not _SORTS[word]]
+    if len(sorts) == 1 and rest - {*sorts} <= _EXIST | _DEFENCE and (rest - {*sorts} or said.span):
+        yield from of_days(connection, sorts[0], said, as_of)
 
 
 def _asks_for_allies(words: set[str]) -> bool:

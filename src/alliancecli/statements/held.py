@@ -35,7 +35,7 @@ _EDITIONS = frozenset(("times", "editions"))
 #: What has editions, and the kind of event that they are.
 _SERIES = {"exercise-series": "exercise"}
 #: Words that ask for what is held on the data date.
-_PRESENT = NOW | frozenset(("is", "are", "do", "does"))
+_PRESENT = NOW | frozenset(("is", "are", "do", "does", "running", "ongoing", "current"))
 _PLAIN = FILLERS | PAST | _HOLDS | _PRESENT
 #: Words for what is held, as folding leaves them, and the kind of record.
 _SORTS = {
@@ -74,7 +74,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     kind = _SORTS[sorts.pop()]
     present = bool(words & _PRESENT)
     days = said.days(as_of, ever=not present)
-    every = (_operations if kind == "operation" else sessions)(connection, ids[0], kind)
+    every = sessions(connection, ids[0], kind)
     met = [one for one in every if days.meets(one.first, one.last) and _is_in(one, where)]
     if not met:
         return
@@ -102,8 +102,9 @@ def series(connection: Connection, id: str) -> str | None:
 
 
 def sessions(connection: Connection, holder: str, kind: str) -> Iterator[Held]:
-    """Yield what of a kind of event one held, in its order: of meetings its own alone."""
-    yield from (_meetings if kind == "meeting" else _events)(connection, holder, kind)
+    """Yield what of a kind one held, in its order: of meetings its own alone, and operations."""
+    of_kind = {"meeting": _meetings, "operation": _operations}
+    yield from of_kind.get(kind, _events)(connection, holder, kind)
 
 
 def _events(

@@ -33,7 +33,8 @@ ABOUT = {
     "military": ("military", "=defense", "defense", "defence"),
     "security": ("security", "=defense", "defense", "defence"),
     **{word: (word, f"={word}") for word in ("neutrality", "consultation", "cooperation")},
-    **{word: (word,) for word in ("friendship", "partnership", "strategic")},
+    "friendship": ("friendship", "friendly"),
+    **{word: (word,) for word in ("partnership", "strategic")},
 }
 #: Words for what binds in law; an agreement may be political.
 BINDING = frozenset(("treaty", "treaties", "convention", "conventions"))

@@ -11,7 +11,7 @@ from alliancecli.query import closure
 from alliancecli.spells import known_from, known_until
 from alliancecli.statements.statement import Statement
 from alliancecli.statements.tally import FOUNDERS, spells
-from alliancecli.statements.telling import name, spell_days
+from alliancecli.statements.telling import article, name, spell_days
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 from alliancecli.words import Named
@@ -62,7 +62,7 @@ def days_of(mine: Mine) -> str:
 
 def with_article(role: str) -> str:
     """Return a role as a phrase: a partner, an observer."""
-    return ("an " if role[0] in "aeiou" else "a ") + role.replace("-", " ")
+    return article(role.replace("-", " "))
 
 
 def in_role(roles: tuple[str, ...]) -> str:

@@ -81,6 +81,11 @@ def plural(word: str, number: int) -> str:
     return one if number == 1 else many
 
 
+def article(words: str) -> str:
+    """Return words with the article before them: a treaty, an agreement."""
+    return f"{'an' if words[0] in 'aeiou' else 'a'} {words}"
+
+
 def shown(told: list[str], between: str = ", ", most: int = _SHOWN) -> str:
     """Return the first of many as one text, and how many more there are."""
     more = len(told) - most

@@ -83,28 +83,39 @@ def _unsure(date: dates.Date) -> bool:
     return uncertain_start(date) or ends(date)[0] is None
 
 
-def latest(
-    connection: Connection, framework: str, verb: str, said: Statement, as_of: dates.Date
+def outermost(
+    connection: Connection,
+    framework: str,
+    verb: str,
+    said: Statement,
+    as_of: dates.Date,
+    *,
+    first: bool = False,
 ) -> Iterator[Computed]:
-    """Yield who "joined" or "left" last on the days asked about: who came, or went, on that day.
+    """Yield who "joined" or "left" last, or first, on the days asked about: on that day.
 
-    Nothing where two days that are not known exactly could both be the last, or where somebody may
-    have come or gone later still.
+    Nothing where two days that are not known exactly could both be that one, or where somebody may
+    have come or gone outside of it.
     """
     met, unknown = _met(connection, framework, verb, said, as_of)
     if not met or not complete(connection, framework):
         return
-    last = met[-1]
-    together = [one for one in met if one.date.latest >= last.date.earliest]
-    if any(one.date != last.date for one in together):
+    edge = met[0] if first else met[-1]
+    together = [
+        one
+        for one in met
+        if one.date.earliest <= edge.date.latest and one.date.latest >= edge.date.earliest
+    ]
+    if any(one.date != edge.date for one in together):
         return
-    if unknown and (verb == "left" or _may_come_later(connection, framework, last.date)):
+    if unknown and (first or verb == "left" or _may_come_later(connection, framework, edge.date)):
         return
     people = sorted(full_name(connection, one.who) for one in together)
     yield Computed(
-        f"{listing(people)} {verb} {name(connection, framework)} last{said.when}",
+        f"{listing(people)} {verb} {name(connection, framework)} {'first' if first else 'last'}"
+        f"{said.when}",
         "supported",
-        f"On record: {dates.display(last.date)}.",
+        f"On record: {dates.display(edge.date)}.",
         as_of.text,
         [source for one in together for source in one.sources],
     )

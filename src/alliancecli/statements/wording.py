@@ -162,10 +162,10 @@ def same_numbers(asked: str, beside: Sequence[str], stated: str) -> bool:
 def asks(words: Iterable[str]) -> bool:
     """Return whether words ask for more than a day: "when did it" is read as that it did.
 
-    When the last or the first was asks which one it was, and whether any did who did.
+    When, or what, the last or the first was asks which one it was, and whether any did who did.
     """
     said = {*words}
-    if "when" in said and not (FIRST | LAST).isdisjoint(said):
+    if said & {"when", "what"} and not (FIRST | LAST).isdisjoint(said):
         return True
     if "any" in said and not _VERBS.isdisjoint(said):
         return True
