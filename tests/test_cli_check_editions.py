@@ -22,6 +22,7 @@ def own(tmp_path: Path) -> Path:
     hosts = [{"id": "alba", "role": "host"}, {"id": "borea", "role": "host"}, {"id": "echo"}]
     talks = {"kind": "consultation", "frameworks": ["council"], "actors": [{"id": "council"}]}
     drill = {"kind": "exercise", "frameworks": ["guard"], "actors": [{"id": "alba"}]}
+    force = {"kind": "operation", "organiser": "pact"}
     return layer(
         tmp_path / "own",
         events=[
@@ -33,8 +34,11 @@ def own(tmp_path: Path) -> Path:
         ],
         frameworks=[
             framework("line", "Line", kind="exercise-series", established="2001"),
+            framework("bridge", "Bridge", established="1993-02-01", ended="1995-03", **force),
+            framework("patrol", "Patrol", established="1999-05-01", **force),
         ],
         terms=[
+            {"list": "framework-kind", "id": "operation", "name": "Operation"},
             {"list": "framework-kind", "id": "exercise-series", "name": "Exercise series"},
             {"list": "event-kind", "id": "summit", "name": "Summit"},
             {"list": "event-kind", "id": "consultation", "name": "Consultation"},
@@ -55,6 +59,21 @@ def own(tmp_path: Path) -> Path:
             "When was the first POA summit?",
             "The first summit on record of POA",
             "First summit (1 January 1953)",
+        ),
+        (
+            "What was the first POA summit?",
+            "The first summit on record of POA",
+            "First summit (1 January 1953)",
+        ),
+        (
+            "What was the first operation of POA?",
+            "The first operation on record of POA",
+            "Bridge (from 1 February 1993 to March 1995)",
+        ),
+        (
+            "Which was POA's latest mission?",
+            "The last operation on record of POA",
+            "Patrol (from 1 May 1999)",
         ),
         (
             "When was the last POA summit before 2000?",

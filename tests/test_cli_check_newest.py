@@ -63,6 +63,13 @@ def _told(found: list[dict[str, Any]]) -> list[tuple[str, ...]]:
             "Alba, Corda and Islet joined Union last (before 1991)",
             "1 January 1990",
         ),
+        ("Who left the Union first?", "Echo left Union first", "6 May 2000"),
+        ("Which state was the first to leave POA?", "Corda left POA first", "31 March 2008"),
+        (
+            "Which country joined the Union first after 1990?",
+            "Echo joined Union first (after 1990)",
+            "3 February 1992",
+        ),
     ],
 )
 def test_who_came_or_went_last(
@@ -80,6 +87,10 @@ def test_who_came_or_went_last(
         "Who left the League last?",
         "Who left the Ring last?",  # until when one belonged is not known
         "Who joined the Ring last?",  # one by 2005 only
+        "Who joined the Ring first?",
+        "Who joined the League first?",
+        "Who joined the Union first and last?",
+        "Who joined the Union first and last?",
         "Who joined or left the Union in 2000?",
         "Alba joined and left the Union",
         "Who is the latest chair of the pact?",

@@ -176,7 +176,8 @@ def _changed(
     changes, newest = rest & (JOINED | LEFT), rest & (_NEWEST | FIRST)
     verb = "joined" if changes <= JOINED else "left"
     nobody = rest & _NOBODY
-    if rest - changes - newest - nobody - _ANY - _ORDER or (changes & JOINED and changes & LEFT):
+    more = rest - changes - newest - nobody - _ANY - _ORDER
+    if more or (changes & JOINED and changes & LEFT) or (newest & FIRST and newest & _NEWEST):
         return
     if nobody:
         yield from turnover.nobody(connection, framework, verb, said, as_of)
