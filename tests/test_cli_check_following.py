@@ -41,6 +41,12 @@ CHARTER = "Charter (signed 3 February 1980)"
     ("said", "statement", "verdict", "correction"),
     [
         (
+            "Which operation followed the First Force?",
+            "First Force was replaced by Second Force",
+            "supported",
+            f"On record: {SECOND}.",
+        ),
+        (
             "The Second Force replaced the First Force",
             "Second Force replaced First Force",
             "supported",

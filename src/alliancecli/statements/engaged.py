@@ -47,6 +47,7 @@ _STATES = frozenset(("states", "countries", "nations", "country", "state", "nati
 #: Words for what a treaty is about, as a reader has them.
 _NAMED = dict.fromkeys(("aggression", "nonaggression"), "non-aggression")
 _EXIST = frozenset(("exist", "exists", "existed", "force", "many"))
+_SUSPEND = frozenset(("suspend", "suspended", "suspends"))
 _MOST = frozenset(("most", "more"))
 #: What is left: a treaty of two that an exit ended has its end on record, not who left it.
 _WENT_ON = " that went on"
@@ -71,6 +72,8 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         yield from _between(connection, actors, said, as_of)
     elif len(actors) == 1 and _asks_for_allies(rest):
         yield from allies(connection, said, as_of)
+    elif len(actors) == 1 and rest & _SUSPEND and rest <= _SUSPEND | _SORTS.keys():
+        yield from _suspended(connection, said, as_of)
     elif len(actors) == 1 and rest & _SORTS.keys():
         changes = rest & (JOINED | LEFT)
         if changes & JOINED and changes & LEFT:
@@ -171,6 +174,31 @@ def _changed(connection: Connection, said: Statement, as_of: dates.Date) -> Iter
         f"On record: {shown(told, '; ')}.",
         as_of.text,
         first_of_each(change.sources for _, change in changed),
+    )
+
+
+def _suspended(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
+    """Compute what an actor suspended, by the events of which it was the initiator."""
+    (actor,), (word, kinds) = said.named("actor"), _sort(said)
+    days = said.days(as_of, ever=True)
+    found: dict[str, tuple[dates.Date, list[Any]]] = {}
+    for event in records.events_with(connection, actor, "suspension"):
+        date = dates.parse(event["date"])
+        if event["roles"].get(actor) == "initiator" and days.meets(date.earliest, date.latest):
+            for id in event["frameworks"]:
+                if records.framework(connection, id)["kind"] in kinds:
+                    found.setdefault(id, (date, event["sources"]))
+    if not found:
+        return
+    told = [
+        f"{full_name(connection, id)} ({dates.display(date)})" for id, (date, _) in found.items()
+    ]
+    yield Computed(
+        f"{name(connection, actor)} suspended {len(found)} {plural(word, len(found))}{said.when}",
+        "supported",
+        f"On record: {shown(told, '; ')}.",
+        as_of.text,
+        first_of_each(sources for _, sources in found.values()),
     )
 
 

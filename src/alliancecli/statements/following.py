@@ -25,6 +25,8 @@ _ASKED = {
 _ASKS = frozenset().union(*_ASKED.values())
 #: What a body may be founded on.
 _INSTRUMENTS = frozenset(("treaty", "charter", "agreement", "declaration", "document"))
+#: What came before or after, by its sort.
+_SORTS = _INSTRUMENTS | {"operation", "mission", "force", "organization", "body", "alliance"}
 #: The field that is meant where the framework is the doer of what is asked.
 _TURNED = {"successors": "predecessors", "predecessors": "successors"}
 _PASSIVE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
@@ -48,7 +50,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         yield from _replaced(connection, later, earlier, as_of)
     elif len(frameworks) == 1 and words & _WHAT:
         for field, asks in _ASKED.items():
-            if rest & asks and (said.span is not None or rest <= asks | _INSTRUMENTS):
+            if rest & asks and (said.span is not None or rest <= asks | _SORTS):
                 meant = _TURNED.get(field, field) if _comes_after_by(said) else field
                 yield from _told(connection, frameworks[0], meant, as_of)
 
