@@ -17,6 +17,7 @@ OPTIONS: dict[str, str] = {
     "--framework": "league",
     "--topic": "cyber",
     "--region": "europe",
+    "--place": "tallinn",
     "--kind": "x",
     "--period": "1990s",
     "--from": "1990",
@@ -31,7 +32,7 @@ OPTIONS: dict[str, str] = {
     "--expand": "",
 }
 _DATES = "--period, --from, --to, --on"
-_PARTS = f"--actor, --framework, --topic, --region, --kind, --role, --text, {_DATES}"
+_PARTS = f"--actor, --framework, --topic, --region, --place, --kind, --role, --text, {_DATES}"
 SELECTED = {
     "events": f"{_PARTS}, --month-day",
     "frameworks": f"{_PARTS}, --status, --status-changed",

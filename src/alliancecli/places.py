@@ -20,3 +20,10 @@ def names(text: str | None) -> dict[str, str]:
 def parts(text: str) -> frozenset[str]:
     """Return every folded name within a field: "Casteau, Mons" speaks of both."""
     return frozenset(fold(part) for part in text.replace(";", ",").split(","))
+
+
+def keys(text: str | None) -> frozenset[str]:
+    """Return the folded names by which a field is selected: its parts, and each place whole."""
+    if not text:
+        return frozenset()
+    return (parts(text) | {fold(part) for part in text.split(";")}) - {""}

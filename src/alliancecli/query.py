@@ -44,6 +44,7 @@ class Query(NamedTuple):
     frameworks: Groups = ()
     topics: Groups = ()
     regions: Groups = ()
+    places: Groups = ()
     kinds: tuple[str, ...] = ()
     spans: tuple[tuple[Span, ...], ...] = ()
     text: tuple[str, ...] = ()
@@ -135,16 +136,18 @@ def _conditions(connection: Connection, kind: str, query: Query) -> _Sql:
     window = _window(connection, kind, query)
     if window is not None:
         rids, values = _windowed("SELECT rid FROM record WHERE kind = ?", "record", [kind], window)
-        if not (query.actors or query.frameworks or query.topics or query.regions):
+        groups = (query.actors, query.frameworks, query.topics, query.regions, query.places)
+        if not any(groups):
             sql.add(f"r.rid IN ({rids})", *values)
     for group in query.actors:
         ids = closure(connection, "predecessor", group) if query.with_predecessors else group
         _actor_group(connection, sql, query, ids, window)
-    for axis, groups in (("topic", query.topics), ("region", query.regions)):
-        for group in groups:
+    for axis, asked in (("topic", query.topics), ("region", query.regions)):
+        for group in asked:
             _tag_group(sql, axis, closure(connection, axis, group), (), window)
-    for group in query.frameworks:
-        _tag_group(sql, "framework", group, (), window)
+    for axis, asked in (("framework", query.frameworks), ("place", query.places)):
+        for group in asked:
+            _tag_group(sql, axis, group, (), window)
     if query.roles and not query.actors:
         marks = _marks(query.roles)
         tagged = f"SELECT rid FROM tag WHERE axis = 'actor' AND role IN ({marks})"

@@ -93,3 +93,30 @@ def _holds(name: str, words: list[str]) -> bool:
     """Whether every word begins some word of the name."""
     padded = f" {name}"
     return all(f" {word}" in padded for word in words)
+
+
+def place(connection: Connection, name: str) -> str:
+    """Return the folded name of a place on record; UnknownNameError with near misses."""
+    from alliancecli.fold import fold
+
+    key = fold(name)
+    if is_place(connection, name):
+        return key
+    from difflib import get_close_matches
+
+    rows = dict(connection.execute("SELECT key, name FROM place ORDER BY key"))
+    near = get_close_matches(key, rows, n=4, cutoff=0.75)
+    near += [one for one in rows if f" {key}" in f" {one}" and one not in near and len(key) > 2]
+    listed = ", ".join(rows[one] for one in near[:4])
+    hint = f"did you mean {listed}?" if near else "there are: alliance stats --by place"
+    raise UnknownNameError(f"no place is called '{name}'", hint)
+
+
+def is_place(connection: Connection, name: str) -> bool:
+    """Return whether an event or a seat on record is in a place of that name."""
+    from alliancecli.fold import fold
+
+    row = connection.execute(
+        "SELECT 1 FROM tag WHERE axis = 'place' AND value = ? LIMIT 1", (fold(name),)
+    )
+    return row.fetchone() is not None

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from alliancecli.errors import UnknownNameError, UsageError
 from alliancecli.figures import Bound
 from alliancecli.query import Groups, Query
-from alliancecli.resolve import resolve
+from alliancecli.resolve import is_place, place, resolve
 from alliancecli.store import Connection
 from alliancecli.typed import Typed, split
 
@@ -22,7 +22,7 @@ _KINDS = {"source": "source-tier"}
 #: Kind of record -> what may be typed to select such records, beside figures, order and limit.
 _WHEN = ("period", "start", "end", "on")
 _WHOM = ("actor", "with_predecessors")
-_PARTS = (*_WHOM, "expand", "framework", "topic", "region", "kind", "role", "text", *_WHEN)
+_PARTS = (*_WHOM, "expand", "framework", "topic", "region", "place", "kind", "role", "text", *_WHEN)
 _AXES = {
     "event": (*_PARTS, "month_day"),
     "framework": (*_PARTS, "status", "status_changed"),
@@ -53,6 +53,7 @@ def read(connection: Connection, kind: str, typed: Typed, as_of: str) -> Query:
         frameworks=_groups(connection, typed.framework, ("framework",)),
         topics=_groups(connection, typed.topic, ("topic",)),
         regions=_groups(connection, typed.region, ("region",)),
+        places=_places(connection, typed.place),
         kinds=_terms(connection, typed.kind, _KINDS.get(kind, f"{kind}-kind")),
         text=tuple(typed.text),
         roles=_terms(connection, typed.role, "event-role" if kind == "event" else "role"),
@@ -104,6 +105,17 @@ def _groups(connection: Connection, values: Sequence[str], kinds: tuple[str, ...
     return tuple(
         tuple(
             resolve(connection, name, kinds).id for name in _alternatives(connection, value, kinds)
+        )
+        for value in values
+    )
+
+
+def _places(connection: Connection, values: Sequence[str]) -> Groups:
+    """Return the folded names of places; a whole name may have a comma ("Norfolk, Virginia")."""
+    return tuple(
+        tuple(
+            place(connection, name)
+            for name in ([value] if is_place(connection, value) else split(value))
         )
         for value in values
     )

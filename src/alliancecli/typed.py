@@ -15,6 +15,7 @@ class Typed(NamedTuple):
     framework: Sequence[str] = ()
     topic: Sequence[str] = ()
     region: Sequence[str] = ()
+    place: Sequence[str] = ()
     kind: Sequence[str] = ()
     period: Sequence[str] = ()
     start: str | None = None

@@ -22,6 +22,12 @@ def names(incomplete: str, kinds: tuple[str, ...]) -> list[str]:
         return []
     marks = ", ".join("?" * len(kinds))
     start = fold(last)
+    if kinds == ("place",):
+        rows = connection.execute(
+            "SELECT name FROM place WHERE key >= ? AND key < ? ORDER BY key LIMIT ?",
+            (start, start + "\U0010ffff", _MOST),
+        )
+        return [head + comma + name for (name,) in rows]
     rows = connection.execute(
         f"SELECT DISTINCT id FROM name WHERE kind IN ({marks}) AND (key >= ? AND key < ?"
         " OR id >= ? AND id < ?) ORDER BY id LIMIT ?",

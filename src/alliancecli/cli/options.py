@@ -43,6 +43,7 @@ SELECTION: dict[str, tuple[Any, Any]] = {
     "topic": (many("--topic", "-t", "Topic, its sub-topics included.", "topic"), []),
     "kind": (many("--kind", "-k", "Kind of record: see `alliance list terms`."), []),
     "region": (many("--region", "-r", "Region, its parts included.", "region"), []),
+    "place": (many("--place", None, "Town or sea area of the event, or of the seat.", "place"), []),
     "period": (many("--period", "-p", f"Period: {_WHEN}", "period"), []),
     "start": (Annotated[str | None, Option("--from", help=f"From this date on: {_WHEN}")], None),
     "end": (Annotated[str | None, Option("--to", help="To the end of this date.")], None),

@@ -111,6 +111,8 @@ class _Writer:
         where = getattr(record, "place", None) or getattr(record, "seat", None)
         for place in places.names(where).items():
             self._once("place", place)
+        for called in places.keys(where):
+            self._once("tag", ("place", called, self.rid, ""))
         for figure in getattr(record, "figures", ()):
             self._once("figure", (fold(figure.what), self.rid, float(figure.value)))
 
