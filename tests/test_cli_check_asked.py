@@ -138,7 +138,7 @@ TODAY = "2010-06-30"
         (
             "Does the Pact of Alba still exist?",
             f"POA is active (on {TODAY})",
-            "On record: active since 1952-01-01.",
+            "On record: active since 1 January 1952.",
             TODAY,
         ),
         (
@@ -191,24 +191,24 @@ def own(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     ("question", "verdict", "correction"),
     [
-        ("Does the truce still exist?", "outdated", "On record: terminated since 1970-01-01."),
-        ("Is the Pact-Echo Council active?", "supported", "On record: active since 2004-04-05."),
-        ("Is the Promise of Borea active?", "imprecise", "On record: signed since 1975-06-01."),
-        ("Is the Frozen Club active?", "imprecise", "On record: suspended since 1995-01-01."),
+        ("Does the truce still exist?", "outdated", "On record: terminated since 1 January 1970."),
+        ("Is the Pact-Echo Council active?", "supported", "On record: active since 5 April 2004."),
+        ("Is the Promise of Borea active?", "imprecise", "On record: signed since 1 June 1975."),
+        ("Is the Frozen Club active?", "imprecise", "On record: suspended since 1 January 1995."),
         (
             "When was the Pact of Alba dissolved?",
             "supported",
-            "On record: active since 1952-01-01, without an end.",
+            "On record: active since 1 January 1952, without an end.",
         ),
         (
             "When did the Pact of Alba end?",
             "supported",
-            "On record: active since 1952-01-01, without an end.",
+            "On record: active since 1 January 1952, without an end.",
         ),
         (  # of what is to come nothing is on record
             "When does the Pact of Alba end?",
             "contradicted",
-            "On record: active since 1952-01-01, without an end.",
+            "On record: active since 1 January 1952, without an end.",
         ),
     ],
 )

@@ -124,9 +124,17 @@ pytestmark = pytest.mark.usefixtures("pacts")
             "supported",
             "Members on record: 2 from 1960-05-01 to 1970-01-01.",
         ),
-        ("The Pact of Alba is in force", "supported", "On record: active since 1952-01-01."),
-        ("The Truce of Delta is in force", "outdated", "On record: terminated since 1970-01-01."),
-        ("The Promise of Borea is in force", "contradicted", "On record: signed since 1975-06-01."),
+        ("The Pact of Alba is in force", "supported", "On record: active since 1 January 1952."),
+        (
+            "The Truce of Delta is in force",
+            "outdated",
+            "On record: terminated since 1 January 1970.",
+        ),
+        (
+            "The Promise of Borea is in force",
+            "contradicted",
+            "On record: signed since 1 June 1975.",
+        ),
         (
             "The Truce of Delta expired",
             "supported",
@@ -135,7 +143,7 @@ pytestmark = pytest.mark.usefixtures("pacts")
         (
             "The Pact of Alba ended in 2001",
             "contradicted",
-            "On record: active since 1952-01-01, without an end.",
+            "On record: active since 1 January 1952, without an end.",
         ),
         ("Corda joined POA", "supported", "On record as a member from 15 June 1999."),
         ("Delta joined POA in 1960", "contradicted", "On no day on record as a member."),
@@ -170,17 +178,17 @@ pytestmark = pytest.mark.usefixtures("pacts")
         (
             "The Pact of Alba was in force in 2001",
             "supported",
-            "On record: active since 1952-01-01.",
+            "On record: active since 1 January 1952.",
         ),
         (
             "The truce of Delta was in force in 1970",
             "contradicted",
-            "On record: terminated since 1970-01-01.",
+            "On record: terminated since 1 January 1970.",
         ),
         (
             "The Pact of Alba was in force in 1951",
             "contradicted",
-            "On record: signed since 1951-03-01.",
+            "On record: signed since 1 March 1951.",
         ),
         ("Corda left the POA in 2008", "supported", "On record as a member until 31 March 2008."),
         ("Corda left the POA", "supported", "On record as a member until 31 March 2008."),

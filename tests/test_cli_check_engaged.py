@@ -210,19 +210,19 @@ def own(tmp_path: Path) -> Path:
             "How long did the Truce of Delta last?",
             "Truce of Delta lasted from 1 May 1960 to 1 January 1970",
             "supported",
-            "On record: terminated since 1970-01-01.",
+            "On record: terminated since 1 January 1970.",
         ),
         (
             "How long has POA existed?",
             "POA has lasted since 1 January 1952",
             "supported",
-            "On record: active since 1952-01-01.",
+            "On record: active since 1 January 1952.",
         ),
         (
             "How long has POA been running?",
             "POA has lasted since 1 January 1952",
             "supported",
-            "On record: active since 1952-01-01.",
+            "On record: active since 1 January 1952.",
         ),
     ],
 )

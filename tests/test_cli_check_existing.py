@@ -215,7 +215,7 @@ def test_what_is_not_read_so(run: Run, tmp_path: Path, text: str) -> None:
     assert computed(run, text, clubs(tmp_path / "own")) == []
 
 
-FORCE = "On record: active from 1960-05-01; terminated from 1970-01-01."
+FORCE = "On record: active from 1 May 1960; terminated from 1 January 1970."
 
 
 @pytest.mark.parametrize(
@@ -243,13 +243,13 @@ FORCE = "On record: active from 1960-05-01; terminated from 1970-01-01."
             "The Truce of Delta was in force in 1965",
             "Truce of Delta was in force (1965)",
             "supported",
-            "On record: active since 1960-05-01.",
+            "On record: active since 1 May 1960.",
         ),
         (
             "The Truce of Delta has been in force since 1960",
             "Truce of Delta is in force (on 2010-06-30)",
             "outdated",
-            "On record: terminated since 1970-01-01.",
+            "On record: terminated since 1 January 1970.",
         ),
         (
             "The Pact of Alba has been in force since 1952",
@@ -261,7 +261,7 @@ FORCE = "On record: active from 1960-05-01; terminated from 1970-01-01."
             "Was the Promise of Borea in force?",
             "Promise of Borea was in force",
             "contradicted",
-            "On record: signed since 1975-06-01.",
+            "On record: signed since 1 June 1975.",
         ),
     ],
 )

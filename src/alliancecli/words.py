@@ -19,7 +19,9 @@ FILLERS = frozenset(
         *("where", "which", "while", "who", "why", "will", "with", "would"),
     )
 )
-_LONGEST = 8
+#: So many words at most are taken for one name: few treaties have longer ones.
+_LONGEST = 24
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b", re.ASCII)
 #: The kind of a place among what a phrase names; one is meant only after a word for where.
 PLACE = "place"
 _WHERE = frozenset(("in", "at", "to", "from", "near", "outside"))
@@ -62,6 +64,48 @@ def phrases(text: str, known: Known) -> list[str | Named]:
             found.append(words[at])
             at += 1
     return found
+
+
+class _WithYears:
+    """Names that are known, and those with a year that stand in a text under another word."""
+
+    def __init__(self, known: Known) -> None:
+        self._known = known
+        self._stands: dict[str, Named] = {}
+
+    def get(self, name: str, /) -> Named | None:
+        """Return what a folded name stands for, None if for nothing."""
+        return self._stands.get(name) or self._known.get(name)
+
+    def word(self, named: Named) -> str:
+        """Return a word that stands for what is named."""
+        word = f"nameofyear{'i' * (len(self._stands) + 1)}"
+        self._stands[word] = named
+        return word
+
+
+def years_apart(text: str, known: Known) -> tuple[str, Known]:
+    """Return a text with a word for every name that has a year in it, and the names it goes with.
+
+    So the year of a name is no date: the treaty of friendship of 1948.
+    """
+    if not _YEAR.search(text):
+        return text, known
+    names, tokens = _WithYears(known), text.split()
+    found: list[str] = []
+    at = 0
+    while at < len(tokens):
+        for size in range(min(_LONGEST, len(tokens) - at), 1, -1):
+            phrase = " ".join(tokens[at : at + size])
+            named = known.get(fold(phrase)) if _YEAR.search(phrase) else None
+            if named is not None and named[0] != PLACE:
+                found.append(names.word(named))
+                at += size
+                break
+        else:
+            found.append(tokens[at])
+            at += 1
+    return " ".join(found), names
 
 
 def spoken(text: str, known: Known) -> list[str | Named]:

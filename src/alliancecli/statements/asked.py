@@ -38,7 +38,7 @@ from alliancecli.statements.signing import signers
 from alliancecli.statements.standing import last_day
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import COUNTED, FOUNDERS, GUARANTORS, MEMBERS, meant
-from alliancecli.statements.telling import begun, name
+from alliancecli.statements.telling import begun, name, since
 from alliancecli.statements.wording import FIRST, NOW, PAST, WHO
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
@@ -240,7 +240,7 @@ def _lasted(
         yield Computed(
             f"{name(connection, framework)} {last or f'has lasted since {first}'}",
             "supported",
-            f"On record: {now['state']} since {now['since']}.",
+            f"On record: {since(now)}.",
             as_of.text,
             record["sources"],
         )

@@ -38,7 +38,7 @@ from alliancecli.statements.several import none_of, of_actors, of_frameworks, on
 from alliancecli.statements.standing import with_framework
 from alliancecli.statements.statement import DENIED, UNTIL, Computed, Statement, statement
 from alliancecli.statements.tally import COUNTED, FOUNDERS, count, meant
-from alliancecli.statements.telling import life
+from alliancecli.statements.telling import life, since
 from alliancecli.statements.verbs import DATED, FORCE, STATED
 from alliancecli.statements.wording import BUT_NOT, MAY, NOW, PAST, asks, straight, undenied
 from alliancecli.store import Connection, records
@@ -228,7 +228,7 @@ def _lasting(
         yield Computed(
             f"{record['name']}: not {ended}" if question else _head(record, verb, said),
             "supported" if question else "contradicted",
-            f"On record: {now['state']} since {now['since']}, without an end.",
+            f"On record: {since(now)}, without an end.",
             as_of.text,
             now["sources"],
         )

@@ -14,7 +14,7 @@ from alliancecli.answers.state import (
     was_in_force,
 )
 from alliancecli.statements.statement import Computed, Statement
-from alliancecli.statements.telling import begun, life, listing, name
+from alliancecli.statements.telling import begun, life, listing, name, since
 from alliancecli.statements.wording import NOW, PAST
 from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS
@@ -111,7 +111,7 @@ def _exists(connection: Connection, framework: str, as_of: dates.Date) -> Comput
     return Computed(
         f"{name(connection, framework)} is active (on {as_of})",
         verdict,
-        f"On record: {state} since {now['since']}." if state else "No state is on record.",
+        f"On record: {since(now)}." if state else "No state is on record.",
         as_of.text,
         now["sources"],
     )

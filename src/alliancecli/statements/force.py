@@ -16,7 +16,7 @@ from alliancecli.answers.state import (
     was_in_force,
 )
 from alliancecli.statements.statement import Computed, Statement
-from alliancecli.statements.telling import name
+from alliancecli.statements.telling import name, since
 from alliancecli.statements.wording import PAST
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
@@ -46,10 +46,7 @@ def compute(
         if said.span is None and not any(hold) and once:
             verdict = "outdated"
     verb, when = said.be(as_of), "" if said.past else said.then(as_of)
-    told = "; ".join(
-        f"{one['state'] or 'no state'}{' since ' + one['since'] if one['since'] else ''}"
-        for one in (states if hold[0] != hold[1] else states[1:])
-    )
+    told = "; ".join(map(since, states if hold[0] != hold[1] else states[1:]))
     yield Computed(
         f"{name(connection, framework)} {verb} in force{when}",
         verdict,
@@ -70,7 +67,9 @@ def _was_in_force(
 ) -> Computed:
     """Return that a framework was in force on some day, with all its states in their order."""
     rows = groupby(steps, key=lambda step: str(step["state"]))
-    told = "; ".join(f"{state} from {next(same)['date']}" for state, same in rows)
+    told = "; ".join(
+        f"{state} from {dates.display(dates.parse(next(same)['date']))}" for state, same in rows
+    )
     return Computed(
         f"{name(connection, framework)} was in force",
         "supported",

@@ -11,7 +11,7 @@ from alliancecli.fold import fold
 from alliancecli.statements.numerals import numbers, ordinals
 from alliancecli.statements.wording import NOW, PAST, asks
 from alliancecli.when import Span, read
-from alliancecli.words import Known, Named, phrases
+from alliancecli.words import Known, Named, phrases, years_apart
 
 #: Words that make a statement more than its number or date.
 _MORE = frozenset(
@@ -147,6 +147,7 @@ class Computed(NamedTuple):
 
 def statement(text: str, known: Known, as_of: dates.Date) -> Statement | None:
     """Return the parts of a statement; None if it has two numbers or dates, or says more."""
+    text, known = years_apart(text, known)
     plain, bound = _ORDINAL.sub(r"\1 \2", _SHORT_MONTH.sub(_in_full, text)), "="
     for pattern, sign in _BOUNDS:
         plain, found = re.subn(pattern, " ", plain, flags=re.IGNORECASE)

@@ -81,6 +81,12 @@ def plural(word: str, number: int) -> str:
     return one if number == 1 else many
 
 
+def since(now: dict[str, Any]) -> str:
+    """Return a state and the day from which it holds: active since 4 April 1949."""
+    day = f" since {dates.display(dates.parse(now['since']))}" if now["since"] else ""
+    return f"{now['state'] or 'no state'}{day}"
+
+
 def article(words: str) -> str:
     """Return words with the article before them: a treaty, an agreement."""
     return f"{'an' if words[0] in 'aeiou' else 'a'} {words}"
