@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from alliancecli import dates
 from alliancecli.expansions import member_roles
-from alliancecli.spells import ends, known_from, known_until, uncertain_start
-from alliancecli.statements import formerly
+from alliancecli.spells import known_from, known_until, uncertain_start
+from alliancecli.statements import formerly, until
 from alliancecli.statements.entering import JOINED, LEFT, joined, left
-from alliancecli.statements.holders import capacity, held, is_office
+from alliancecli.statements.holders import held, is_office
 from alliancecli.statements.standing import (
     Mine,
     Tie,
@@ -43,10 +43,14 @@ BELONGS: dict[str, tuple[str, ...]] = {
 }
 _IN = frozenset(("in", "a", "an"))  # is X in Y, is it a Y
 _TOOK = frozenset(("took", "takes", "take"))  # part, which is not to be one
+#: Words for that it was so on some day: has been, did belong.
+_ONCE = frozenset(("did", "been", "belonged", "included"))
 #: Words for taking part in an operation, beside part itself.
 TAKES_PART = _TOOK | frozenset(
     ("contribute", "contributed", "contributes", "participated", "troops", "forces")
 )
+#: How much somebody did, and since when, is another statement.
+_MUCH = frozenset(("most", "more", "since"))
 #: Kinds of frameworks in which one takes part.
 _DONE_TOGETHER = ("operation",)
 
@@ -58,7 +62,7 @@ def of_one(
     words = set(said.words)
     if said.number is not None or is_group(connection, actor):
         return
-    if "did" in words and said.span is None:
+    if words & _ONCE and said.span is None:
         said = said._replace(past=True)
     if words & (JOINED | LEFT):
         yield from _changed(connection, Tie(actor, framework, roles_said(said)), said, as_of)
@@ -67,7 +71,7 @@ def of_one(
         if said.comes_first(actor, framework):
             yield from formerly.member(connection, tie, said, as_of)
     elif said.date.startswith(UNTIL):
-        yield from _belongs_until(connection, Tie(actor, framework, roles_said(said)), said, as_of)
+        yield from until.belongs(connection, Tie(actor, framework, roles_said(said)), said, as_of)
     elif words & TAKES_PART:
         yield from _takes_part(connection, Tie(actor, framework), said, as_of)
     elif words & BELONGS.keys():
@@ -75,9 +79,7 @@ def of_one(
         belongs = _belongs_since if since else _belongs
         yield from belongs(connection, actor, framework, said, as_of)
     elif is_office(connection, framework):
-        found = held(connection, actor, framework, said, as_of)
-        if found is not None:
-            yield found
+        yield from _holds(connection, Tie(actor, framework), said, as_of)
     elif words & _IN and words <= FILLERS | PAST | NOW and said.comes_first(actor, framework):
         yield from _belongs(connection, actor, framework, said, as_of)
 
@@ -89,29 +91,24 @@ def _changed(
     changes = [
         change for words, change in ((JOINED, joined), (LEFT, left)) if words & {*said.words}
     ]
-    if len(changes) == 1 and said.comes_first(tie.actor, tie.framework):  # who left what
+    until_when = said.date.startswith(UNTIL)  # nobody joins until a day
+    if len(changes) == 1 and not until_when and said.comes_first(tie.actor, tie.framework):
         yield from changes[0](connection, tie, said, as_of)
 
 
-def _belongs_until(
+def _holds(
     connection: Connection, tie: Tie, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
-    """Compute until when somebody belonged, by the last days of the spells on record."""
-    mine, span = spells_of(connection, tie), said.days(as_of)
-    if not mine:
+    """Compute who holds an office; since when, as if it were said that he came into it then."""
+    since = "since" in said.words and said.span is not None
+    mine = spells_of(connection, tie)
+    if since and mine and known_until(mine[-1][0]) >= as_of.latest:
+        yield from joined(connection, tie, said, as_of)
         return
-    last = [ends(date)[1] for date, _ in mine if not date.text.endswith(("/", "/.."))]
-    right = any(end is not None and span.meets(end.earliest, end.latest) for end in last)
-    open_one = any(date.text.endswith("/") for date, _ in mine)
-    what = capacity(connection, tie)
-    was = "" if what == "the holder" else f" {what} of"
-    yield Computed(
-        f"{name(connection, tie.actor)} was{was} {name(connection, tie.framework)}{said.when}",
-        "supported" if right else "unverifiable" if open_one else "contradicted",
-        f"On record as {what}: {days_of(mine)}.",
-        as_of.text,
-        sources_of(mine),
-    )
+    now = said._replace(span=None, date="", past=False) if since else said
+    found = held(connection, tie.actor, tie.framework, now, as_of)
+    if found is not None:
+        yield found
 
 
 def _takes_part(
@@ -121,14 +118,16 @@ def _takes_part(
     record = records.framework(connection, tie.framework)
     words = {*said.words}
     part = not words & _TOOK or "part" in words
-    if record["kind"] not in _DONE_TOGETHER or not part or roles_said(said):
+    if record["kind"] not in _DONE_TOGETHER or not part or roles_said(said) or words & _MUCH:
         return
     past = said.past or words.isdisjoint(("takes", "contributes"))
     meant = said._replace(past=past and said.span is None)
     took = "took" if past else "takes"
     for one in _belongs(connection, tie.actor, tie.framework, meant, as_of):
         head = f"{name(connection, tie.actor)} {took} part in {name(connection, tie.framework)}"
-        yield one._replace(statement=f"{head}{said.when}")
+        there = one.verdict == "imprecise" and bool(spells_of(connection, tie))
+        verdict = "supported" if there else one.verdict  # in a year, on some days of it
+        yield one._replace(statement=f"{head}{said.when}", verdict=verdict)
 
 
 def _is_in(connection: Connection, words: set[str], framework: str) -> bool:

@@ -26,6 +26,7 @@ from alliancecli.statements import (
     placed,
     ranks,
     signing,
+    until,
 )
 from alliancecli.statements.belonging import BELONGS, TAKES_PART
 from alliancecli.statements.entering import JOINED, LEFT
@@ -84,6 +85,11 @@ def compute(
     if MAY & set(said.words):
         return
     said = with_framework(connection, said)
+    if so and "what" in said.words:
+        return  # what is not so cannot be told from what is
+    if so and said.date.startswith(UNTIL):
+        yield from _computed(connection, until.turned(said, _BELONGS), as_of)
+        return
     if so and _is_of_each(said) and not ordering.is_of_order(said):
         yield from _of_none(connection, said, as_of)
         return
@@ -141,7 +147,9 @@ def _plainly(connection: Connection, said: Statement, as_of: dates.Date) -> Iter
         elif not words & DATED.keys():
             yield from of_actors(connection, frameworks[0], said, as_of)
     elif BUT_NOT in words:
-        yield from one_not_other(connection, said, as_of)
+        parts = [part for part in said.parts if part != BUT_NOT]
+        if not _more(said._replace(parts=parts)) and not words & DATED.keys():
+            yield from one_not_other(connection, said, as_of)
     elif frameworks and len(actors) == 1 and not _more(said) and not words & DATED.keys():
         yield from of_frameworks(connection, actors[0], said, as_of)
 
@@ -234,6 +242,7 @@ def _lasting(
         )
 
 
+_BELONGS = frozenset(BELONGS) | {"in", "of"}
 #: How a statement may be read, tried in turn: the first that understands it answers.
 _READINGS = (
     asked.compute,

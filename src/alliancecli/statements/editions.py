@@ -50,7 +50,8 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     days = said.days(as_of, ever=True)
     every = sessions(connection, frameworks[0], kind)
     met = [one for one in every if days.meets(one.first, one.last)]
-    if pick:
+    if pick:  # one that began then
+        met = [one for one in met if days.meets(one.first, one.first)]
         met = met[:1] if pick <= FIRST else met[-1:]
     what = f"{name(connection, frameworks[0])}{said.when}"
     if hosted:

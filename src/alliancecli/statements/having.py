@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from alliancecli import dates
 from alliancecli.answers.state import ENDED, IN_FORCE
 from alliancecli.statements.instruments import ABOUT, BINDING, SIGNED, of_both, sought
+from alliancecli.statements.standing import exists
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import article, first_of_each, life, listing, name, shown
 from alliancecli.store import Connection
@@ -20,8 +21,8 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     """Compute by the bilateral instruments of two that are about what is said, as of today.
 
     Supported if one is in force; of what need not bind in law, also if one is signed and has not
-    ended. Outdated if all have ended; nothing where none is on record, as the two may have one in
-    a larger framework.
+    ended. Outdated if all of a sort have ended, or one of the two has; nothing where none is on
+    record, as the two may have one in a larger framework.
     """
     parties, words = said.named("actor"), {*said.words}
     plain = not said.named("framework", PLACE) and said.number is None and said.span is None
@@ -39,11 +40,14 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         one
         for one in fit
         if one["status"] in IN_FORCE or (not binding and one["status"] not in ENDED)
+        if all(exists(connection, party, as_of.latest) for party in parties)
     ]
-    ended = all(one["status"] in ENDED for one in fit)
+    ended = all(one["status"] in ENDED for one in fit) and bool(wanted.about)
+    ended = ended or not all(exists(connection, party, as_of.latest) for party in parties)
     meant = lasting or fit
     what = " ".join([*(word for word in said.words if word in ABOUT), wanted.word])
     what = what.replace("aggression", "non-aggression") if _NON in words else what
+    what = what.replace("defense", "defence")
     told = [f"{one['name']} ({life(one)})" for one in meant]
     yield Computed(
         f"{listing([name(connection, one) for one in parties])} have {article(what)}"

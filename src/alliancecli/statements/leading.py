@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from alliancecli import dates
 from alliancecli.statements import tenure
 from alliancecli.statements.holders import OFFICE, of_all_days, on_days
-from alliancecli.statements.offices import head
+from alliancecli.statements.offices import chair, head
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import full_name, name
 from alliancecli.statements.wording import WHO
@@ -16,9 +16,9 @@ from alliancecli.store import Connection, records
 _LEADS = frozenset(
     (
         *("leads", "lead", "led", "runs", "organizes", "heads", "headed", "conducts"),
-        *("chairs", "chaired"),
     )
 )
+_CHAIRS = frozenset(("chairs", "chaired"))
 #: Words for that somebody did, on whatever day.
 _ONCE = frozenset(("led", "headed", "chaired", "commanded"))
 _EVER = frozenset(("been", "have", "had"))
@@ -28,7 +28,7 @@ _COMMANDS = frozenset(("commands", "commanded", "commander"))
 #: How the office of one who commands is called: the Commander of KFOR.
 _COMMANDER = "Commander"
 #: Words of who leads or commands something.
-LEADS = _LEADS | _COMMANDS
+LEADS = _LEADS | _COMMANDS | _CHAIRS
 #: Words of who holds an office.
 SERVED = tenure.SERVED | _PERSONS
 
@@ -52,7 +52,7 @@ def of_body(
     """Compute who commands a framework, or who leads it."""
     words = {*said.words}
     once = said._replace(past=said.past or (said.span is None and bool(_ONCE & words)))
-    led = _commanded if _COMMANDS & words else _led
+    led = _commanded if _COMMANDS & words else _chaired if _CHAIRS & words else _led
     yield from led(connection, framework, once, as_of)
 
 
@@ -63,6 +63,15 @@ def _commanded(
     for office in records.parts(connection, framework):
         if office["kind"] == OFFICE and office["name"].startswith(_COMMANDER):
             yield from of_office(connection, office["id"], said, as_of)
+
+
+def _chaired(
+    connection: Connection, framework: str, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute who chairs a body: the holder of the office of its chair."""
+    office = chair(connection, framework)
+    if office is not None:
+        yield from of_office(connection, office, said, as_of)
 
 
 def _led(

@@ -9,10 +9,13 @@ from alliancecli.store import Connection
 from alliancecli.words import FILLERS, Named, stem
 
 #: Titles of those who stand at the head of a body, in the order in which they are looked for.
-_HEADS = (
-    *("secretary general", "director general", "executive secretary", "chief executive"),
-    *("chairperson", "chair"),
-)
+_HEADS = ("secretary general", "director general", "executive secretary", "chief executive")
+
+
+#: Words before a title that make another one of it.
+_BELOW = frozenset(("under", "vice", "assistant", "associate", "deputy"))
+#: Parts of a body whose head is its own.
+_STAFF = ("Secretariat", "International Staff")
 
 
 def with_office_of(connection: Connection, said: Statement) -> Statement:
@@ -30,7 +33,7 @@ def with_office_of(connection: Connection, said: Statement) -> Statement:
         if (title := {stem(word) for word in _title(name).split()} - FILLERS) <= words
     ]
     longest = [one for one in found if one[0] == max(found)[0]]
-    if len(longest) != 1:
+    if len(longest) != 1 or _BELOW & words - longest[0][1]:
         return said
     _, title, id = longest[0]
     parts: list[str | Named] = []
@@ -52,14 +55,22 @@ def head(connection: Connection, body: str) -> str | None:
     return None
 
 
+def chair(connection: Connection, body: str) -> str | None:
+    """Return the office of the chair of a body, None where none is on record."""
+    found = [id for id, name in of_body(connection, body) if _title(name).startswith("chair")]
+    return found[0] if len(found) == 1 else None
+
+
 def of_body(connection: Connection, body: str) -> list[tuple[str, str]]:
-    """Return id and name of the offices that are part of a body, or of a part: its secretariat."""
+    """Return id and name of the offices that are part of a body, or of its secretariat."""
+    staff = " OR ".join("p.title LIKE '%' || ?" for _ in _STAFF)
     rows = connection.execute(
         "SELECT DISTINCT r.id, r.title FROM record r, json_each(r.json, '$.part_of') whole"
         " WHERE r.kind = 'framework' AND r.subkind = ? AND (whole.value = ? OR EXISTS ("
         "SELECT 1 FROM record p, json_each(p.json, '$.part_of') above"
-        " WHERE p.kind = 'framework' AND p.id = whole.value AND above.value = ?)) ORDER BY r.id",
-        (OFFICE, body, body),
+        f" WHERE p.kind = 'framework' AND p.id = whole.value AND above.value = ? AND ({staff})))"
+        " ORDER BY r.id",
+        (OFFICE, body, body, *_STAFF),
     )
     return list(rows)
 

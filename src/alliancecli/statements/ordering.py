@@ -140,7 +140,8 @@ def _of_one(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     """Compute which of two frameworks somebody joined, or left, before the other."""
     (actor,), words = said.named("actor"), {*said.words}
     leaves, sides = bool(words & LEFT), turns.sides(said, "framework")
-    if (leaves and words & JOINED) or _is_body(connection, actor):
+    first = said.comes_first(actor, said.named("framework")[0])
+    if (leaves and words & JOINED) or _is_body(connection, actor) or first == ("by" in words):
         return
     came = [turns.turn(connection, actor, one, leaves) for one in said.named("framework")]
     days = [
@@ -148,7 +149,8 @@ def _of_one(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         for one, turn in zip(said.named("framework"), came, strict=True)
         if turn
     ]
-    done = f"{name(connection, actor)} {'left' if leaves else 'joined'}"
+    office = any(is_office(connection, one) for one in said.named("framework"))
+    done = f"{name(connection, actor)} {'left' if leaves else 'became' if office else 'joined'}"
     if turns.chooses(words):
         for one in turns.picked(days, len(came), "", said, as_of):
             yield one._replace(statement=f"{done} {' '.join(one.statement.split())}")

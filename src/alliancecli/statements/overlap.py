@@ -8,6 +8,8 @@ from typing import NamedTuple
 from alliancecli import dates
 from alliancecli.answers.coverage import complete
 from alliancecli.statements import formerly
+from alliancecli.statements.entering import JOINED
+from alliancecli.statements.holders import is_office
 from alliancecli.statements.standing import last_day
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import spells, who_belongs
@@ -38,10 +40,12 @@ def compute(
     those of the one that follows the word.
     """
     first, second = frameworks
+    if any(is_office(connection, one) for one in frameworks) or "out" in said.words:
+        return
     out = [at for at, part in enumerate(said.parts) if part in _WITHOUT]
     former = [at for at, part in enumerate(said.parts) if part in formerly.FORMER]
     after = next(at for at, part in enumerate(said.parts) if part[0] == "framework")
-    if len(out) > 1 or (out and former):
+    if len(out) > 1 or (out and former) or (out and JOINED & {*said.words}):
         return
     if any(at < after for at in out) or any(at > after for at in former):
         first, second = second, first

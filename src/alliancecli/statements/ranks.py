@@ -13,7 +13,7 @@ from alliancecli.statements.entering import JOINED
 from alliancecli.statements.holders import HOLDERS, is_office
 from alliancecli.statements.numerals import nth, ordinals
 from alliancecli.statements.statement import Computed, Statement
-from alliancecli.statements.tally import MEMBERS, spells
+from alliancecli.statements.tally import MEMBERS, on_day, spells
 from alliancecli.statements.telling import listing, name
 from alliancecli.statements.turnover import Change, comings
 from alliancecli.statements.wording import PAST, WHO
@@ -51,7 +51,8 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         return
     framework, rank = frameworks[0], ranks[0][1]
     row = _row(connection, framework)
-    there = next((one for one in row if one.first <= rank <= one.last), None)
+    places = [one for one in row if one.first <= rank <= one.last]
+    there = places[0] if len(places) == 1 else None
     what = "" if is_office(connection, framework) else "member of "
     of = f"the {nth(rank)} {what}{name(connection, framework)}"
     if actors:
@@ -70,7 +71,8 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
 def _row(connection: Connection, framework: str) -> list[_Place]:
     """Return who came into a framework, or an office, in order; none of a row with a gap.
 
-    It has one where the list is not known to be complete, or which of two came first.
+    It has one where the list is not known to be complete, or which of two came first. A member is
+    the so manieth of those who belonged on the day on which it came.
     """
     if not complete(connection, framework):
         return []
@@ -84,6 +86,7 @@ def _row(connection: Connection, framework: str) -> list[_Place]:
     else:
         came, unknown = comings(connection, framework)
     first = {one.who: one for one in sorted(came, key=_earliest, reverse=True)}
+    every = spells(connection, framework)
     row: list[_Place] = []
     number = 0
     for date, group in groupby(sorted(first.values(), key=_earliest), key=lambda one: one.date):
@@ -92,8 +95,10 @@ def _row(connection: Connection, framework: str) -> list[_Place]:
             return []
         who = [one.who for one in together]
         cited = [source for one in together for source in one.sources]
-        row.append(_Place(who, number + 1, number + len(who), date, cited))
         number += len(who)
+        if not is_office(connection, framework):
+            number = len({one for *_, one in on_day(every, date.latest)})
+        row.append(_Place(who, number - len(who) + 1, number, date, cited))
     return row
 
 

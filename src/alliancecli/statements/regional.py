@@ -9,6 +9,8 @@ from alliancecli import dates
 from alliancecli.answers import systems
 from alliancecli.answers.coverage import complete
 from alliancecli.query import closure
+from alliancecli.statements.holders import is_office
+from alliancecli.statements.standing import exists
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import MEMBERS, who_belongs
 from alliancecli.statements.telling import MAYBE_MORE, full_name, name
@@ -20,9 +22,18 @@ from alliancecli.words import FILLERS, PLACE
 _OF = {"european": "europe", "asian": "asia", "african": "africa", "american": "america"}
 #: So many words at most are the name of a region: states of the western balkans.
 _LONGEST = 2
-#: A continent without its Middle East, which is a region by itself: a reader may mean both.
-_UNCLEAR = "asia"
+#: Regions that are lists of states: others are seas and flanks, and Asia has its Middle East apart.
+_OF_STATES = frozenset(
+    (
+        *("europe", "northern-europe", "baltic-states", "balkans", "western-balkans"),
+        *("africa", "latin-america", "middle-east", "central-asia", "south-caucasus"),
+        *("south-asia", "southeast-asia", "east-asia", "oceania"),
+    )
+)
+#: Days of which the last is not the one that is meant.
+_SPANS = ("since ", "after ", "before ", "until ")
 _NOT = "not"
+_CODED = "COW or ISO 3166-1"
 _PLAIN = FILLERS | NOW | MEMBERS | frozenset(("belong", "belongs", "part", "many"))
 
 
@@ -48,10 +59,12 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     region = _region(connection, said)
     if region is None or words - region.words - _PLAIN or said.words.count(_NOT) > 1:
         return
+    if "out" in words or said.date.startswith(_SPANS):
+        return
     day = said.days(as_of).last
     there, cited, open_ones = who_belongs(connection, frameworks[0], day)
     whole = complete(connection, frameworks[0]) and not open_ones
-    if not there:
+    if not there or is_office(connection, frameworks[0]):
         return
     of, body = _of_region(connection, region.id), name(connection, frameworks[0])
     lead, every, where = "On record", there, f"in the region {region.name}"
@@ -61,24 +74,29 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     elif _NOT in said.words[: region.at] and _is_next(said, region):
         found, where = there - of, f"not {where}"
     elif whole:
-        every = _states(connection, day) & of
+        every = {one for one in _states(connection, day, as_of) & of if exists(connection, one, day)}
         found, of_whom, where = (
             every - there,
             f"states of the region {region.name}",
             f"not in {body}",
         )
-        lead = "Of those with a code of COW or ISO 3166-1"
+        lead = f"Of those with a code of {_CODED if day == as_of.latest else 'COW'}"
     else:
         return
     names = ", ".join(sorted(full_name(connection, who) for who in found))
     yield Computed(
         f"{'' if whole else 'At least '}{len(found)} of the {len(every)} {of_whom}"
-        f" {'is' if len(found) == 1 else 'are'} {where}{said.then(as_of)}",
+        f" {_be(len(found), over=day < as_of.earliest)} {where}{said.then(as_of)}",
         "supported" if found or whole else "unverifiable",
         f"{lead}: {names or 'none'}.{'' if whole else MAYBE_MORE}",
         dates.iso_day(day) or "",
         cited,
     )
+
+
+def _be(number: int, *, over: bool) -> str:
+    """Return "is" or "are", or the past of it."""
+    return ("was" if over else "is") if number == 1 else ("were" if over else "are")
 
 
 def _is_next(said: Statement, region: _Region) -> bool:
@@ -88,9 +106,10 @@ def _is_next(said: Statement, region: _Region) -> bool:
     return isinstance(names[0], str)
 
 
-def _states(connection: Connection, day: int) -> set[str]:
-    """Return the states with a code of the Correlates of War or of ISO 3166-1 on a day."""
-    coded = (one for system in ("cow", "iso3") for one in systems.states(connection, system))
+def _states(connection: Connection, day: int, as_of: dates.Date) -> set[str]:
+    """Return the states with a code of the Correlates of War on a day, or of ISO 3166-1 today."""
+    lists = ("cow", "iso3") if day == as_of.latest else ("cow",)
+    coded = (one for system in lists for one in systems.states(connection, system))
     return {state.actor for state in coded if state.on(day, day)}
 
 
@@ -104,7 +123,7 @@ def _region(connection: Connection, said: Statement) -> _Region | None:
             row = connection.execute(
                 "SELECT id, title FROM record WHERE kind = 'region' AND id = ?", (plain,)
             ).fetchone()
-            if row is not None and plain != _UNCLEAR:
+            if row is not None and plain in _OF_STATES:
                 id, title = row
                 return _Region(id, title, frozenset(phrase), at)
     return None

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from alliancecli import dates
 from alliancecli.statements.belonging import of_one
-from alliancecli.statements.statement import DENIED, Computed, Statement
+from alliancecli.statements.statement import DENIED, UNTIL, Computed, Statement
 from alliancecli.statements.telling import listing, name
 from alliancecli.statements.wording import BUT_NOT
 from alliancecli.store import Connection
@@ -76,9 +76,11 @@ def one_not_other(connection: Connection, said: Statement, as_of: dates.Date) ->
     """Compute that what is said holds in one framework, but not in the other that is named."""
     frameworks, at = said.named("framework"), said.parts.index(BUT_NOT)
     before = said._replace(parts=said.parts[:at]).named("framework")
-    if len(frameworks) != 2 or len(before) != 1 or said.number is not None:
-        return
     actors = said.named("actor")
+    if len(frameworks) != 2 or len(before) != 1 or said.number is not None or not actors:
+        return
+    if said.past or said.date.startswith(UNTIL):
+        return  # of what days, is not said of both
     parts = [part for part in said.parts if part != BUT_NOT]
     first, second = (_of_it(said._replace(parts=parts), one) for one in frameworks)
     holds = next(of_actors(connection, frameworks[0], first, as_of), None)

@@ -125,6 +125,15 @@ def _said(verdict: str, correction: str, sources: list[Any]) -> dict[str, Any]:
     return {"verdict": verdict, "correction": correction, "sources": sources}
 
 
+def exists(connection: Connection, actor: str, day: int) -> bool:
+    """Return whether an actor was there on a day; one whose existence is not dated was on any."""
+    row = connection.execute(
+        "SELECT 1 FROM record WHERE kind = 'actor' AND id = ? AND earliest <= ? AND latest >= ?",
+        (actor, day, day),
+    ).fetchone()
+    return row is not None
+
+
 def is_group(connection: Connection, actor: str) -> bool:
     """Return whether an actor stands for others, whose spells are not its own."""
     row = connection.execute("SELECT 1 FROM expansion WHERE grp = ?", (actor,)).fetchone()

@@ -10,9 +10,10 @@ from alliancecli import dates
 from alliancecli.answers.coverage import complete
 from alliancecli.query import closure
 from alliancecli.spells import ends, uncertain_start
+from alliancecli.statements.holders import is_office
 from alliancecli.statements.standing import last_day
 from alliancecli.statements.statement import Computed, Statement
-from alliancecli.statements.tally import Spell, spells
+from alliancecli.statements.tally import FOUNDERS, Spell, spells
 from alliancecli.statements.telling import full_name, listing, name, subject
 from alliancecli.store import Connection, records
 
@@ -108,17 +109,36 @@ def outermost(
     ]
     if any(one.date != edge.date for one in together):
         return
+    if first and _is_unclear(connection, framework, verb, together, met):
+        return
     if unknown and (first or verb == "left" or _may_come_later(connection, framework, edge.date)):
         return
     people = sorted(full_name(connection, one.who) for one in together)
+    did = "became" if verb == "joined" and is_office(connection, framework) else verb
     yield Computed(
-        f"{listing(people)} {verb} {name(connection, framework)} {'first' if first else 'last'}"
+        f"{listing(people)} {did} {name(connection, framework)} {'first' if first else 'last'}"
         f"{said.when}",
         "supported",
         f"On record: {dates.display(edge.date)}.",
         as_of.text,
         [source for one in together for source in one.sources],
     )
+
+
+def _is_unclear(
+    connection: Connection, framework: str, verb: str, edge: list[Change], met: list[Change]
+) -> bool:
+    """Return whether those at the edge need not be those who are meant.
+
+    Who came back may not have left, and who founded it may have been bound later than another.
+    """
+    last = edge[0].date.latest
+    if verb == "left":
+        who = {one.who for one in edge}
+        again = spells(connection, framework)
+        return any(one in who and date.earliest > last for date, _, one in again)
+    founders = {one for *_, one in spells(connection, framework, FOUNDERS)}
+    return any(one.who in founders and one.date.earliest > last for one in met)
 
 
 def _met(

@@ -62,7 +62,11 @@ def sides(said: Statement, kind: str) -> Sides | None:
 
 
 def turn(connection: Connection, actor: str, framework: str, leaves: bool) -> Day | None:
-    """Return when somebody first came into a framework, or left it; None where that is unknown."""
+    """Return when somebody first came into a framework, or left it; None where that is unknown.
+
+    Who was there when it was founded, in the place of another that is no treaty, may have been in
+    that one before: the Communities before the Union.
+    """
     changes, _ = (goings if leaves else comings)(connection, framework)
     mine = [one for one in changes if one.who == actor]
     unsure = any(uncertain_start(date) for date, _ in spells_of(connection, Tie(actor, framework)))

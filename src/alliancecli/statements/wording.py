@@ -52,8 +52,9 @@ _DENIAL = re.compile(
 _EXPECTS = re.compile(rf"\A({_BE})n't\b", re.IGNORECASE)
 _ASKS_NOT = re.compile(rf"\A({_BE}) (.+?) (not|never) (?=\w)", re.IGNORECASE)
 #: In one, but not in another; and the other way round.
-_BUT_NOT = re.compile(rf",? but (?:(?:{_BE}) ?)?(?:not|n't)(?: yet)? ", re.IGNORECASE)
+_BUT_NOT = re.compile(rf"\A(.+?),? but (?:({_BE}) ?)?(?:not|n't)(?: yet)? ", re.IGNORECASE)
 _NOT_BUT = re.compile(r"\b(is|was|are|were) not (in .+?),? but (in .+?)(?=[.?]?\Z)", re.IGNORECASE)
+_YEAR = re.compile(r"\d{4}", re.ASCII)
 #: The word that stands for "but not".
 BUT_NOT = "butnot"
 #: What is said around a statement; "neither" within it; "yet" at its end.
@@ -117,8 +118,17 @@ def straight(text: str) -> str:
     plain = _YET.sub(r"\1 yet\2", plain)
     if not asks(fold(plain).split()):
         plain = _NOT_BUT.sub(rf"\1 \3 {BUT_NOT} \2", plain)
-        plain = _BUT_NOT.sub(f" {BUT_NOT} ", plain)
+        plain = _BUT_NOT.sub(_one_not_other, plain)
     return _NEITHER.sub(_none_of, plain)
+
+
+def _one_not_other(match: re.Match[str]) -> str:
+    """Return "is in A but not in B" with the word for it; as it is where a date, or another verb,
+    stands on one side only."""
+    verbs = fold(match[1]).split()
+    if _YEAR.search(match[1]) or (match[2] and match[2].lower() not in verbs):
+        return match[0]
+    return f"{match[1]} {BUT_NOT} "
 
 
 def _none_of(match: re.Match[str]) -> str:

@@ -1,0 +1,62 @@
+"""Statements until when somebody belonged or held an office, or until when he did not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from alliancecli import dates
+from alliancecli.spells import ends
+from alliancecli.statements.entering import JOINED, LEFT
+from alliancecli.statements.holders import capacity
+from alliancecli.statements.standing import Tie, days_of, sources_of, spells_of
+from alliancecli.statements.statement import UNTIL, Computed, Statement
+from alliancecli.statements.telling import name
+from alliancecli.store import Connection
+
+_JOINED = "joined"
+
+
+def turned(said: Statement, belongs: frozenset[str]) -> Statement:
+    """Return what is denied until a day as what happened then: was not a member, so it joined.
+
+    Who did not leave until then left then. ``belongs`` are the words for that somebody belongs.
+    """
+    plain = said._replace(date=said.date.removeprefix(UNTIL))
+    if (JOINED | LEFT) & {*said.words} or not said.named("actor"):
+        return plain
+    parts = [part for part in said.parts if part not in belongs]
+    at = next(at for at, part in enumerate(parts) if part[0] == "actor")
+    return plain._replace(parts=[*parts[: at + 1], _JOINED, *parts[at + 1 :]])
+
+
+def belongs(
+    connection: Connection, tie: Tie, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute until when somebody belonged, by the last days of the spells on record.
+
+    A spell that another goes on from has no last day. An end of which only a year or a decade is on
+    record may be on another day of it.
+    """
+    mine, span = spells_of(connection, tie), said.days(as_of)
+    if not mine:
+        return
+    begins = [date.earliest for date, _ in mine]
+    last = [
+        end
+        for date, _ in mine
+        if not date.text.endswith(("/", "/.."))
+        if (end := ends(date)[1]) is not None
+        if not any(date.earliest < begun <= end.latest + 1 for begun in begins)
+    ]
+    right = any(span.first <= end.earliest and end.latest <= span.last for end in last)
+    maybe = any(span.meets(end.earliest, end.latest) for end in last)
+    open_one = any(date.text.endswith("/") for date, _ in mine)
+    what = capacity(connection, tie)
+    was = "" if what == "the holder" else f" {what} of"
+    yield Computed(
+        f"{name(connection, tie.actor)} was{was} {name(connection, tie.framework)}{said.when}",
+        "supported" if right else "unverifiable" if open_one or maybe else "contradicted",
+        f"On record as {what}: {days_of(mine)}.",
+        as_of.text,
+        sources_of(mine),
+    )
