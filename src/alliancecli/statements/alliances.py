@@ -50,6 +50,8 @@ def of_days(
     Those of which it is not known whether they were in force then are not counted, but told.
     """
     span = said.days(as_of)
+    if said.date.startswith(("since ", "after ", "before ", "by ")):
+        return  # of so many days no list is one of a time
     sure, maybe = [], []
     for bond in bonds(connection, _DEFENSE):
         if any(bond.pairs(span.first, span.last, Spell.certain)):

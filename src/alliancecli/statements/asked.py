@@ -37,7 +37,7 @@ from alliancecli.statements.roster import listed, number
 from alliancecli.statements.signing import signers
 from alliancecli.statements.standing import last_day
 from alliancecli.statements.statement import Computed, Statement
-from alliancecli.statements.tally import COUNTED, FOUNDERS, GUARANTORS, MEMBERS, meant
+from alliancecli.statements.tally import COUNTED, FOUNDERS, GUARANTORS, MEMBERS, Roles, meant
 from alliancecli.statements.telling import begun, name, since
 from alliancecli.statements.wording import FIRST, NOW, PAST, WHO
 from alliancecli.store import Connection, records
@@ -65,6 +65,8 @@ _BELONG = frozenset(
 )
 #: Who made it: its founders.
 _FOUNDED = frozenset(("founded", "created", "established", "formed", "started"))
+#: Who did on whatever day.
+_TOOK = frozenset(("took", "participated", "contributed", "belonged"))
 _ANY = frozenset(("any", "anybody", "anyone"))
 _NOBODY = frozenset(("no", "nobody", "none"))
 #: In what order did they join.
@@ -127,25 +129,22 @@ def _of_one(
     if words & formerly.NO_MORE and rest <= MEMBERS and goes_on and _asks_who(words):
         yield from formerly.members(connection, framework, said, as_of)
         return
-    founders = words & WHO and len(rest & _FOUNDED) == 1 and rest - MEMBERS <= _FOUNDED
-    guaranteed = words & WHO and rest - MEMBERS == {"guaranteed"}
     if changes or (rest & _NEWEST and rest & MEMBERS):
         yield from _changed(connection, framework, said, as_of)
-    elif founders or guaranteed or (rest and rest <= COUNTED.keys()):
-        roles = FOUNDERS if founders else GUARANTORS if guaranteed else meant(said.words)
-        days = _days(connection, framework, said, as_of)
-        if {"how", "many"} <= words:
-            yield from number(connection, framework, roles, days, said.date)
-        elif words & WHO:
-            yield from listed(connection, framework, roles, days, said.date)
-    elif rest and rest <= MEMBERS | SIGNED | _RATIFIED and words & WHO:
-        yield from _bound(connection, framework, said, as_of)
     elif _asks_how_long(words, rest):
         yield from _lasted(connection, framework, said, as_of)
-    elif rest <= leading.SERVED and _asks_who(words) and is_office(connection, framework):
-        yield from leading.of_office(connection, framework, said, as_of)
+    elif is_office(connection, framework):
+        yield from _of_office(connection, framework, said, as_of)
+    elif (roles := _counted(said, rest)) is not None:
+        days = _days(connection, framework, said, as_of)
+        told = number if {"how", "many"} <= words else listed
+        yield from told(connection, framework, roles, days, said.date)
+    elif rest and rest <= MEMBERS | SIGNED | _RATIFIED and words & WHO:
+        yield from _bound(connection, framework, said, as_of)
     elif words & WHO and rest <= MEMBERS | _BELONG and (rest or "in" in words):
         days = _days(connection, framework, said, as_of)
+        if rest & _TOOK and said.span is None:
+            days = days._replace(first=dates.MIN_DAY)
         yield from listed(connection, framework, (), days, said.date)
     elif words & WHO and rest and rest <= leading.LEADS:
         yield from leading.of_body(connection, framework, said, as_of)
@@ -154,6 +153,29 @@ def _of_one(
     else:
         yield from existing.compute(connection, framework, said, as_of)
         yield from sizes.compute(connection, framework, said, as_of)
+
+
+def _of_office(
+    connection: Connection, office: str, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute who holds an office, or whether there is one: nobody belongs to it."""
+    if {*said.words} - _PLAIN <= leading.SERVED and _asks_who({*said.words}):
+        yield from leading.of_office(connection, office, said, as_of)
+    else:
+        yield from existing.compute(connection, office, said, as_of)
+
+
+def _counted(said: Statement, rest: set[str]) -> Roles | None:
+    """Return the roles of those who are asked for, or counted; None where something else is asked.
+
+    Who founded it are its founders, and who guaranteed it its guarantors.
+    """
+    words = {*said.words}
+    if words & WHO and len(rest & _FOUNDED) == 1 and rest - MEMBERS <= _FOUNDED:
+        return FOUNDERS
+    if words & WHO and rest - MEMBERS == {"guaranteed"}:
+        return GUARANTORS
+    return meant(said.words) if rest and rest <= COUNTED.keys() and _asks_who(words) else None
 
 
 def _asks_how_long(words: set[str], rest: set[str]) -> bool:

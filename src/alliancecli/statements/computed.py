@@ -34,7 +34,7 @@ from alliancecli.statements.formerly import FORMER
 from alliancecli.statements.held import series
 from alliancecli.statements.holders import with_office
 from alliancecli.statements.numerals import is_number
-from alliancecli.statements.offices import with_office_of
+from alliancecli.statements.offices import is_another, with_office_of
 from alliancecli.statements.several import none_of, of_actors, of_frameworks, one_not_other
 from alliancecli.statements.standing import with_framework
 from alliancecli.statements.statement import DENIED, UNTIL, Computed, Statement, statement
@@ -116,6 +116,8 @@ def _of_none(connection: Connection, said: Statement, as_of: dates.Date) -> Iter
 def _computed(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
     """Yield the answer of the first reading that has one."""
     said = with_office_of(connection, with_office(connection, said))
+    if is_another(connection, said):
+        return
     for reading in _readings(said):
         found = next(reading(connection, said, as_of), None)
         if found is not None:

@@ -11,6 +11,7 @@ from alliancecli.statements.standing import (
     Tie,
     absent,
     days_of,
+    in_predecessors,
     in_role,
     last_day,
     sources_of,
@@ -46,13 +47,32 @@ def joined(
     right = any(span is None or span.meets(start.earliest, start.latest) for start in sure)
     wrong = "unverifiable" if len(sure) < len(mine) else "contradicted"
     told = ", ".join(dates.display(start) for _, start in begun)
-    yield Computed(
+    answer = Computed(
         _head(connection, tie, "joined", said),
         "supported" if right else wrong,
         f"On record as {capacity(connection, tie)} from {told}.",
         as_of.text,
         sources_of(mine),
     )
+    yield answer if right or not begun else _before(connection, tie, begun[0][1], said, answer)
+
+
+def _before(
+    connection: Connection, tie: Tie, start: dates.Date, said: Statement, answer: Computed
+) -> Computed:
+    """Return an answer that tells when somebody came into what a framework replaced, if then."""
+    for before, mine in in_predecessors(connection, tie, start):
+        days = [first for date, _ in mine if (first := ends(date)[0]) is not None]
+        if said.span and any(said.span.meets(day.earliest, day.latest) for day in days):
+            came = (
+                f" In {name(connection, before)}, which it replaced, from {dates.display(days[0])}."
+            )
+            return answer._replace(
+                verdict="imprecise",
+                correction=answer.correction + came,
+                sources=[*answer.sources, *sources_of(mine)],
+            )
+    return answer
 
 
 def left(

@@ -8,7 +8,7 @@ from typing import Any
 from alliancecli import dates
 from alliancecli.answers.coverage import complete
 from alliancecli.spells import known_from, known_until
-from alliancecli.statements.holders import capacity, is_office
+from alliancecli.statements.holders import HOLDERS, capacity, is_office
 from alliancecli.statements.standing import Tie, absent, days_of, otherwise, sources_of, spells_of
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import spells, who_belongs
@@ -30,9 +30,10 @@ def gone(
     Nobody of whom it is not known until when he belonged.
     """
     there, _, open_ones = who_belongs(connection, framework, day)
+    roles = HOLDERS if is_office(connection, framework) else ()  # who only acted held none
     found: dict[str, list[dates.Date]] = {}
     sources: list[Any] = []
-    for date, cited, who in spells(connection, framework):
+    for date, cited, who in spells(connection, framework, roles):
         if who not in there | open_ones and known_until(date) < day:
             found.setdefault(who, []).append(date)
             sources += cited

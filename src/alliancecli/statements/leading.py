@@ -13,11 +13,7 @@ from alliancecli.statements.telling import full_name, name
 from alliancecli.statements.wording import WHO
 from alliancecli.store import Connection, records
 
-_LEADS = frozenset(
-    (
-        *("leads", "lead", "led", "runs", "organizes", "heads", "headed", "conducts"),
-    )
-)
+_LEADS = frozenset((*("leads", "lead", "led", "runs", "organizes", "heads", "headed", "conducts"),))
 _CHAIRS = frozenset(("chairs", "chaired"))
 #: Words for that somebody did, on whatever day.
 _ONCE = frozenset(("led", "headed", "chaired", "commanded"))

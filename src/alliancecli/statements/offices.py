@@ -5,6 +5,7 @@ from __future__ import annotations
 from alliancecli.fold import fold
 from alliancecli.statements.holders import OFFICE, is_office
 from alliancecli.statements.statement import Statement
+from alliancecli.statements.telling import full_name
 from alliancecli.store import Connection
 from alliancecli.words import FILLERS, Named, stem
 
@@ -33,7 +34,7 @@ def with_office_of(connection: Connection, said: Statement) -> Statement:
         if (title := {stem(word) for word in _title(name).split()} - FILLERS) <= words
     ]
     longest = [one for one in found if one[0] == max(found)[0]]
-    if len(longest) != 1 or _BELOW & words - longest[0][1]:
+    if len(longest) != 1:
         return said
     _, title, id = longest[0]
     parts: list[str | Named] = []
@@ -43,6 +44,14 @@ def with_office_of(connection: Connection, said: Statement) -> Statement:
         elif stem(part) not in title:
             parts.append(part)
     return said._replace(parts=parts)
+
+
+def is_another(connection: Connection, said: Statement) -> bool:
+    """Return whether a word before the title makes it another office: an under-secretary."""
+    (office,) = said.named("framework")[:1] or ("",)
+    if not _BELOW & {*said.words} or not office or not is_office(connection, office):
+        return False
+    return not _BELOW & {*said.words} <= {*fold(full_name(connection, office)).split()}
 
 
 def head(connection: Connection, body: str) -> str | None:
@@ -62,7 +71,10 @@ def chair(connection: Connection, body: str) -> str | None:
 
 
 def of_body(connection: Connection, body: str) -> list[tuple[str, str]]:
-    """Return id and name of the offices that are part of a body, or of its secretariat."""
+    """Return id and name of the offices of a body itself: part of it or of its secretariat.
+
+    The director of an institution that is part of it is another's.
+    """
     staff = " OR ".join("p.title LIKE '%' || ?" for _ in _STAFF)
     rows = connection.execute(
         "SELECT DISTINCT r.id, r.title FROM record r, json_each(r.json, '$.part_of') whole"
@@ -72,7 +84,16 @@ def of_body(connection: Connection, body: str) -> list[tuple[str, str]]:
         " ORDER BY r.id",
         (OFFICE, body, body, *_STAFF),
     )
-    return list(rows)
+    return [(id, name) for id, name in rows if _is_of(connection, name, body)]
+
+
+def _is_of(connection: Connection, name: str, body: str) -> bool:
+    """Return whether the name of an office says no other body than this."""
+    _, _, whose = name.partition(" of ")
+    row = connection.execute(
+        "SELECT 1 FROM name WHERE key = ? AND kind = 'framework' AND id = ?", (fold(whose), body)
+    ).fetchone()
+    return not whose or row is not None
 
 
 def _title(name: str) -> str:

@@ -19,7 +19,9 @@ _SAYS = frozenset(
     )
 )
 _PROVISION = "provision"
+_NOT_ARTICLES = frozenset(("principle", "preamble", "section", "chapter", "paragraph"))
 _NAMED = re.compile(r"article (\w+) of")
+_WELL_FORMED = re.compile(r"(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 #: The treaty that is meant by an article alone, as the field writes.
 _TREATY = "north-atlantic-treaty"
@@ -30,7 +32,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
 
     An article of a body is one of the treaty that founded it. Roman numbers are numbers.
     """
-    if "what" not in said.words or said.named("actor"):
+    if "what" not in said.words or said.named("actor") or said.span is not None:
         return
     number, treaties, words = _article(connection, said)
     if number is None or len(treaties) > 1 or words - FILLERS - _SAYS:
@@ -71,13 +73,14 @@ def _article(connection: Connection, said: Statement) -> tuple[str | None, list[
 
 
 def _number(provision: dict[str, str]) -> str:
-    """Return the number of an article in figures: of "Treaty 4" it is 4."""
-    return _arabic(fold(provision["article"]).split()[-1])
+    """Return the number of an article in figures: of "Treaty 4" it is 4, of a principle none."""
+    words = fold(provision["article"]).split()
+    return "" if _NOT_ARTICLES & {*words} else _arabic(words[-1])
 
 
 def _arabic(number: str) -> str:
     """Return the folded number of an article with figures: iv is 4; of one with more as it is."""
-    if not number or not set(number) <= _ROMAN.keys():
+    if not _WELL_FORMED.fullmatch(number):
         return number
     values = [_ROMAN[letter] for letter in number]
     following = [*values[1:], 0]

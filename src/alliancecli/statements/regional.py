@@ -74,7 +74,9 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     elif _NOT in said.words[: region.at] and _is_next(said, region):
         found, where = there - of, f"not {where}"
     elif whole:
-        every = {one for one in _states(connection, day, as_of) & of if exists(connection, one, day)}
+        every = {
+            one for one in _states(connection, day, as_of) & of if exists(connection, one, day)
+        }
         found, of_whom, where = (
             every - there,
             f"states of the region {region.name}",

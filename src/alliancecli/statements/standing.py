@@ -125,6 +125,17 @@ def _said(verdict: str, correction: str, sources: list[Any]) -> dict[str, Any]:
     return {"verdict": verdict, "correction": correction, "sources": sources}
 
 
+def in_predecessors(connection: Connection, tie: Tie, start: dates.Date) -> list[tuple[str, Mine]]:
+    """Return what a framework replaced and an actor was in, who came into it with its beginning."""
+    record = records.framework(connection, tie.framework)
+    begun = record["established"] or record["in_force"]
+    if not begun or not start.earliest <= dates.parse(begun).latest:
+        return []
+    before = [one for one in record["predecessors"] if one != record["founded_by"]]
+    theirs = [(one, spells_of(connection, tie._replace(framework=one))) for one in before]
+    return [(one, mine) for one, mine in theirs if mine]
+
+
 def exists(connection: Connection, actor: str, day: int) -> bool:
     """Return whether an actor was there on a day; one whose existence is not dated was on any."""
     row = connection.execute(

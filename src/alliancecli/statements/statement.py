@@ -54,6 +54,7 @@ _IN_ONE = (
     (r"\bno longer(?= (?:an?|part|in(?! force)|the)\b)", "formerly"),
     (r"\bceased? to exist\b", "ended"),
     (r"\bno one\b", "nobody"),
+    (r"\babout to\b", "will"),
     (r"\bbefore\b", "earlier"),
     (r"\bafter\b", "later"),
 )

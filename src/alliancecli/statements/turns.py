@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from alliancecli import dates
 from alliancecli.spells import known_from, uncertain_start
-from alliancecli.statements.standing import Tie, spells_of
+from alliancecli.statements.standing import Tie, in_predecessors, spells_of
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import listing, name
 from alliancecli.statements.turnover import comings, goings
@@ -64,8 +64,8 @@ def sides(said: Statement, kind: str) -> Sides | None:
 def turn(connection: Connection, actor: str, framework: str, leaves: bool) -> Day | None:
     """Return when somebody first came into a framework, or left it; None where that is unknown.
 
-    Who was there when it was founded, in the place of another that is no treaty, may have been in
-    that one before: the Communities before the Union.
+    Who came with others from what it replaced has an earlier day there: the Communities before the
+    Union.
     """
     changes, _ = (goings if leaves else comings)(connection, framework)
     mine = [one for one in changes if one.who == actor]
@@ -73,6 +73,8 @@ def turn(connection: Connection, actor: str, framework: str, leaves: bool) -> Da
     if not mine or (unsure and not leaves):
         return None
     first = min(mine, key=lambda one: one.date.earliest)
+    if not leaves and in_predecessors(connection, Tie(actor, framework), first.date):
+        return None
     return Day(name(connection, actor), first.date, first.sources)
 
 

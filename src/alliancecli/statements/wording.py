@@ -59,6 +59,13 @@ _YEAR = re.compile(r"\d{4}", re.ASCII)
 BUT_NOT = "butnot"
 #: What is said around a statement; "neither" within it; "yet" at its end.
 _FRAME = re.compile(r"\A(?:is it true that|it is true that|true or false:?) ", re.IGNORECASE)
+#: A list that is asked for: it is asked which they are.
+_LIST = re.compile(
+    r"\A(?:please )?(?:list|name|show me|tell me|give me)(?: a list of)?(?: all)?(?: of)?(?: the)? "
+    r"(?=(?:(?:current|former|founding) )?"
+    r"(?:members?|states|countries|parties|secretar\w+|holders)\b)",
+    re.IGNORECASE,
+)
 _IN_NEITHER = re.compile(r"(?<=\w )neither (.+?) nor ", re.IGNORECASE)
 _YET = re.compile(r"\b(not)\b(.*?) yet\b", re.IGNORECASE)
 _NEITHER = re.compile(
@@ -83,6 +90,7 @@ _TURNING = {
     **dict.fromkeys(("founding", "founder", "founders"), "founding"),
     **dict.fromkeys(("refused", "refuses", "refuse", "declined", "rejected", "failed"), "refused"),
     **dict.fromkeys(("newest", "latest", "youngest"), "newest"),
+    **dict.fromkeys(("first", "last"), "order"),
     **dict.fromkeys(("nonmember", "nonmembers"), "outside"),
 }
 
@@ -112,7 +120,7 @@ def straight(text: str) -> str:
     """
     plain = text.replace("’", "'").strip()
     plain = _EXPECTS.sub(r"\1", plain)
-    plain = _FRAME.sub("", plain)
+    plain = _LIST.sub("which have been the ", _FRAME.sub("", plain))
     plain = _ASKS_NOT.sub(lambda match: f"{match[2]} {match[1].lower()} {match[3]} ", plain)
     plain = _IN_NEITHER.sub(r"not \1 or ", plain)
     plain = _YET.sub(r"\1 yet\2", plain)
