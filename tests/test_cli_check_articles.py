@@ -66,6 +66,9 @@ def test_what_an_article_says(run: Run, tmp_path: Path, text: str, article: str,
         "What does Article 3 say?",  # of a treaty that is not on record here
         "What do Article 3 and Article 4 of the Pact of Alba say?",
         "What does Article 3 of the Pact of Alba say of ships?",
+        "What did Article 3 of the Pact of Alba say in 1955?",
+        "What does Article IIII of the Pact of Alba say?",
+        "What doesn't Article 3 of the Pact of Alba say?",
         "Article 3 of the Pact of Alba",
     ],
 )

@@ -70,6 +70,11 @@ def own(tmp_path: Path) -> Path:
             "The first operation on record of POA",
             "Bridge (from 1 February 1993 to March 1995)",
         ),
+        (  # one that began then
+            "What was the first operation of POA after 1994?",
+            "The first operation on record of POA (after 1994)",
+            "Patrol (from 1 May 1999)",
+        ),
         (
             "Which was POA's latest mission?",
             "The last operation on record of POA",

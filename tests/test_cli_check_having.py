@@ -9,7 +9,7 @@ import pytest
 
 from tests.asking import computed, in_short
 from tests.conftest import Run
-from tests.records import framework, layer, spell
+from tests.records import actor, framework, layer, spell
 
 pytestmark = pytest.mark.usefixtures("pacts")
 
@@ -28,12 +28,16 @@ def own(tmp_path: Path) -> Path:
     """Return a layer with treaties of Alba: in force, ended, only signed."""
     return layer(
         tmp_path / "own",
+        actors=[actor("nova", "Nova", existed="1900/1999")],
         frameworks=[
             _treaty("amity", "Treaty of Friendly Relations", "active", "echo"),
             _treaty("peace", "Non-Aggression Treaty of Echo", "terminated", "echo"),
             _treaty("accord", "Security Accord", "signed", "corda", legal="political"),
             _treaty("vow", "Friendship Treaty of Corda", "signed", "corda"),
-            _treaty("crew", "Cooperation Agreement", "active", "nobody"),
+            _treaty("crew", "Cooperation Agreement of Nova", "active", "nova"),
+            _treaty("old", "Old Treaty", "active", "delta"),
+            _treaty("trade", "Treaty of Trade", "terminated", "borea")
+            | {"members": [spell(one, "party", "1991-02-03/..") for one in ("corda", "borea")]},
         ],
         terms=[{"list": "framework-kind", "id": "treaty", "name": "Treaty"}],
     )
@@ -65,6 +69,25 @@ def own(tmp_path: Path) -> Path:
             "Alba and Echo have an agreement",
             "supported",
             "On record: Treaty of Friendly Relations (signed 3 February 1991).",
+        ),
+        (  # which has gone
+            "Alba has a cooperation agreement with Nova",
+            "Alba and Nova have a cooperation agreement",
+            "outdated",
+            "On record: Cooperation Agreement of Nova (signed 3 February 1991).",
+        ),
+        (  # of what sort, is not said: there may be another
+            "Alba has a treaty with Delta",
+            'Alba and Delta "the old" have a treaty',
+            "outdated",
+            "On record: Old Treaty (signed 3 February 1991);"
+            " Truce of Delta (signed 1 May 1960, in force 1 May 1960, ended 1 January 1970).",
+        ),
+        (
+            "Corda has a treaty with Borea",
+            "Corda and Borea have a treaty",
+            "unverifiable",
+            "On record: Treaty of Trade (signed 3 February 1991).",
         ),
         (  # an agreement need not bind in law
             "Corda has a security agreement with Alba",
@@ -172,6 +195,8 @@ def test_which_alliances_there_were(
     "text",
     [
         "Which alliances are there?",  # of what days, is not said
+        "Which alliances have existed since 1990?",
+        "Which alliances existed after 1990?",
         "Which alliances existed in 1900?",
         "Which alliances are the best?",
         "Which organizations existed in 1993?",

@@ -27,6 +27,11 @@ def own(tmp_path: Path) -> Path:
         spell("borea", "member", "1990-01-01/"),
         spell("corda", "member", "2005?/.."),
     ]
+    fold = [
+        spell("alba", "founding-member", "1990-05-01/.."),
+        spell("borea", "member", "1990-04-01/1991-01-01"),
+        spell("borea", "member", "1992-01-01/.."),
+    ]
     states = [actor("islet", "Islet", iso3="ISL"), actor("rock", "Rock")]  # a rock has no code
     return layer(
         tmp_path / "own",
@@ -36,10 +41,11 @@ def own(tmp_path: Path) -> Path:
             framework("league", "League", members=unsure),
             framework("ring", "Ring", members=unknown),
             framework("circle", "Circle", members=most),
+            framework("fold", "Fold", members=fold),
         ],
         coverage=[
             {"subjects": [one], "from": "1950", "to": TODAY, "level": "complete"}
-            for one in ("union", "league", "ring")
+            for one in ("union", "league", "ring", "fold")
         ],
     )
 
@@ -89,6 +95,8 @@ def test_who_came_or_went_last(
         "Who joined the Ring last?",  # one by 2005 only
         "Who joined the Ring first?",
         "Who joined the League first?",
+        "Who left the Fold first?",  # who came back
+        "Who joined the Fold first?",  # its founder was bound later
         "Who joined the Union first and last?",
         "Who joined the Union first and last?",
         "Who joined or left the Union in 2000?",

@@ -138,6 +138,13 @@ def test_what_is_denied_of_several_and_said_of_one_in_several(
         "Alba is in the Club and the Ring but not in the League",
         "Alba has ships in the Club but not in the Ring",
         "Alba is in the Club but not in 3 others",
+        "Borea was in the Club but not in the Ring",  # ever, or at some time?
+        "Alba was in the Club in 1995 but not in the Ring",
+        "Borea was in the Club until 2001 but not in the Ring",
+        "Borea is in the Ring but was not in the Club",
+        "Alba applied to join the Club but not the Ring",
+        "They are in the Club but not in the Ring",
+        "The Club is in force but not the Ring",
     ],
 )
 def test_what_is_not_read_as_in_one_but_not_the_other(run: Run, tmp_path: Path, text: str) -> None:

@@ -37,7 +37,7 @@ def own(tmp_path: Path) -> Path:
         tmp_path / "own",
         frameworks=[
             framework("union", "Union"),
-            framework("staff", "Union Staff", kind="council", part_of=["union"]),
+            framework("staff", "Union Secretariat", kind="council", part_of=["union"]),
             _office("first-post", "Secretary General of the Union", "staff"),
             _office(
                 "second-post", "Deputy Secretary General of the Union", "staff", members=deputy
@@ -47,6 +47,9 @@ def own(tmp_path: Path) -> Path:
             framework("twins", "Twins"),
             _office("first-chair", "Chair of Ships", "twins"),
             _office("other-chair", "Chair of Mines", "twins"),
+            framework("office-of-rights", "Office of Rights", part_of=["union"]),
+            _office("rights-post", "Director of the Office of Rights", "union"),
+            _office("under-post", "Director General of the League", "league"),
             framework("drill-force", "Drill Force", organiser="pact"),
         ],
     )
@@ -61,7 +64,7 @@ def own(tmp_path: Path) -> Path:
             NOW,
         ),
         (
-            "Who was the Union Staff's secretary general in 2000?",
+            "Who was the secretary general of the Union in 2000?",
             "Anna Adler was Secretary General of the Union (2000)",
             "On record as the holder: Anna Adler (1 January 1999 to 1 May 2001).",
         ),
@@ -86,6 +89,11 @@ def own(tmp_path: Path) -> Path:
             "On record as the holder: Anna Adler (1 January 1952 to 1 May 1960).",
         ),
         (
+            "Who heads the League?",
+            "Carl Conrad is Director General of the League (on 2010-06-30)",
+            NOW,
+        ),
+        (
             "Who leads the Drill Force?",
             "POA leads Drill Force",
             "On record as leading or planning it: Pact of Alba.",
@@ -104,6 +112,48 @@ def test_by_its_title(run: Run, own: Path, text: str, statement: str, correction
 
 
 @pytest.mark.parametrize(
+    ("text", "statement", "verdict", "correction"),
+    [
+        (
+            "Carl Conrad has been the Union's secretary general since 2001",
+            "Carl Conrad became Secretary General of the Union (2001)",
+            "supported",
+            "On record as the holder from 1 May 2001.",
+        ),
+        (
+            "Carl Conrad has been the Union's secretary general since 2005",
+            "Carl Conrad became Secretary General of the Union (2005)",
+            "contradicted",
+            "On record as the holder from 1 May 2001.",
+        ),
+        (
+            "Anna Adler has been the Union's secretary general since 1999",
+            "Anna Adler is Secretary General of the Union (on 2010-06-30)",
+            "outdated",
+            "On record as the holder: 1 January 1999 to 1 May 2001.",
+        ),
+        (
+            "Anna Adler has not been the Union's secretary general since 2001",
+            "It is not so that Anna Adler is Secretary General of the Union (on 2010-06-30)",
+            "supported",
+            "On record as the holder: 1 January 1999 to 1 May 2001.",
+        ),
+        (
+            "Anna Adler has been the Union's secretary general",
+            "Anna Adler was Secretary General of the Union",
+            "supported",
+            "On record as the holder: 1 January 1999 to 1 May 2001.",
+        ),
+    ],
+)
+def test_since_when(
+    run: Run, own: Path, text: str, statement: str, verdict: str, correction: str
+) -> None:
+    (found,) = computed(run, text, own)
+    assert in_short(found) == (statement, verdict, correction)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Who was Chair of the Pact?",
@@ -112,7 +162,7 @@ def test_by_its_title(run: Run, own: Path, text: str, statement: str, correction
         "How many people have been Chair of the Pact?",
         "How many chairs has the Pact of Alba had?",
         "Who chaired the Pact of Alba?",
-        "Who headed the Pact of Alba?",
+        "List the holders of the Chair of the Pact",
     ],
 )
 def test_all_who_have_held_it(run: Run, text: str) -> None:
@@ -138,7 +188,13 @@ def test_the_number_where_the_list_is_complete(run: Run, tmp_path: Path) -> None
 @pytest.mark.parametrize(
     "text",
     [
-        "Who leads the League?",  # of what title the head is, is not known
+        "Who leads the Drill League?",
+        "Who chairs the Union?",  # its head is no chair
+        "Who is the director of the Union?",  # of a part of it
+        "Who is the under-secretary-general of the Union?",
+        "Who was the vice secretary general of the Union?",
+        "Which members of the Union have been Warden of the League?",
+        "Which countries has the secretary general of the Union been from?",
         "Who leads the Twins?",  # which of the two?
         "Who is the chair of the Twins?",
         "Who is the secretary of the Union?",

@@ -95,6 +95,7 @@ def test_the_order_of_one(
         "Alba joined the Club in 1990 before the League",
         "Alba sold ships to the League before the Club",
         "Alba was in the League before the Club",
+        "The League joined Alba before the Club",
     ],
 )
 def test_what_is_not_read_so(run: Run, own: Path, text: str) -> None:

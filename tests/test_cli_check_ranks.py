@@ -80,6 +80,21 @@ def test_of_members(
     assert found["sources"] == [{"id": "gazette", "locator": None}] * len(found["sources"]) != []
 
 
+def test_who_went_is_not_counted_any_more(run: Run, tmp_path: Path) -> None:
+    members = [
+        spell("alba", "member", "1990-01-01/1994-12-31"),
+        spell("borea", "member", "1991-01-01/.."),
+        spell("corda", "member", "1995-01-01/.."),
+        spell("echo", "member", "1996-01-01/.."),
+    ]
+    ring = framework("circle", "Circle", members=members)
+    own = layer(tmp_path, frameworks=[ring], coverage=[{"subjects": ["circle"], **WHOLE}])
+    told = "On record as the 3rd: Echo (1 January 1996)."
+    (found,) = computed(run, "Echo was the 3rd member of the Circle", own)
+    assert in_short(found) == ("Echo was the 3rd member of Circle", "supported", told)
+    assert computed(run, "Who was the 2nd member of the Circle?", own) == []  # two were
+
+
 def _warden(directory: Path, *terms: tuple[str, str, str], whole: bool = True) -> Path:
     members = [spell(*term) for term in terms]
     coverage: list[dict[str, Any]] = [{"subjects": ["warden"], **WHOLE}] if whole else []

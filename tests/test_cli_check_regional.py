@@ -38,12 +38,14 @@ def own(tmp_path: Path) -> Path:
         ],
         actors=[
             actor("fennia", "Fennia", iso3="FEN", regions=["baltic-states"]),
-            actor("garda", "Garda", iso3="GAR", regions=["europe", "asia"]),
+            actor("garda", "Garda", iso3="GAR", cow="902", regions=["europe", "asia"]),
             actor("hamra", "Hamra", iso3="HAM", regions=["west-africa"]),
             actor("ilo", "Ilo", iso3="ILO", regions=["asia"]),
-            actor("jura", "Jura", iso3="JUR", regions=["europe"]),
+            actor("jura", "Jura", iso3="JUR", cow="901", regions=["europe"]),
             actor("keto", "Keto", iso3="KET", regions=["africa"]),
             actor("lido", "Lido", regions=["europe"]),  # which has no code
+            # whose code has no beginning, and which came later
+            actor("nova", "Nova", cow="903", existed="2006/..", regions=["baltic-states"]),
         ],
         frameworks=[
             framework("union", "Union", members=union),
@@ -63,7 +65,7 @@ def own(tmp_path: Path) -> Path:
         ),
         (
             "Which states of Europe were in the Union in 1995?",
-            "3 of the 5 members of Union are in the region Europe (1995)",
+            "3 of the 5 members of Union were in the region Europe (1995)",
             "On record: Fennia, Garda, Jura.",
         ),
         (
@@ -72,14 +74,14 @@ def own(tmp_path: Path) -> Path:
             "On record: Fennia.",
         ),
         (
-            "Which West African states are in the Union?",
-            f"1 of the 4 members of Union is in the region West Africa (on {TODAY})",
-            "On record: Hamra.",
+            "Which European states were not in the Union in 2005?",
+            "1 of the 2 states of the region Europe was not in Union (2005)",
+            "Of those with a code of COW: Jura.",
         ),
         (
             "Which European states are not in the Union?",
-            f"1 of the 3 states of the region Europe is not in Union (on {TODAY})",
-            f"{CODED}: Jura.",
+            f"2 of the 4 states of the region Europe are not in Union (on {TODAY})",
+            f"{CODED}: Jura, Nova.",
         ),
         (
             "How many countries in Africa are not members of the Union?",
@@ -88,8 +90,8 @@ def own(tmp_path: Path) -> Path:
         ),
         (
             "Which Baltic states are not in the Union?",
-            f"0 of the 1 states of the region Baltic states are not in Union (on {TODAY})",
-            f"{CODED}: none.",
+            f"1 of the 2 states of the region Baltic states is not in Union (on {TODAY})",
+            f"{CODED}: Nova.",
         ),
         (
             "Which members of the Union are not in Europe?",
@@ -122,6 +124,10 @@ def test_of_a_list_that_may_be_longer_none_is_open(run: Run, own: Path) -> None:
     "text",
     [
         "Which Asian states are in the Union?",  # whether with the Middle East, is not clear
+        "Which West African states are in the Union?",  # no list of states
+        "Which European states have been in the Union since 1995?",
+        "Which European states are out of the Union?",
+        "Which European states have been Chair of the Pact?",
         "Which European states are not in the Circle?",  # which may have more
         "Which European states sold ships to the Union?",
         "Which European states are in the Union and the Circle?",

@@ -45,6 +45,12 @@ def own(tmp_path: Path) -> Path:
         ("Has Borea participated in Patrol?", "Borea took part in Patrol", "supported", BOREA),
         ("Borea takes part in Patrol", "Borea takes part in Patrol", "outdated", BOREA),
         ("Alba contributes to Patrol", "Alba takes part in Patrol", "supported", ALBA),
+        (  # on some days of the year
+            "Borea took part in Patrol in 1999",
+            "Borea took part in Patrol (1999)",
+            "supported",
+            BOREA,
+        ),
         (
             "Borea took part in Patrol in 2005",
             "Borea took part in Patrol (2005)",
@@ -85,6 +91,9 @@ def test_who_took_part(
         "Borea took part in the Club",
         "Borea contributed to the Club",
         "Borea took Patrol",
+        "Borea took most part in Patrol",
+        "Borea contributed the most forces to Patrol",
+        "Borea has contributed to Patrol since 2000",
         "Borea contributed ships to Patrol",
         "Borea took part in Patrol as a partner",
     ],

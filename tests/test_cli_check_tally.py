@@ -97,10 +97,17 @@ def own(tmp_path: Path) -> Path:
             " Corda (from March 1992, end unknown).",
         ),
         (
-            "Which countries took part in the Force?",
+            "Which countries take part in the Force?",
             f"Force has at least 1 member (on {TODAY})",
             "supported",
             "Members on record: Alba. Whether these belonged too is not known: Echo.",
+        ),
+        (
+            "Which countries took part in the Force?",
+            "Force had at least 2 members in all",
+            "supported",
+            "Members on record: Alba (since 1 January 1999); Echo (from 2001, end unknown)."
+            " The list may not be complete.",
         ),
         (
             "Who belonged to the Yearly League in 1994?",

@@ -9,6 +9,7 @@ import pytest
 from tests.asking import computed, in_short
 from tests.clubs import clubs
 from tests.conftest import Run
+from tests.records import framework, layer, spell
 
 pytestmark = pytest.mark.usefixtures("pacts")
 
@@ -48,11 +49,42 @@ BOREA = "On record as a member: 1 February 1990 to 4 March 2001."
             "unverifiable",
             "On record as a member: from 1990, end unknown.",
         ),
-        (
-            "Borea was not a member of the Club until 1995",
-            "It is not so that Borea was a member of Club (until 1995)",
+        (  # so it joined then
+            "Borea was not a member of the Club until 1990",
+            "Borea joined Club (1990)",
             "supported",
-            BOREA,
+            "On record as a member from 1 February 1990.",
+        ),
+        (
+            "Corda did not join the Club until 2000",
+            "Corda joined Club (2000)",
+            "supported",
+            "On record as a member from 6 May 2000.",
+        ),
+        (
+            "Borea did not leave the Club until 1995",
+            "Borea left Club (1995)",
+            "contradicted",
+            "On record as a member until 4 March 2001.",
+        ),
+        (
+            "Anna Adler was not Chair of the Pact until 1952",
+            "Anna Adler became Chair of the Pact (1952)",
+            "supported",
+            "On record as the holder from 1 January 1952.",
+        ),
+        (  # on which day of that year, is not known
+            "Alba was a member of the Coarse Club until 5 May 1999",
+            "Alba was a member of Coarse Club (until 5 May 1999)",
+            "unverifiable",
+            "On record as a member: 1990 to 1999.",
+        ),
+        (  # it went on, in another spell
+            "Alba was a member of the Twofold Club until 1995",
+            "Alba was a member of Twofold Club (until 1995)",
+            "contradicted",
+            "On record as a member: 1 January 1990 to 31 December 1995,"
+            " 1 January 1996 to 1 March 1999.",
         ),
         (
             "Anna Adler was Chair of the Pact until 1960",
@@ -65,7 +97,20 @@ BOREA = "On record as a member: 1 February 1990 to 4 March 2001."
 def test_until_when(
     run: Run, tmp_path: Path, text: str, statement: str, verdict: str, correction: str
 ) -> None:
-    (found,) = computed(run, text, clubs(tmp_path / "own"))
+    coarse = [spell("alba", "member", "1990/1999")]
+    twofold = [
+        spell("alba", "member", "1990-01-01/1995-12-31"),
+        spell("alba", "member", "1996-01-01/1999-03-01"),
+    ]
+    more = layer(
+        tmp_path / "own" / "more",
+        frameworks=[
+            framework("coarse", "Coarse Club", members=coarse),
+            framework("twofold", "Twofold Club", members=twofold),
+        ],
+    )
+    clubs(tmp_path / "own").joinpath("more.yaml").write_bytes((more / "own.yaml").read_bytes())
+    (found,) = computed(run, text, tmp_path / "own")
     assert in_short(found) == (statement, verdict, correction)
     assert found["sources"]
 
@@ -77,6 +122,7 @@ def test_until_when(
         "Corda was a member of the Ring until 2001",  # who is on no day on record
         "The Club was in force until 2001",
         "Borea had ships in the Club until 2001",
+        "Borea joined the Club until 2001",
         "How many members did the Club have until 2001?",
     ],
 )
