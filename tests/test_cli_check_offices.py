@@ -111,6 +111,27 @@ def test_by_its_title(run: Run, own: Path, text: str, statement: str, correction
     assert found["sources"]
 
 
+def test_who_held_what_the_office_replaced(run: Run, tmp_path: Path) -> None:
+    held = [spell("anna-adler", "holder", "1990-01-01/1995-12-31")]
+    later = [spell("carl-conrad", "holder", "1996-01-01/..")]
+    own = layer(
+        tmp_path / "own",
+        frameworks=[
+            _office("speaker", "Speaker of Ships", "pact", members=held, successors=["head"]),
+            _office("head", "Head of Ships", "pact", predecessors=["speaker"], members=later),
+        ],
+    )
+    told = (
+        "On record as Speaker of Ships, which came before it: 1 January 1990 to 31 December 1995."
+    )
+    (found,) = computed(run, "Anna Adler was Head of Ships in 1993", own)
+    assert in_short(found) == ("Anna Adler was Head of Ships (1993)", "imprecise", told)
+    (found,) = computed(run, "Anna Adler was Head of Ships in 1999", own)
+    assert found["verdict"] == "contradicted"
+    (found,) = computed(run, "Bert Braun was Head of Ships in 1993", own)
+    assert found["verdict"] == "contradicted"
+
+
 @pytest.mark.parametrize(
     ("text", "statement", "verdict", "correction"),
     [

@@ -12,7 +12,7 @@ from alliancecli.statements.standing import Tie, in_role
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import spells
 from alliancecli.statements.telling import listing, name, plural
-from alliancecli.store import Connection
+from alliancecli.store import Connection, records
 from alliancecli.when import Span
 from alliancecli.words import FILLERS
 
@@ -83,13 +83,35 @@ def held(
     told = ", ".join(dates.display(date) for date, _ in mine)
     verdict = "outdated" if mine and said.span is None else "contradicted"
     verb, when = said.be(as_of), "" if said.past else said.then(as_of)
-    return Computed(
+    answer = Computed(
         f"{name(connection, person)} {verb} {name(connection, office)}{when}",
         "supported" if met else verdict,
         f"On record as the holder: {told}." if mine else _others(connection, office, span),
         dates.iso_day(span.last) or "",
         [source for spell in mine or every[-1:] for source in spell[1]],
     )
+    return answer if mine else _of_the_one_before(connection, person, office, span, answer)
+
+
+def _of_the_one_before(
+    connection: Connection, person: str, office: str, span: Span, answer: Computed
+) -> Computed:
+    """Return an answer that tells whether somebody held what an office replaced, on those days."""
+    for before in records.framework(connection, office)["predecessors"]:
+        held = [
+            (date, cited)
+            for date, cited, who in spells(connection, before)
+            if who == person and _meets(date, span)
+        ]
+        if held:
+            days = ", ".join(dates.display(date) for date, _ in held)
+            told = f"On record as {name(connection, before)}, which came before it: {days}."
+            return answer._replace(
+                verdict="imprecise",
+                correction=told,
+                sources=[source for _, cited in held for source in cited],
+            )
+    return answer
 
 
 def on_days(connection: Connection, office: str, span: Span, date: str) -> Iterator[Computed]:
