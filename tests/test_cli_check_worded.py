@@ -27,6 +27,10 @@ ON = "2010-06-30"
         ("Borea refused to belong to the Club as a member", []),
         ("Borea is the newest member, and belongs to the Club", []),
         ("Borea belongs to the Club as a non-member", []),
+        ("Why does Corda pay dues to the Club?", ["corda-pays"]),
+        ("Corda pays dues to the Club", []),
+        ("Why is the Club strictly neutral?", ["club-neutral"]),
+        ("Borea was the first that belonged to the Club as a member", []),
     ],
 )
 def test_what_was_is_not_what_is(
@@ -35,6 +39,7 @@ def test_what_was_is_not_what_is(
     members = [spell("corda", "member", "1990/.."), spell("alba", "member", "1990/..")]
     said = "Borea belongs to the Club as a member."
     claims = [
+        claim("corda-pays", "Why does Corda pay dues to the Club?", subjects=["club", "corda"]),
         claim("club-neutral", "The Club is strictly neutral.", subjects=["club"], as_of=ON),
         claim("borea-member", said, verdict="contradicted", subjects=["club", "borea"], as_of=ON),
         claim(

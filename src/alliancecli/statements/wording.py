@@ -161,10 +161,10 @@ def undenied(text: str) -> str | None:
 
 
 def same_turn(asked: str, stated: str) -> bool:
-    """Return whether the same words turn both."""
+    """Return whether the same words turn both; what says why is none of what is only so."""
     both = (fold(text).replace("non member", "nonmember").split() for text in (asked, stated))
     first, second = ({_TURNING[word] for word in words if word in _TURNING} for words in both)
-    return first == second
+    return first == second and ("why" in fold(asked).split() or "why" not in fold(stated).split())
 
 
 def same_numbers(asked: str, beside: Sequence[str], stated: str) -> bool:
