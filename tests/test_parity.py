@@ -25,6 +25,7 @@ TYPED: dict[str, tuple[list[str], dict[str, Any]]] = {
     "topics": (["-t", "cyber", "-t", "defence"], {"topic": ["cyber", "defence"]}),
     "region": (["--region", "europe"], {"region": ["europe"]}),
     "regions": (["-r", "caucasus"], {"region": ["caucasus"]}),
+    "place": (["--place", "Tallinn"], {"place": ["Tallinn"]}),
     "period": (["--period", "nineties,2014"], {"period": ["nineties,2014"]}),
     "periods": (["-p", "1990s", "-p", "1997.."], {"period": ["1990s", "1997.."]}),
     "start": (["--from", "2000"], {"start": "2000"}),

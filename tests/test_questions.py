@@ -261,7 +261,8 @@ def test_it_was_not_in_force_before(run: Run) -> None:
     [
         ("The UN has 193 members", "supported"),
         ("The Baghdad Pact had 5 members in 1956", "supported"),
-        ("The Antarctic Treaty has 191 parties", "unverifiable"),
+        ("The Antarctic Treaty has 191 parties", "contradicted"),
+        ("The Outer Space Treaty has 191 parties", "unverifiable"),
         ("New START was in force in 2015", "supported"),
         ("The North Atlantic Treaty is in force", "supported"),
         ("Finland was a member of NATO in 2020", "contradicted"),
