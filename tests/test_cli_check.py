@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +12,7 @@ from alliancecli.statements.check import THRESHOLD
 from alliancecli.statements.wording import Likeness, negated
 from alliancecli.words import bag
 from tests.conftest import Run
+from tests.records import event, layer
 
 pytestmark = pytest.mark.usefixtures("pacts")
 
@@ -140,6 +142,40 @@ def test_below_the_threshold_nothing_is_guessed(run: Run, statement: str, hint: 
     assert run("check", statement) == (0, "", said)
     assert run("check", statement, "-e") == (1, "", said)
     assert run("check", statement, "--json") == (0, "[]\n", said)
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("Who cut the copper cable?", "; see alliance show cable"),  # few have a cable
+        ("Where did ferries strike lamps near islands?", "; see alliance show ferry"),
+        ("ferries strike in 2003", "; see alliance show ferry"),
+        ("ferries strike in 2004", ""),
+        ("Where did ferries sail?", ""),  # one word is not enough, and all have ferries
+        ("oppe", ""),
+        ("Which whales sing?", ""),
+        ("Who cut the copper cable of Alba?", ""),  # it names a record, and nothing of it fits
+    ],
+)
+def test_events_with_the_words_are_where_to_read_on(
+    run: Run, tmp_path: Path, text: str, hint: str
+) -> None:
+    alba = {"actors": [{"id": "alba"}]}
+    ferries = [
+        event(f"harbour-{year}", str(year), title=f"Ferries stay in port {year}", **alba)
+        for year in range(1990, 1998)
+    ]
+    ferry = "Ferries hit a lamp and strike an island near the coast"
+    own = layer(
+        tmp_path / "own",
+        events=[
+            event("cable", "2001", title="A copper cable is damaged", summary="At sea.", **alba),
+            event("ferry", "2003", title="Ferries collide", summary=f"{ferry}.", **alba),
+            *ferries,
+        ],
+    )
+    said = f"alliance: no such statement on record{hint}\n"
+    assert run("check", text, "--data", str(own)) == (0, "", said)
 
 
 @pytest.mark.parametrize(

@@ -202,8 +202,10 @@ class Questions:
             return (f"{none}; see alliance timeline --on {day}",)
         if nearby.about_itself(text, known):
             return (f"{none}; see alliance info",)
-        near = resolve.suggestions(self._connection, text)
-        return (f"{none}; did you mean {', '.join(near)}?" if near else none,)
+        if near := resolve.suggestions(self._connection, text):
+            return (f"{none}; did you mean {', '.join(near)}?",)
+        told = nearby.worded(self._connection, text, known, self.as_of)
+        return (f"{none}; see alliance show {', '.join(told)}" if told else none,)
 
     def claims(self, verdicts: Sequence[str] = (), subjects: Sequence[str] = ()) -> Rows:
         """Return the statements on record, of these verdicts, about these records."""

@@ -9,6 +9,7 @@ from alliancecli.fold import fold
 from alliancecli.statements.statement import dated
 from alliancecli.statements.wording import STEM, tells
 from alliancecli.store import Connection
+from alliancecli.when import Span
 from alliancecli.words import FILLERS, Known, phrases, spoken
 
 _HAPPENED = frozenset(("happen", "happened", "occurred", "went"))
@@ -16,6 +17,10 @@ _HAPPENED = frozenset(("happen", "happened", "occurred", "went"))
 _ITSELF = frozenset(("data", "dataset", "database", "catalogue", "record"))
 _BESIDE = frozenset(("last", "up", "your"))
 _AGE = frozenset(("current", "updated", "recent", "date", "old", "fresh", "version"))
+#: A text of fewer words tells nothing by them, and more events than this are about something else.
+_LEAST = 2
+_FEW = 6
+_RARE = 3
 #: Words that ask how frameworks differ, up to the STEM of them.
 _COMPARES = frozenset(("compa", "diffe", "versu", "vs"))
 
@@ -55,6 +60,42 @@ def events(
             headed = {word[:STEM] for word in fold(title).split()}
             found.append((-len(words & headed), -len(words & said), len(found), id))
     return [id for *_, id in sorted(found)[:most]]
+
+
+def worded(
+    connection: Connection, text: str, known: Known, as_of: dates.Date, most: int = 3
+) -> list[str]:
+    """Return up to ``most`` ids of events with the words of a text that names no record, best first.
+
+    Words are compared up to the STEM of them. One is left out only where three are kept, or one
+    that few events have; the one counts that leaves the fewest events, and only a few of them.
+    """
+    plain, span = dated(text, as_of)
+    parts = spoken(plain, known)
+    words = list(dict.fromkeys(one[:STEM] for one in parts if isinstance(one, str) and tells(one)))
+    if len(words) < _LEAST or any(not isinstance(part, str) for part in parts):
+        return []
+    rare = {one for one in words if 0 < len(_with(connection, [one], None)) <= _RARE}
+    without = [[one for one in words if one != left] for left in words]
+    without = [kept for kept in without if len(kept) > _LEAST or rare & {*kept}]
+    for choices in ([words], without):
+        found = [_with(connection, kept, span) for kept in choices]
+        fewest = min((ids for ids in found if ids), key=len, default=[])
+        if 0 < len(fewest) <= _FEW:
+            return fewest[:most]
+    return []
+
+
+def _with(connection: Connection, words: list[str], span: Span | None) -> list[str]:
+    """Return the ids of the events with all of these beginnings of words, the best first."""
+    within = "" if span is None else " AND r.earliest <= ? AND r.latest >= ?"
+    bounds = () if span is None else (span.last, span.first)
+    rows = connection.execute(
+        "SELECT r.id FROM fts JOIN record r ON r.rid = fts.rowid WHERE fts MATCH ?"
+        f" AND r.kind = 'event'{within} ORDER BY bm25(fts), r.rid LIMIT ?",
+        (" AND ".join(f'"{word}"*' for word in words), *bounds, _FEW + 1),
+    )
+    return [id for (id,) in rows]
 
 
 def compared(text: str, known: Known) -> list[str]:
