@@ -17,7 +17,7 @@ _HAPPENED = frozenset(("happen", "happened", "occurred", "went"))
 _ITSELF = frozenset(("data", "dataset", "database", "catalogue", "record"))
 _BESIDE = frozenset(("last", "up", "your"))
 _AGE = frozenset(("current", "updated", "recent", "date", "old", "fresh", "version"))
-#: A text of fewer words tells nothing by them, and more events than this are about something else.
+#: A text of fewer words tells nothing, and more events than this are about something else.
 _LEAST = 2
 _FEW = 6
 _RARE = 3
@@ -65,7 +65,7 @@ def events(
 def worded(
     connection: Connection, text: str, known: Known, as_of: dates.Date, most: int = 3
 ) -> list[str]:
-    """Return up to ``most`` ids of events with the words of a text that names no record, best first.
+    """Return up to ``most`` ids of events with the words of a text without a record, best first.
 
     Words are compared up to the STEM of them. One is left out only where three are kept, or one
     that few events have; the one counts that leaves the fewest events, and only a few of them.
