@@ -44,6 +44,10 @@ def own(tmp_path: Path) -> Path:
         ("Borea contributed forces to Patrol", "Borea took part in Patrol", "supported", BOREA),
         ("Has Borea participated in Patrol?", "Borea took part in Patrol", "supported", BOREA),
         ("Borea takes part in Patrol", "Borea takes part in Patrol", "outdated", BOREA),
+        ("Does Borea contribute to Patrol?", "Borea takes part in Patrol", "outdated", BOREA),
+        ("Does Borea take part in Patrol?", "Borea takes part in Patrol", "outdated", BOREA),
+        ("Borea has troops in Patrol", "Borea takes part in Patrol", "outdated", BOREA),
+        ("Borea had troops in Patrol", "Borea took part in Patrol", "supported", BOREA),
         ("Alba contributes to Patrol", "Alba takes part in Patrol", "supported", ALBA),
         (  # on some days of the year
             "Borea took part in Patrol in 1999",
@@ -73,6 +77,12 @@ def own(tmp_path: Path) -> Path:
             "Alba and Borea took part in Patrol",
             "Alba and Borea took part in Patrol",
             "supported",
+            f"Alba: o{ALBA[1:]} Borea: o{BOREA[1:]}",
+        ),
+        (
+            "Alba and Borea take part in Patrol",
+            "Alba and Borea take part in Patrol",
+            "outdated",
             f"Alba: o{ALBA[1:]} Borea: o{BOREA[1:]}",
         ),
     ],

@@ -49,6 +49,8 @@ _ONCE = frozenset(("did", "been", "belonged", "included"))
 TAKES_PART = _TOOK | frozenset(
     ("contribute", "contributed", "contributes", "participated", "troops", "forces")
 )
+#: Those with which it is told of the past.
+_TOOK_PART = frozenset(("did", "took", "contributed", "participated"))
 #: How much somebody did, and since when, is another statement.
 _MUCH = frozenset(("most", "more", "since"))
 #: Kinds of frameworks in which one takes part.
@@ -120,7 +122,7 @@ def _takes_part(
     part = not words & _TOOK or "part" in words
     if record["kind"] not in _DONE_TOGETHER or not part or roles_said(said) or words & _MUCH:
         return
-    past = said.past or words.isdisjoint(("takes", "contributes"))
+    past = said.past or bool(words & _TOOK_PART)
     meant = said._replace(past=past and said.span is None)
     took = "took" if past else "takes"
     for one in _belongs(connection, tie.actor, tie.framework, meant, as_of):

@@ -18,8 +18,8 @@ _WEIGHT = ("contradicted", "outdated", "unverifiable", "imprecise", "supported")
 _TELLS = ("On ", "Not ")
 _BETWEEN = frozenset(("and", "both", "the", "in", "of"))
 _EITHER = frozenset(("or", "either", "the", "in", "of"))
-_ONE = re.compile(r"\A(is|was) (?:an? ([a-z -]+) of )?")
-_BE = {"is": "are", "was": "were"}
+_ONE = re.compile(r"\A(is|was|takes) (?:an? ([a-z -]+) of )?")
+_MANY = {"is": "are", "was": "were", "takes": "take"}
 
 
 def of_actors(
@@ -189,4 +189,4 @@ def _told(connection: Connection, found: Iterable[tuple[str, Computed]]) -> str:
 
 
 def _plural(one: re.Match[str]) -> str:
-    return f"{_BE[one[1]]} {f'{one[2]}s of ' if one[2] else ''}"
+    return f"{_MANY[one[1]]} {f'{one[2]}s of ' if one[2] else ''}"
