@@ -104,7 +104,7 @@ def own(tmp_path: Path) -> Path:
         ),
         (
             "Which countries signed a mutual defence treaty with Golf?",  # its text owes it
-            "1 signed 1 bilateral mutual defense treaty with Golf",
+            "1 signed 1 bilateral mutual defence treaty with Golf",
             "On record: Alba (4 March 1980).",
         ),
         (

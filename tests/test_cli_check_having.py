@@ -34,6 +34,8 @@ def own(tmp_path: Path) -> Path:
             _treaty("peace", "Non-Aggression Treaty of Echo", "terminated", "echo"),
             _treaty("accord", "Security Accord", "signed", "corda", legal="political"),
             _treaty("vow", "Friendship Treaty of Corda", "signed", "corda"),
+            _treaty("bond", "Friendly Alliance of Borea", "active", "borea"),
+            _treaty("guard", "Defence Cooperation Pact of Nova", "active", "nova"),
             _treaty("crew", "Cooperation Agreement of Nova", "active", "nova"),
             _treaty("old", "Old Treaty", "active", "delta"),
             _treaty("trade", "Treaty of Trade", "terminated", "borea")
@@ -65,6 +67,30 @@ def own(tmp_path: Path) -> Path:
             "On record: Non-Aggression Treaty of Echo (signed 3 February 1991).",
         ),
         (
+            "Do Alba and Echo have treaties of friendship?",
+            "Alba and Echo have a friendship treaty",
+            "supported",
+            "On record: Treaty of Friendly Relations (signed 3 February 1991).",
+        ),
+        (  # whose word is also what it is about
+            "Alba and Borea have a friendship alliance",
+            "Alba and Borea have a friendship alliance",
+            "supported",
+            "On record: Friendly Alliance of Borea (signed 3 February 1991).",
+        ),
+        (
+            "Alba has a nonaggression treaty with Echo",
+            "Alba and Echo have a non-aggression treaty",
+            "outdated",
+            "On record: Non-Aggression Treaty of Echo (signed 3 February 1991).",
+        ),
+        (
+            "Alba has a defence agreement of cooperation with Nova",
+            "Alba and Nova have a defence cooperation agreement",
+            "outdated",
+            "On record: Defence Cooperation Pact of Nova (signed 3 February 1991).",
+        ),
+        (
             "Alba and Echo have an agreement",  # of all kinds: what has ended is not told
             "Alba and Echo have an agreement",
             "supported",
@@ -74,7 +100,8 @@ def own(tmp_path: Path) -> Path:
             "Alba has a cooperation agreement with Nova",
             "Alba and Nova have a cooperation agreement",
             "outdated",
-            "On record: Cooperation Agreement of Nova (signed 3 February 1991).",
+            "On record: Cooperation Agreement of Nova (signed 3 February 1991);"
+            " Defence Cooperation Pact of Nova (signed 3 February 1991).",
         ),
         (  # of what sort, is not said: there may be another
             "Alba has a treaty with Delta",
@@ -178,7 +205,7 @@ def pacts_of_days(tmp_path: Path) -> Path:
         ),
         (
             "Which alliances were there in 1989?",
-            "1 alliance bound their members to mutual defence (1989)",
+            "1 alliance bound its members to mutual defence (1989)",
             "On record: Pact of Alba. Of 1 more it is not known.",  # the promise of Borea
         ),
     ],

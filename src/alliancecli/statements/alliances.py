@@ -14,8 +14,6 @@ from alliancecli.store import Connection, records
 _DEFENSE = ("defense",)
 _HELD = "On record, bound to mutual defence"
 _MAYBE = "Signed, whether in force then is not on record"
-
-_ON_RECORD = "On record"
 #: So many of all alliances are told.
 _MANY = 60
 #: A framework, and whom it binds.
@@ -62,13 +60,14 @@ def of_days(
     if not sure:
         return
     told = shown(sorted(full_name(connection, one) for one in sure), "; ", _MANY)
-    bind = "bind" if said.be(as_of) == "is" else "bound"
+    one, now = len(sure) == 1, said.be(as_of) == "is"
+    bind = ("binds" if one else "bind") if now else "bound"
+    whom = f"{'its' if one else 'their'} members"
     more = f" Of {len(maybe)} more it is not known." if maybe else ""
     yield Computed(
-        f"{len(sure)} {plural(word, len(sure))} {bind} their members to mutual defence"
-        f"{said.then(as_of)}",
+        f"{len(sure)} {plural(word, len(sure))} {bind} {whom} to mutual defence{said.then(as_of)}",
         "supported",
-        f"{_ON_RECORD}: {told}.{more}",
+        f"On record: {told}.{more}",
         dates.iso_day(span.last) or "",
         first_of_each(records.framework(connection, one)["sources"] for one in sure),
     )

@@ -44,8 +44,6 @@ _BELONG = frozenset(
 )
 _ALLIES = frozenset(("ally", "allies", "allied", "bound", "defend"))
 _STATES = frozenset(("states", "countries", "nations", "country", "state", "nation"))
-#: Words for what a treaty is about, as a reader has them.
-_NAMED = dict.fromkeys(("aggression", "nonaggression"), "non-aggression")
 _EXIST = frozenset(("exist", "exists", "existed", "force", "many"))
 _SUSPEND = frozenset(("suspend", "suspended", "suspends"))
 _MOST = frozenset(("most", "more"))
@@ -252,8 +250,7 @@ def _counterparts(
         return
     fit.sort(key=lambda one: (one[0].earliest, one[1]))
     who = len({other for _, other, _ in fit})
-    about = [_NAMED.get(word, word) for word in wanted.about if word != wanted.word]
-    what = " ".join([*about, plural(wanted.word, len(fit))])
+    what = " ".join([*wanted.told, plural(wanted.word, len(fit))])
     told = [f"{other} ({dates.display(day)})" for day, other, _ in fit]
     before = [full_name(connection, one) for one in closure(connection, "predecessor", (actor,))]
     without = f" Those of {listing(before[1:])} are not counted." if before[1:] else ""

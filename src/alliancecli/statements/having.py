@@ -6,15 +6,22 @@ from collections.abc import Iterator
 
 from alliancecli import dates
 from alliancecli.answers.state import ENDED, IN_FORCE
-from alliancecli.statements.instruments import ABOUT, BINDING, SIGNED, of_both, sought
+from alliancecli.statements.instruments import BINDING, SIGNED, of_both, sought
 from alliancecli.statements.standing import exists
 from alliancecli.statements.statement import Computed, Statement
-from alliancecli.statements.telling import article, first_of_each, life, listing, name, shown
+from alliancecli.statements.telling import (
+    article,
+    first_of_each,
+    life,
+    listing,
+    name,
+    plural,
+    shown,
+)
 from alliancecli.store import Connection
 from alliancecli.words import PLACE
 
 _HAVE = frozenset(("have", "has", "there", "exists"))
-_NON = "non"
 
 
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
@@ -26,33 +33,31 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     """
     parties, words = said.named("actor"), {*said.words}
     plain = not said.named("framework", PLACE) and said.number is None and said.span is None
-    if len({*parties}) != 2 or len(parties) != 2 or not plain or said.past:
+    if len(parties) != 2 or parties[0] == parties[1] or not plain or said.past:
         return
     wanted = sought(said)
-    if wanted is None or not words & _HAVE or words & (SIGNED | {"did", "had"}):
+    if wanted is None or not words & _HAVE or words & (SIGNED | {"did"}):
         return
-    pair = tuple(parties)
-    fit = [one for one in of_both(connection, pair) if wanted._replace(lasts=False).has(one)]
+    every = of_both(connection, (parties[0], parties[1]))
+    fit = [one for one in every if wanted._replace(lasts=False).has(one)]
     if not fit:
         return
     binding = wanted.word in BINDING
+    both_exist = all(exists(connection, party, as_of.latest) for party in parties)
     lasting = [
         one
         for one in fit
+        if both_exist
         if one["status"] in IN_FORCE or (not binding and one["status"] not in ENDED)
-        if all(exists(connection, party, as_of.latest) for party in parties)
     ]
-    ended = all(one["status"] in ENDED for one in fit) and bool(wanted.about)
-    ended = ended or not all(exists(connection, party, as_of.latest) for party in parties)
+    over = bool(wanted.about) and all(one["status"] in ENDED for one in fit)
     meant = lasting or fit
-    what = " ".join([*(word for word in said.words if word in ABOUT), wanted.word])
-    what = what.replace("aggression", "non-aggression") if _NON in words else what
-    what = what.replace("defense", "defence")
+    what = " ".join([*wanted.told, plural(wanted.word, 1)])
     told = [f"{one['name']} ({life(one)})" for one in meant]
     yield Computed(
         f"{listing([name(connection, one) for one in parties])} have {article(what)}"
         f"{said.then(as_of)}",
-        "supported" if lasting else "outdated" if ended else "unverifiable",
+        "supported" if lasting else "outdated" if over or not both_exist else "unverifiable",
         f"On record: {shown(told, '; ')}.",
         as_of.text,
         first_of_each(one["sources"] for one in meant),

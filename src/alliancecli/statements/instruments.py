@@ -23,18 +23,24 @@ INSTRUMENT = frozenset(
         *("alliance", "alliances", "convention", "conventions"),
     )
 )
-#: Words for what an instrument is about, and what bears it out: words of its name, "=" obligations.
+#: Words for what an instrument is about, as folding leaves them, and what bears it out: words of
+#: its name, "=" obligations.
 ABOUT = {
-    **dict.fromkeys(("defence", "defense"), ("=defense", "defense", "defence")),
+    "defense": ("=defense", "defense"),
     **dict.fromkeys(("alliance", "alliances"), ("=defense", "alliance")),
     "mutual": ("=defense", "mutual", "assistance"),
     "assistance": ("=defense", "defense", "assistance"),
     **dict.fromkeys(("aggression", "nonaggression"), ("=nonaggression", "aggression")),
-    "military": ("military", "=defense", "defense", "defence"),
-    "security": ("security", "=defense", "defense", "defence"),
+    "military": ("military", "=defense", "defense"),
+    "security": ("security", "=defense", "defense"),
     **{word: (word, f"={word}") for word in ("neutrality", "consultation", "cooperation")},
     "friendship": ("friendship", "friendly"),
     **{word: (word,) for word in ("partnership", "strategic")},
+}
+#: The words among those that a reader writes otherwise than folding leaves them.
+_TOLD = {
+    **dict.fromkeys(("aggression", "nonaggression"), "non-aggression"),
+    "defense": "defence",
 }
 #: Words for what binds in law; an agreement may be political.
 BINDING = frozenset(("treaty", "treaties", "convention", "conventions"))
@@ -57,6 +63,11 @@ class Sought(NamedTuple):
     about: list[str]
     in_force: bool
     lasts: bool
+
+    @property
+    def told(self) -> list[str]:
+        """What they are about, as an answer has it before the word for them."""
+        return [_TOLD.get(word, word) for word in self.about if word != self.word]
 
     def has(self, record: dict[str, Any]) -> bool:
         """Return whether an instrument is of that sort: a treaty binds in law."""
