@@ -14,6 +14,18 @@ _TENS = {
         ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
     )
 }
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)", re.ASCII)
+#: Places in a row whose word is not that of the number and "th".
+_IRREGULAR = {
+    "second": "two",
+    "third": "three",
+    "fifth": "five",
+    "eighth": "eight",
+    "ninth": "nine",
+    "twelfth": "twelve",
+}
+#: What a place in a row ends with in figures, by the last of them.
+_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 
 
 def is_number(word: str) -> bool:
@@ -38,18 +50,6 @@ def numbers(words: Sequence[str]) -> Iterator[int]:
         elif word in _NUMBERS and word != "one":
             yield _NUMBERS[word]
         place += 1
-
-
-_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)", re.ASCII)
-_IRREGULAR = {
-    "second": "two",
-    "third": "three",
-    "fifth": "five",
-    "eighth": "eight",
-    "ninth": "nine",
-    "twelfth": "twelve",
-}
-_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 
 
 def ordinals(words: Sequence[str]) -> Iterator[tuple[set[str], int]]:

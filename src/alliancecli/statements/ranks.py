@@ -59,9 +59,10 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         mine = next((one for one in row if actors[0] in one.who), None)
         if mine is None:
             return
-        verdict = "supported" if mine.first == mine.last == rank else "contradicted"
-        if verdict == "contradicted" and mine.first <= rank <= mine.last:
-            verdict = "imprecise"
+        if mine.first == mine.last == rank:
+            verdict = "supported"
+        else:
+            verdict = "imprecise" if mine.first <= rank <= mine.last else "contradicted"
         yield _answer(connection, f"{name(connection, actors[0])} was {of}", verdict, mine, as_of)
     elif asked & WHO and there is not None and there.first == there.last:
         text = f"{name(connection, there.who[0])} was {of}"
@@ -74,32 +75,36 @@ def _row(connection: Connection, framework: str) -> list[_Place]:
     It has one where the list is not known to be complete, or which of two came first. A member is
     the so manieth of those who belonged on the day on which it came.
     """
-    if not complete(connection, framework):
+    office = is_office(connection, framework)
+    came, unknown = (_takings if office else comings)(connection, framework)
+    if unknown or not complete(connection, framework):
         return []
-    if is_office(connection, framework):
-        came = [
-            Change(start, who, sources)
-            for date, sources, who in spells(connection, framework, HOLDERS)
-            if (start := ends(date)[0]) is not None and not uncertain_start(date)
-        ]
-        unknown = len(spells(connection, framework, HOLDERS)) - len(came)
-    else:
-        came, unknown = comings(connection, framework)
     first = {one.who: one for one in sorted(came, key=_earliest, reverse=True)}
     every = spells(connection, framework)
     row: list[_Place] = []
-    number = 0
     for date, group in groupby(sorted(first.values(), key=_earliest), key=lambda one: one.date):
         together = list(group)
-        if unknown or (row and date.earliest <= row[-1].date.latest):
+        if row and date.earliest <= row[-1].date.latest:
             return []
         who = [one.who for one in together]
         cited = [source for one in together for source in one.sources]
-        number += len(who)
-        if not is_office(connection, framework):
+        if office:
+            number = len(who) + (row[-1].last if row else 0)
+        else:
             number = len({one for *_, one in on_day(every, date.latest)})
         row.append(_Place(who, number - len(who) + 1, number, date, cited))
     return row
+
+
+def _takings(connection: Connection, office: str) -> tuple[list[Change], int]:
+    """Return who took an office and when, and of how many spells the day is not known."""
+    every = spells(connection, office, HOLDERS)
+    took = [
+        Change(start, who, sources)
+        for date, sources, who in every
+        if (start := ends(date)[0]) is not None and not uncertain_start(date)
+    ]
+    return took, len(every) - len(took)
 
 
 def _earliest(one: Change) -> int:
