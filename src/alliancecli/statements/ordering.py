@@ -32,7 +32,7 @@ _FOUNDED = "founded"
 def is_of_order(said: Statement) -> bool:
     """Return whether a statement says, or asks, which of two came first."""
     words = {*said.words}
-    return bool(words & (EARLIER | LATER)) or ("or" in words and bool(words & (FIRST | LAST)))
+    return bool(words & (EARLIER | LATER)) or turns.chooses(words)
 
 
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
@@ -79,7 +79,7 @@ def _of_actors(connection: Connection, said: Statement, as_of: dates.Date) -> It
     if sides is None or not sides.second:
         return
     if sides.first and not words & WHO:
-        yield from _one_by_one(connection, framework, sides, (done, leaves), as_of)
+        yield from _one_by_one(connection, framework, sides, done, as_of, leaves=leaves)
     elif words & WHO and not sides.first and len(sides.second) == 1:
         tie = Tie(sides.second[0], framework)
         if not office:
@@ -101,11 +101,12 @@ def _one_by_one(
     connection: Connection,
     framework: str,
     sides: Sides,
-    deed: tuple[str, bool],
+    done: str,
     as_of: dates.Date,
+    *,
+    leaves: bool,
 ) -> Iterator[Computed]:
-    """Compute whether all of one side came, or went, before all of the other."""
-    done, leaves = deed
+    """Compute whether all of one side came, or went, before all of the other, as is ``done``."""
     whom = [listing([name(connection, id) for id in side]) for side in sides[:2]]
     text = f"{whom[0]} {done} {sides.order} {whom[1]}"
     days: dict[str, Day] = {}

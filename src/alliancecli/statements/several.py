@@ -89,7 +89,7 @@ def one_not_other(connection: Connection, said: Statement, as_of: dates.Date) ->
     else:
         other = next(of_actors(connection, frameworks[1], second, as_of), None)
         if other is not None:
-            other = other._replace(verdict=DENIED.get(other.verdict, "supported"))
+            other = other._replace(verdict=DENIED[other.verdict])
     if holds is None or other is None:
         return
     names = [name(connection, one) for one in frameworks]

@@ -16,15 +16,15 @@ from alliancecli.store import Connection
 _JOINED = "joined"
 
 
-def turned(said: Statement, belongs: frozenset[str]) -> Statement:
+def turned(said: Statement, belonging: frozenset[str]) -> Statement:
     """Return what is denied until a day as what happened then: was not a member, so it joined.
 
-    Who did not leave until then left then. ``belongs`` are the words for that somebody belongs.
+    Who did not leave until then left then. ``belonging`` are the words for that somebody belongs.
     """
     plain = said._replace(date=said.date.removeprefix(UNTIL))
     if (JOINED | LEFT) & {*said.words} or not said.named("actor"):
         return plain
-    parts = [part for part in said.parts if part not in belongs]
+    parts = [part for part in said.parts if part not in belonging]
     at = next(at for at, part in enumerate(parts) if part[0] == "actor")
     return plain._replace(parts=[*parts[: at + 1], _JOINED, *parts[at + 1 :]])
 
