@@ -1,7 +1,8 @@
 """Statements that the record can compute: numbers of members, accessions, exits, dates, states.
 
-A statement is read only if it is plain: one framework, one number or one date, words for what is
-said. Whatever else is in it, nothing is computed.
+A statement is read only if it is plain: what it names, one number or one date, words for what is
+said. Whatever else is in it, nothing is computed. Of the ways to read it, the first that
+understands it answers.
 """
 
 from __future__ import annotations
@@ -10,11 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from alliancecli import dates
-from alliancecli.answers.state import (
-    IN_FORCE,
-    is_open,
-    status_as_of,
-)
+from alliancecli.answers.state import IN_FORCE, is_open, status_as_of
 from alliancecli.statements import (
     allied,
     asked,
@@ -32,9 +29,8 @@ from alliancecli.statements.belonging import BELONGS, TAKES_PART
 from alliancecli.statements.entering import JOINED, LEFT
 from alliancecli.statements.formerly import FORMER
 from alliancecli.statements.held import series
-from alliancecli.statements.holders import with_office
 from alliancecli.statements.numerals import is_number
-from alliancecli.statements.offices import is_another, with_office_of
+from alliancecli.statements.offices import is_another, with_office_of_body, with_office_of_holder
 from alliancecli.statements.several import none_of, of_actors, of_frameworks, one_not_other
 from alliancecli.statements.standing import with_framework
 from alliancecli.statements.statement import DENIED, UNTIL, Computed, Statement, statement
@@ -54,6 +50,8 @@ _ENTERED = frozenset(
         *("took", "takes", "since"),
     )
 )
+#: Words for that somebody belongs, and those that go with them.
+_BELONGING = frozenset(BELONGS) | {"in", "of"}
 #: What computes a statement that it understands, and nothing of another.
 _Reading = Callable[[Connection, Statement, dates.Date], Iterator[Computed]]
 #: Words that add nothing to a statement of one of these kinds.
@@ -88,7 +86,7 @@ def compute(
     if so and "what" in said.words:
         return  # what is not so cannot be told from what is
     if so and said.date.startswith(UNTIL):
-        yield from _computed(connection, until.turned(said, _BELONGS), as_of)
+        yield from _computed(connection, until.turned(said, _BELONGING), as_of)
         return
     if so and _is_of_each(said) and not ordering.is_of_order(said):
         yield from _of_none(connection, said, as_of)
@@ -115,7 +113,7 @@ def _of_none(connection: Connection, said: Statement, as_of: dates.Date) -> Iter
 
 def _computed(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
     """Yield the answer of the first reading that has one."""
-    said = with_office_of(connection, with_office(connection, said))
+    said = with_office_of_body(connection, with_office_of_holder(connection, said))
     if is_another(connection, said):
         return
     for reading in _readings(said):
@@ -244,8 +242,7 @@ def _lasting(
         )
 
 
-_BELONGS = frozenset(BELONGS) | {"in", "of"}
-#: How a statement may be read, tried in turn: the first that understands it answers.
+#: How a statement may be read, in turn, and how a question may.
 _READINGS = (
     asked.compute,
     _plainly,

@@ -1,4 +1,4 @@
-"""Statements that a person held an office: on a day, in a year, ever."""
+"""Who holds an office: that one did on a day, in a year, ever; all who do, and all who have."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from alliancecli import dates
 from alliancecli.answers.coverage import complete
-from alliancecli.fold import fold
 from alliancecli.spells import known_until
 from alliancecli.statements.standing import Tie, in_role
 from alliancecli.statements.statement import Computed, Statement
@@ -14,15 +13,12 @@ from alliancecli.statements.tally import spells
 from alliancecli.statements.telling import listing, name, plural
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
-from alliancecli.words import FILLERS
 
 #: The kind of framework that persons hold.
 OFFICE = "office"
 #: The role of those who hold an office, and of those who act for one.
 HOLDERS = ("holder",)
 _ACTING = ("acting-holder",)
-#: So many words of the name of an office must be there: secretary, general.
-_ENOUGH = 2
 
 
 def is_office(connection: Connection, framework: str) -> bool:
@@ -37,32 +33,6 @@ def is_office(connection: Connection, framework: str) -> bool:
 def capacity(connection: Connection, tie: Tie) -> str:
     """Return as what somebody is on record: as the holder of an office, a member, a partner."""
     return "the holder" if is_office(connection, tie.framework) else in_role(tie.roles)
-
-
-def with_office(connection: Connection, said: Statement) -> Statement:
-    """Return a statement with the office that is meant: of its holders, by words of its name.
-
-    "Solana was Secretary General" names no framework; of the offices that he held it is the one
-    whose name has the most of these words and the fewest others.
-    """
-    persons = said.named("actor")
-    if said.named("framework") or not persons:
-        return said
-    marks = ", ".join("?" * len(persons))
-    rows = connection.execute(
-        "SELECT r.id, r.title FROM membership m JOIN record r ON r.id = m.framework"
-        f" WHERE m.actor IN ({marks}) AND r.kind = 'framework' AND r.subkind = ?"
-        " GROUP BY r.id HAVING count(DISTINCT m.actor) = ? ORDER BY r.id",
-        (*persons, OFFICE, len({*persons})),
-    )
-    offices = [(id, set(fold(title).split()) - FILLERS) for id, title in rows]
-    told = set(said.words) - FILLERS
-    ranked = sorted((-len(words & told), len(words - told), id) for id, words in offices)
-    if not ranked or -ranked[0][0] < _ENOUGH:
-        return said
-    id = ranked[0][2]
-    kept = [part for part in said.parts if part not in dict(offices)[id]]
-    return said._replace(parts=[*kept, ("framework", id)])
 
 
 def held(

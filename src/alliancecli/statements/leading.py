@@ -13,14 +13,14 @@ from alliancecli.statements.telling import full_name, name
 from alliancecli.statements.wording import WHO
 from alliancecli.store import Connection, records
 
-_LEADS = frozenset((*("leads", "lead", "led", "runs", "organizes", "heads", "headed", "conducts"),))
+_LEADS = frozenset(("leads", "lead", "led", "runs", "organizes", "heads", "headed", "conducts"))
 _CHAIRS = frozenset(("chairs", "chaired"))
+_COMMANDS = frozenset(("commands", "commanded", "commander"))
 #: Words for that somebody did, on whatever day.
 _ONCE = frozenset(("led", "headed", "chaired", "commanded"))
 _EVER = frozenset(("been", "have", "had"))
 #: Those who hold an office, beside words for that they do.
 _PERSONS = frozenset(("people", "persons", "different", "many", "holders"))
-_COMMANDS = frozenset(("commands", "commanded", "commander"))
 #: How the office of one who commands is called: the Commander of KFOR.
 _COMMANDER = "Commander"
 #: Words of who leads or commands something.
@@ -77,10 +77,10 @@ def _led(
 
     Of a body it is who holds the office at its head.
     """
-    record = records.framework(connection, framework)
     office = head(connection, framework)
     if office is not None:
         yield from of_office(connection, office, said, as_of)
+    record = records.framework(connection, framework)
     if record["organiser"] and said.span is None:
         who, led = name(connection, record["organiser"]), "led" if record["ended"] else "leads"
         told = f"On record as leading or planning it: {full_name(connection, record['organiser'])}."

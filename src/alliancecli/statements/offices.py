@@ -1,4 +1,4 @@
-"""The office that is meant by a title and a body, or as its head: NATO's secretary general."""
+"""The office that is meant: by its holder, by a title and a body, or as the head of a body."""
 
 from __future__ import annotations
 
@@ -11,15 +11,41 @@ from alliancecli.words import FILLERS, Named, stem
 
 #: Titles of those who stand at the head of a body, in the order in which they are looked for.
 _HEADS = ("secretary general", "director general", "executive secretary", "chief executive")
-
-
 #: Words before a title that make another one of it.
 _BELOW = frozenset(("under", "vice", "assistant", "associate", "deputy"))
 #: Parts of a body whose head is its own.
 _STAFF = ("Secretariat", "International Staff")
+#: So many words of the name of an office must be there beside its holder: secretary, general.
+_ENOUGH = 2
 
 
-def with_office_of(connection: Connection, said: Statement) -> Statement:
+def with_office_of_holder(connection: Connection, said: Statement) -> Statement:
+    """Return a statement with the office that is meant: of its holders, by words of its name.
+
+    "Solana was Secretary General" names no framework; of the offices that he held it is the one
+    whose name has the most of these words and the fewest others.
+    """
+    persons = said.named("actor")
+    if said.named("framework") or not persons:
+        return said
+    marks = ", ".join("?" * len(persons))
+    rows = connection.execute(
+        "SELECT r.id, r.title FROM membership m JOIN record r ON r.id = m.framework"
+        f" WHERE m.actor IN ({marks}) AND r.kind = 'framework' AND r.subkind = ?"
+        " GROUP BY r.id HAVING count(DISTINCT m.actor) = ? ORDER BY r.id",
+        (*persons, OFFICE, len({*persons})),
+    )
+    offices = [(id, set(fold(title).split()) - FILLERS) for id, title in rows]
+    told = set(said.words) - FILLERS
+    ranked = sorted((-len(words & told), len(words - told), id) for id, words in offices)
+    if not ranked or -ranked[0][0] < _ENOUGH:
+        return said
+    id = ranked[0][2]
+    kept = [part for part in said.parts if part not in dict(offices)[id]]
+    return said._replace(parts=[*kept, ("framework", id)])
+
+
+def with_office_of_body(connection: Connection, said: Statement) -> Statement:
     """Return a statement with the office that a title in it means, in place of whose office it is.
 
     The title must be there whole; of two the longer is meant: the deputy secretary general.
@@ -29,14 +55,15 @@ def with_office_of(connection: Connection, said: Statement) -> Statement:
         return said
     words = {stem(word) for word in said.words}
     found = [
-        (len(title), title, id)
+        (id, title)
         for id, name in of_body(connection, frameworks[0])
         if (title := {stem(word) for word in _title(name).split()} - FILLERS) <= words
     ]
-    longest = [one for one in found if one[0] == max(found)[0]]
+    most = max((len(title) for _, title in found), default=0)
+    longest = [one for one in found if len(one[1]) == most]
     if len(longest) != 1:
         return said
-    _, title, id = longest[0]
+    ((id, title),) = longest
     parts: list[str | Named] = []
     for part in said.parts:
         if not isinstance(part, str):
@@ -48,10 +75,9 @@ def with_office_of(connection: Connection, said: Statement) -> Statement:
 
 def is_another(connection: Connection, said: Statement) -> bool:
     """Return whether a word before the title makes it another office: an under-secretary."""
-    (office,) = said.named("framework")[:1] or ("",)
-    if not _BELOW & {*said.words} or not office or not is_office(connection, office):
-        return False
-    return not _BELOW & {*said.words} <= {*fold(full_name(connection, office)).split()}
+    below = _BELOW & {*said.words}
+    offices = [one for one in said.named("framework")[:1] if is_office(connection, one)]
+    return any(not below <= {*fold(full_name(connection, one)).split()} for one in offices)
 
 
 def head(connection: Connection, body: str) -> str | None:
