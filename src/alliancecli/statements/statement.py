@@ -17,7 +17,7 @@ from alliancecli.words import Known, Named, phrases, years_apart
 _MORE = frozenset(
     ("not", "never", "first", "last", "largest", "all", "only", "except", "until", "without")
 )
-#: What a question may have of those: who is not in it, where was the last, when the first.
+#: What a question may have of those, or a choice: who is not in it, which of two was the first.
 _ASKED_TOO = frozenset(("not", "never", "last", "first"))
 _MONTHS = "|".join(dates.MONTHS)
 _WRITTEN = re.compile(
@@ -82,8 +82,9 @@ DENIED = {
 class Statement(NamedTuple):
     """The parts of a statement in their order, names and plain words, and a span where dated.
 
-    ``bound`` says how the number is meant: "=", ">", ">=", "<" or "<="; ``past`` that it is told of
-    the past without a date.
+    ``date`` is the date of the span as it was written, the word for its side before it ("before
+    2004", "until 2004"), or empty; ``bound`` says how the number is meant: "=", ">", ">=", "<" or
+    "<="; ``past`` that it is told of the past without a date.
     """
 
     parts: list[str | Named]

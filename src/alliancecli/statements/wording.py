@@ -1,4 +1,4 @@
-"""How statements compare: their time, their turn, and how alike their words are (words.py)."""
+"""How a statement is worded: what it denies, its time, its turn, and how alike two of them are."""
 
 from __future__ import annotations
 
@@ -54,10 +54,10 @@ _ASKS_NOT = re.compile(rf"\A({_BE}) (.+?) (not|never) (?=\w)", re.IGNORECASE)
 #: In one, but not in another; and the other way round.
 _BUT_NOT = re.compile(rf"\A(.+?),? but (?:({_BE}) ?)?(?:not|n't)(?: yet)? ", re.IGNORECASE)
 _NOT_BUT = re.compile(r"\b(is|was|are|were) not (in .+?),? but (in .+?)(?=[.?]?\Z)", re.IGNORECASE)
-_YEAR = re.compile(r"\d{4}", re.ASCII)
 #: The word that stands for "but not".
 BUT_NOT = "butnot"
-#: What is said around a statement; "neither" within it; "yet" at its end.
+_YEAR = re.compile(r"\d{4}", re.ASCII)
+#: What is said around a statement.
 _FRAME = re.compile(r"\A(?:is it true that|it is true that|true or false:?) ", re.IGNORECASE)
 #: A list that is asked for: it is asked which they are.
 _LIST = re.compile(
@@ -66,8 +66,9 @@ _LIST = re.compile(
     r"(?:members?|states|countries|parties|secretar\w+|holders)\b)",
     re.IGNORECASE,
 )
-_IN_NEITHER = re.compile(r"(?<=\w )neither (.+?) nor ", re.IGNORECASE)
+#: "Yet" behind what is not so, "neither" within a statement, and at its beginning.
 _YET = re.compile(r"\b(not)\b(.*?) yet\b", re.IGNORECASE)
+_IN_NEITHER = re.compile(r"(?<=\w )neither (.+?) nor ", re.IGNORECASE)
 _NEITHER = re.compile(
     rf"\Aneither (.+?) nor (.+?) (?:({_BE}) |(?=(?:\w+ed|left|became|withdrew|quit)\b))",
     re.IGNORECASE,
