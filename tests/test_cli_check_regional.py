@@ -45,7 +45,13 @@ def own(tmp_path: Path) -> Path:
             actor("keto", "Keto", iso3="KET", regions=["africa"]),
             actor("lido", "Lido", regions=["europe"]),  # which has no code
             # whose code has no beginning, and which came later
-            actor("nova", "Nova", cow="903", existed="2006/..", regions=["baltic-states"]),
+            actor(
+                "nova",
+                "Nova",
+                codes=[{"system": "cow", "code": "903"}],
+                existed="2006/..",
+                regions=["baltic-states"],
+            ),
         ],
         frameworks=[
             framework("union", "Union", members=union),

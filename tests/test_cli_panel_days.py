@@ -200,3 +200,11 @@ BEGINS = (
 def test_years_of_which_none_is_left(run: Run, arguments: str, err: str) -> None:
     """No year is told that was not typed, or where it comes from is."""
     assert run("panel", *arguments.split()) == (2, "", f"alliance: {err}\n")
+
+
+def test_a_code_without_a_date_holds_while_the_state_was_there(run: Run, tmp_path: Path) -> None:
+    nova = actor("nova", "Nova", codes=[{"system": "cow", "code": "903"}], existed="2006/..")
+    own = str(layer(tmp_path / "own", actors=[nova]))
+    typed = ("panel", "--unit", "state-year", "--from", "2005", "--to", "2006", "--data", own)
+    rows = [line for line in run(*typed).out.splitlines() if line.startswith("903,")]
+    assert [row.split(",")[:3] for row in rows] == [["903", "NA", "2006"]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from alliancecli import dates
@@ -36,12 +36,18 @@ def states(connection: Connection, system: str) -> list[State]:
     return sorted(found, key=lambda state: (_number(state.code), state.actor, state.first))
 
 
+def coded(connection: Connection, listed: Iterable[str], day: int) -> set[str]:
+    """Return the ids of the states that have a code of one of the systems on a day."""
+    every = (state for system in listed for state in states(connection, system))
+    return {state.actor for state in every if state.on(day, day)}
+
+
 def _of(actor: dict[str, object], system: str) -> Iterator[State]:
     listed = [one for one in _codes(actor) if one["system"] == system]
     if not listed and actor.get(system):
-        listed = [{"code": str(actor[system]), "date": actor.get("existed")}]
+        listed = [{"code": str(actor[system]), "date": None}]
     for one in listed:
-        text = one["date"]
+        text = one["date"] or actor.get("existed")
         span = dates.parse(str(text)) if text else None
         first, last = (span.earliest, span.latest) if span else (dates.MIN_DAY, dates.MAX_DAY)
         iso3 = actor.get("iso3")

@@ -39,7 +39,7 @@ from alliancecli.statements.standing import last_day
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import COUNTED, FOUNDERS, GUARANTORS, MEMBERS, Roles, meant
 from alliancecli.statements.telling import begun, name, since
-from alliancecli.statements.wording import FIRST, NOW, PAST, WHO
+from alliancecli.statements.wording import FIRST, LAST, NOW, PAST, WHO, asks_who
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE
@@ -48,7 +48,7 @@ from alliancecli.words import FILLERS, PLACE
 _ASKED_TO = frozenset(("applied", "apply", "invited", "invite"))
 _RATIFIED = frozenset(("ratified", "ratify"))
 #: Who came or went after all others.
-_NEWEST = frozenset(("last", "latest", "newest", "recent", "recently", "youngest"))
+_NEWEST = LAST | {"newest", "recent", "recently", "youngest"}
 _LASTS = frozenset(
     (
         *("last", "lasted", "lasts", "lasting", "exist", "existed", "existing"),
@@ -111,7 +111,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         yield from _stands(connection, frameworks, as_of)
     elif len(frameworks) == 2:
         when = words & JOINED and said.span is not None  # who joined then is another question
-        who = words & WHO or (_asks_who(words) and (words & overlap.BESIDE or "in" in words))
+        who = words & WHO or (asks_who(words) and (words & overlap.BESIDE or "in" in words))
         if who and rest <= MEMBERS | JOINED | overlap.BESIDE and not when:
             yield from overlap.compute(connection, frameworks, said, as_of)
     elif len(frameworks) == 1:
@@ -126,7 +126,7 @@ def _of_one(
     rest = words - _PLAIN
     changes = rest & (JOINED | LEFT)
     goes_on = last_day(connection, framework) >= said.days(as_of).last
-    if words & formerly.NO_MORE and rest <= MEMBERS and goes_on and _asks_who(words):
+    if words & formerly.NO_MORE and rest <= MEMBERS and goes_on and asks_who(words):
         yield from formerly.members(connection, framework, said, as_of)
         return
     if changes or (rest & _NEWEST and rest & MEMBERS):
@@ -159,7 +159,7 @@ def _of_office(
     connection: Connection, office: str, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
     """Compute who holds an office, or whether there is one: nobody belongs to it."""
-    if {*said.words} - _PLAIN <= leading.SERVED and _asks_who({*said.words}):
+    if {*said.words} - _PLAIN <= leading.SERVED and asks_who({*said.words}):
         yield from leading.of_office(connection, office, said, as_of)
     else:
         yield from existing.compute(connection, office, said, as_of)
@@ -175,18 +175,13 @@ def _counted(said: Statement, rest: set[str]) -> Roles | None:
         return FOUNDERS
     if words & WHO and rest - MEMBERS == {"guaranteed"}:
         return GUARANTORS
-    return meant(said.words) if rest and rest <= COUNTED.keys() and _asks_who(words) else None
+    return meant(said.words) if rest and rest <= COUNTED.keys() and asks_who(words) else None
 
 
 def _asks_how_long(words: set[str], rest: set[str]) -> bool:
     """Return whether it is asked how long something lasted, or how old it is."""
     lasting = {"how", "long"} <= words and len(rest) > 1 and rest - {"long"} <= _LASTS
     return lasting or ("how" in words and rest == {"old"})
-
-
-def _asks_who(words: set[str]) -> bool:
-    """Return whether it is asked who, or how many."""
-    return bool(words & WHO) or {"how", "many"} <= words
 
 
 def _changed(
@@ -206,7 +201,7 @@ def _changed(
     elif newest:
         first = bool(newest & FIRST)
         yield from turnover.outermost(connection, framework, verb, said, as_of, first=first)
-    elif changes and (words & (_ANY | _ORDER) or _asks_who(words)):
+    elif changes and (words & (_ANY | _ORDER) or asks_who(words)):
         found = list(turnover.compute(connection, framework, verb, said, as_of))
         yield from found or deeds.doers(connection, said, as_of)
 

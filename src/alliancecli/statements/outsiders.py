@@ -45,8 +45,7 @@ def outside(
         there |= {who for *_, who in spells(connection, framework)}
     elif open_ones:
         return
-    coded = (state for system in ("cow", "iso3") for state in systems.states(connection, system))
-    states = {state.actor for state in coded if state.on(day, day)}
+    states = systems.coded(connection, ("cow", "iso3"), day)
     without = sorted(full_name(connection, who) for who in states - there)
     if len(without) < len(there):
         one, more = ("was never", "were never") if never else ("is not", "are not")

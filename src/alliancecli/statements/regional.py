@@ -10,11 +10,10 @@ from alliancecli.answers import systems
 from alliancecli.answers.coverage import complete
 from alliancecli.query import closure
 from alliancecli.statements.holders import is_office
-from alliancecli.statements.standing import exists
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import MEMBERS, who_belongs
 from alliancecli.statements.telling import MAYBE_MORE, full_name, name
-from alliancecli.statements.wording import NOW, WHO
+from alliancecli.statements.wording import NOW, asks_who
 from alliancecli.store import Connection
 from alliancecli.words import FILLERS, PLACE
 
@@ -31,9 +30,11 @@ _OF_STATES = frozenset(
     )
 )
 #: Days of which the last is not the one that is meant.
-_SPANS = ("since ", "after ", "before ", "until ")
+_SPANS = ("since ", "after ", "before ")
 _NOT = "not"
-_CODED = "COW or ISO 3166-1"
+#: The systems of which a state has a code, and what they are called: on the data date, before it.
+_TODAY = (("cow", "iso3"), "COW or ISO 3166-1")
+_THEN = (("cow",), "COW")
 _PLAIN = FILLERS | NOW | MEMBERS | frozenset(("belong", "belongs", "part", "many"))
 
 
@@ -49,17 +50,16 @@ class _Region(NamedTuple):
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
     """Compute who of a region belongs to one framework on the last of the days asked about.
 
-    Who does not is of the states with a code of the Correlates of War or of ISO 3166-1 then, and
-    only where the manifest vouches for the list. A state may be in several regions.
+    Who does not is of the states with a code of the Correlates of War then, or of ISO 3166-1 on the
+    data date, and only where the manifest vouches for the list. A state may be in several regions.
     """
     frameworks, words = said.named("framework"), {*said.words}
-    asks = words & WHO or {"how", "many"} <= words
-    if len(frameworks) != 1 or not asks or said.named("actor", PLACE) or said.number is not None:
+    if len(frameworks) != 1 or said.named("actor", PLACE) or said.number is not None:
         return
     region = _region(connection, said)
     if region is None or words - region.words - _PLAIN or said.words.count(_NOT) > 1:
         return
-    if "out" in words or said.date.startswith(_SPANS):
+    if not asks_who(words) or "out" in words or said.date.startswith(_SPANS):
         return
     day = said.days(as_of).last
     there, cited, open_ones = who_belongs(connection, frameworks[0], day)
@@ -74,15 +74,11 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     elif _NOT in said.words[: region.at] and _is_next(said, region):
         found, where = there - of, f"not {where}"
     elif whole:
-        every = {
-            one for one in _states(connection, day, as_of) & of if exists(connection, one, day)
-        }
-        found, of_whom, where = (
-            every - there,
-            f"states of the region {region.name}",
-            f"not in {body}",
-        )
-        lead = f"Of those with a code of {_CODED if day == as_of.latest else 'COW'}"
+        lists, called = _TODAY if day == as_of.latest else _THEN
+        every = systems.coded(connection, lists, day) & of
+        found, where = every - there, f"not in {body}"
+        of_whom = f"states of the region {region.name}"
+        lead = f"Of those with a code of {called}"
     else:
         return
     names = ", ".join(sorted(full_name(connection, who) for who in found))
@@ -106,13 +102,6 @@ def _is_next(said: Statement, region: _Region) -> bool:
     after = said.parts[said.parts.index(_NOT) :]
     names = [part for part in after if part in region.words or not isinstance(part, str)]
     return isinstance(names[0], str)
-
-
-def _states(connection: Connection, day: int, as_of: dates.Date) -> set[str]:
-    """Return the states with a code of the Correlates of War on a day, or of ISO 3166-1 today."""
-    lists = ("cow", "iso3") if day == as_of.latest else ("cow",)
-    coded = (one for system in lists for one in systems.states(connection, system))
-    return {state.actor for state in coded if state.on(day, day)}
 
 
 def _region(connection: Connection, said: Statement) -> _Region | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from math import log
 
 from alliancecli.fold import fold
@@ -189,6 +189,11 @@ def asks(words: Iterable[str]) -> bool:
     if "any" in said and not _VERBS.isdisjoint(said):
         return True
     return not ASKING.isdisjoint(said - {"when"})
+
+
+def asks_who(words: Set[str]) -> bool:
+    """Return whether it is asked who, or how many."""
+    return not WHO.isdisjoint(words) or {"how", "many"} <= words
 
 
 def may(text: str) -> bool:
