@@ -1,4 +1,7 @@
-"""Names of places, as events and seats give them: what a statement may name beside records."""
+"""Names of places, as events and seats give them.
+
+``names`` are what a statement may name beside records, ``keys`` what --place selects by.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Names to ids: by id, abbreviation, any alias, ISO or COW code, folded; nothing is guessed."""
+"""Names to ids: by id, abbreviation, any alias, ISO or COW code, folded; nothing is guessed.
+
+A place is no record: its name is resolved to the key by which it is tagged.
+"""
 
 from __future__ import annotations
 
@@ -95,8 +98,11 @@ def _holds(name: str, words: list[str]) -> bool:
     return all(f" {word}" in padded for word in words)
 
 
-def place(connection: Connection, name: str) -> str:
-    """Return the folded name of a place on record; UnknownNameError with near misses."""
+def place_key(connection: Connection, name: str) -> str:
+    """Return the folded name of a place on record.
+
+    Raises UnknownNameError with near misses.
+    """
     from alliancecli.fold import fold
 
     key = fold(name)
@@ -106,7 +112,8 @@ def place(connection: Connection, name: str) -> str:
 
     rows = dict(connection.execute("SELECT key, name FROM place ORDER BY key"))
     near = get_close_matches(key, rows, n=4, cutoff=0.75)
-    near += [one for one in rows if f" {key}" in f" {one}" and one not in near and len(key) > 2]
+    if len(key) > 2:
+        near += [one for one in rows if f" {key}" in f" {one}" and one not in near]
     listed = ", ".join(rows[one] for one in near[:4])
     hint = f"did you mean {listed}?" if near else "there are: alliance stats --by place"
     raise UnknownNameError(f"no place is called '{name}'", hint)
@@ -118,5 +125,5 @@ def is_place(connection: Connection, name: str) -> bool:
 
     row = connection.execute(
         "SELECT 1 FROM tag WHERE axis = 'place' AND value = ? LIMIT 1", (fold(name),)
-    )
-    return row.fetchone() is not None
+    ).fetchone()
+    return row is not None

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from alliancecli.errors import UnknownNameError, UsageError
 from alliancecli.figures import Bound
 from alliancecli.query import Groups, Query
-from alliancecli.resolve import is_place, place, resolve
+from alliancecli.resolve import is_place, place_key, resolve
 from alliancecli.store import Connection
 from alliancecli.typed import Typed, split
 
@@ -114,7 +114,7 @@ def _places(connection: Connection, values: Sequence[str]) -> Groups:
     """Return the folded names of places; a whole name may have a comma ("Norfolk, Virginia")."""
     return tuple(
         tuple(
-            place(connection, name)
+            place_key(connection, name)
             for name in ([value] if is_place(connection, value) else split(value))
         )
         for value in values

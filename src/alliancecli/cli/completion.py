@@ -11,7 +11,10 @@ _MOST = 60
 
 
 def names(incomplete: str, kinds: tuple[str, ...]) -> list[str]:
-    """Return ids that begin so, and ids of records one of whose names begins so."""
+    """Return ids that begin so, and ids of records one of whose names begins so; names of places.
+
+    What stands before the last comma is kept.
+    """
     if not kinds:
         return []
     head, comma, last = incomplete.rpartition(",")
@@ -20,7 +23,6 @@ def names(incomplete: str, kinds: tuple[str, ...]) -> list[str]:
         connection = opened(open_store(world.own_records, world.cache).connection)
     except AllianceError:
         return []
-    marks = ", ".join("?" * len(kinds))
     start = fold(last)
     if kinds == ("place",):
         rows = connection.execute(
@@ -28,6 +30,7 @@ def names(incomplete: str, kinds: tuple[str, ...]) -> list[str]:
             (start, start + "\U0010ffff", _MOST),
         )
         return [head + comma + name for (name,) in rows]
+    marks = ", ".join("?" * len(kinds))
     rows = connection.execute(
         f"SELECT DISTINCT id FROM name WHERE kind IN ({marks}) AND (key >= ? AND key < ?"
         " OR id >= ? AND id < ?) ORDER BY id LIMIT ?",
