@@ -73,6 +73,30 @@ BOREA = "On record as a member: 1 February 1990 to 4 March 2001."
             "supported",
             "On record as the holder from 1 January 1952.",
         ),
+        (
+            "Borea was a member of the Club until 2005",  # not so long
+            "Borea was a member of Club (until 2005)",
+            "contradicted",
+            BOREA,
+        ),
+        (  # so it entered into force then
+            "POA was not in force until 1952",
+            "Pact of Alba: in force (1952)",
+            "supported",
+            "On record: signed 1 March 1951, in force 1 January 1952.",
+        ),
+        (
+            "POA was not in force until 1953",
+            "Pact of Alba: in force (1953)",
+            "contradicted",
+            "On record: signed 1 March 1951, in force 1 January 1952.",
+        ),
+        (
+            "The Truce of Delta did not end until 1970",
+            "Truce of Delta: ended (1970)",
+            "supported",
+            "On record: signed 1 May 1960, in force 1 May 1960, ended 1 January 1970.",
+        ),
         (  # on which day of that year, is not known
             "Alba was a member of the Coarse Club until 5 May 1999",
             "Alba was a member of Coarse Club (until 5 May 1999)",
@@ -121,6 +145,8 @@ def test_until_when(
         "Who was Chair of the Pact until 1960?",
         "Corda was a member of the Ring until 2001",  # who is on no day on record
         "The Club was in force until 2001",
+        "POA did not exist until 1953",  # that it did then would be right of any day
+        "POA did not have 2 members until 1953",
         "Borea had ships in the Club until 2001",
         "Borea joined the Club until 2001",
         "How many members did the Club have until 2001?",

@@ -86,7 +86,9 @@ def compute(
     if so and "what" in said.words:
         return  # what is not so cannot be told from what is
     if so and said.date.startswith(UNTIL):
-        yield from _computed(connection, until.turned(said, _BELONGING), as_of)
+        turned = until.turned(said, _BELONGING)
+        if turned is not None:
+            yield from _computed(connection, turned, as_of)
         return
     if so and _is_of_each(said) and not ordering.is_of_order(said):
         yield from _of_none(connection, said, as_of)

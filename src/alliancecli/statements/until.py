@@ -11,19 +11,26 @@ from alliancecli.statements.holders import capacity
 from alliancecli.statements.standing import Tie, days_of, sources_of, spells_of
 from alliancecli.statements.statement import UNTIL, Computed, Statement
 from alliancecli.statements.telling import name
+from alliancecli.statements.verbs import DATED, FORCE
 from alliancecli.store import Connection
 
 _JOINED = "joined"
+_ENTERED = "entered"
 
 
-def turned(said: Statement, belonging: frozenset[str]) -> Statement:
+def turned(said: Statement, belonging: frozenset[str]) -> Statement | None:
     """Return what is denied until a day as what happened then: was not a member, so it joined.
 
-    Who did not leave until then left then. ``belonging`` are the words for that somebody belongs.
+    Who did not leave until then left then, and what was not in force entered into force. None where
+    nothing that happened is meant. ``belonging`` are the words for that somebody belongs.
     """
-    plain = said._replace(date=said.date.removeprefix(UNTIL))
-    if (JOINED | LEFT) & {*said.words} or not said.named("actor"):
+    plain, words = said._replace(date=said.date.removeprefix(UNTIL)), {*said.words}
+    if words & (JOINED | LEFT):
         return plain
+    if not said.named("actor"):
+        if words & FORCE:
+            return plain._replace(parts=[*said.parts, _ENTERED])
+        return plain if words & DATED.keys() else None
     parts = [part for part in said.parts if part not in belonging]
     at = next(at for at, part in enumerate(parts) if part[0] == "actor")
     return plain._replace(parts=[*parts[: at + 1], _JOINED, *parts[at + 1 :]])
@@ -44,7 +51,6 @@ def belongs(
     last = [
         end
         for date, _ in mine
-        if not date.text.endswith(("/", "/.."))
         if (end := ends(date)[1]) is not None
         if not any(date.earliest < begun <= end.latest + 1 for begun in begins)
     ]
