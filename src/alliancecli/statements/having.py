@@ -32,7 +32,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     record, as the two may have one in a larger framework.
     """
     parties, words = said.named("actor"), {*said.words}
-    plain = not said.named("framework", PLACE) and said.number is None and said.span is None
+    plain = not said.named("framework", PLACE) and said.span is None
     if len(parties) != 2 or parties[0] == parties[1] or not plain or said.past:
         return
     wanted = sought(said)

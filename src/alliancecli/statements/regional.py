@@ -54,7 +54,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     data date, and only where the manifest vouches for the list. A state may be in several regions.
     """
     frameworks, words = said.named("framework"), {*said.words}
-    if len(frameworks) != 1 or said.named("actor", PLACE) or said.number is not None:
+    if len(frameworks) != 1 or said.named("actor", PLACE):
         return
     region = _region(connection, said)
     if region is None or words - region.words - _PLAIN or said.words.count(_NOT) > 1:

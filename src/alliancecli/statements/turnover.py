@@ -51,7 +51,7 @@ def goings(connection: Connection, framework: str) -> tuple[list[Change], int]:
     gone = [
         Change(end, who, sources)
         for date, sources, who in every
-        if not date.text.endswith(("/", "/..")) and (end := ends(date)[1]) is not None
+        if (end := ends(date)[1]) is not None
         if end.latest < min(last, _lived_until(connection, who) - 1)
         if not any(_continues(connection, other, (date, sources, who)) for other in every)
     ]

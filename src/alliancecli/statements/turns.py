@@ -97,8 +97,11 @@ def answer(text: str, early: Sequence[Day], late: Sequence[Day], as_of: dates.Da
 def picked(
     days: list[Day], number: int, done: str, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
-    """Compute which of those named came first, or last; nothing where one has no day."""
-    if len(days) < max(number, 2):
+    """Compute which of those named, of whom there are so many, came first, or last.
+
+    Nothing where one has no day, or where which of two came first is not known.
+    """
+    if len(days) < number:
         return
     days.sort(key=lambda one: one.date.earliest)
     if {*said.words} & (LAST | LATER):
@@ -110,7 +113,7 @@ def picked(
     whom = listing([one.what for one in others])
     if held == {True}:
         text = f"{chosen.what} {done} {order} {whom}"
-    elif held == {False} and len({one.date for one in days}) == 1:
+    elif held == {False}:
         subject = listing([one.what for one in days])
         text = f"{subject} {done.replace('was ', 'were ', 1)} on the same day"
     else:
