@@ -33,6 +33,10 @@ def _office(id: str, name: str, whole: str, **fields: object) -> Record:
 def own(tmp_path: Path) -> Path:
     """Return a layer with the offices of a union, of its staff, and of one without a head."""
     deputy = [spell("bert-braun", "holder", "2000-01-01/..")]
+    over = [
+        {"state": state, "date": day, "sources": [{"id": "gazette"}]}
+        for state, day in (("active", "1990-01-01"), ("terminated", "1995-01-01"))
+    ]
     return layer(
         tmp_path / "own",
         frameworks=[
@@ -44,13 +48,25 @@ def own(tmp_path: Path) -> Path:
             ),
             framework("league", "League"),
             _office("warden", "Warden of the League", "league"),
-            framework("twins", "Twins"),
-            _office("first-chair", "Chair of Ships", "twins"),
-            _office("other-chair", "Chair of Mines", "twins"),
+            _office("under-warden", "Under Secretary General of the League", "league"),
+            framework("twins", "Twins", aliases=["Twin Union"]),
+            _office("first-chair", "Chair of the Twins", "twins"),
+            _office("other-chair", "Chair of the Twin Union", "twins"),
+            _office("first-head", "Director General of the Twins", "twins"),
+            _office("other-head", "Director General of the Twin Union", "twins"),
+            framework("yard", "Yard"),
+            _office("yard-post", "Executive Secretary", "yard"),
+            framework("fleet", "Fleet"),
+            framework("crew", "Fleet International Staff", part_of=["fleet"]),
+            _office("fleet-post", "Secretary General of the Fleet", "crew"),
+            framework("brigade", "Brigade", members=deputy),
+            framework("council", "Commanders of the Brigade", part_of=["brigade"], members=deputy),
             framework("office-of-rights", "Office of Rights", part_of=["union"]),
             _office("rights-post", "Director of the Office of Rights", "union"),
-            _office("under-post", "Director General of the League", "league"),
+            _office("league-post", "Director General of the League", "league"),
+            _office("union-post", "Director General of the Union", "union"),
             framework("drill-force", "Drill Force", organiser="pact"),
+            framework("old-drill", "Old Drill", organiser="pact", status=over, ended="1995-01-01"),
         ],
     )
 
@@ -97,6 +113,31 @@ def own(tmp_path: Path) -> Path:
             "Who leads the Drill Force?",
             "POA leads Drill Force",
             "On record as leading or planning it: Pact of Alba.",
+        ),
+        (
+            "Who led the Old Drill?",
+            "POA led Old Drill",
+            "On record as leading or planning it: Pact of Alba.",
+        ),
+        (  # whose office says no body
+            "Who heads the Yard?",
+            "Carl Conrad is Executive Secretary (on 2010-06-30)",
+            NOW,
+        ),
+        (
+            "Who leads the Fleet?",
+            "Carl Conrad is Secretary General of the Fleet (on 2010-06-30)",
+            NOW,
+        ),
+        (  # whose title has the word itself
+            "Who is the League's under-secretary-general?",
+            "Carl Conrad is Under Secretary General of the League (on 2010-06-30)",
+            NOW,
+        ),
+        (
+            "Who has been Chair of the Pact in 1955?",
+            "Anna Adler was Chair of the Pact (1955)",
+            "On record as the holder: Anna Adler (1 January 1952 to 1 May 1960).",
         ),
         (
             "Who created the Pact of Alba?",
@@ -217,7 +258,11 @@ def test_the_number_where_the_list_is_complete(run: Run, tmp_path: Path) -> None
         "Which members of the Union have been Warden of the League?",
         "Which countries has the secretary general of the Union been from?",
         "Who leads the Twins?",  # which of the two?
-        "Who is the chair of the Twins?",
+        "Who chairs the Twins?",
+        "Who led the Drill Force in 1999?",  # on what days it did, is not on record
+        "Who commands the Brigade?",  # a council is no office
+        "How many holders did the Chair of the Pact have in 1955?",
+        "Who is chair in the Twins?",
         "Who is the secretary of the Union?",
         "Who sold ships to the Union's secretary general?",
         "Who is the secretary general of the Union and the League?",

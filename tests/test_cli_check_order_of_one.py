@@ -23,6 +23,14 @@ def own(tmp_path: Path) -> Path:
         "league": [spell("alba", "member", "1980/1999-05-06")],
         "ring": [spell("alba", "member", "1990?/..")],
         "circle": [spell("alba", "member", "1990-02-01/..")],
+        "hoop": [
+            spell("alba", "member", "1970?/1975-01-01"),
+            spell("alba", "member", "1995-01-01/.."),
+        ],
+        "twice": [
+            spell("alba", "member", "1970-01-01/1975-01-01"),
+            spell("alba", "member", "1995-01-01/.."),
+        ],
     }
     return layer(
         tmp_path / "own",
@@ -64,6 +72,24 @@ def own(tmp_path: Path) -> Path:
             BOTH,
         ),
         (
+            "Which did Alba join later, the Club or the League?",
+            "Alba joined Club after League",
+            "supported",
+            BOTH,
+        ),
+        (
+            "Which did Alba join last, the Club or the Circle?",
+            "Alba joined Club and Circle on the same day",
+            "supported",
+            "On record: Club (1 February 1990); Circle (1 February 1990).",
+        ),
+        (  # when it first came
+            "Alba joined Twice before the Club",
+            "Alba joined Twice before Club",
+            "supported",
+            "On record: Twice (1 January 1970); Club (1 February 1990).",
+        ),
+        (
             "Which did Alba join first, the Club or the Circle?",
             "Alba joined Club and Circle on the same day",
             "supported",
@@ -89,6 +115,9 @@ def test_the_order_of_one(
     "text",
     [
         "Alba joined the Ring before the Club",  # since when is not known
+        "Alba joined the Hoop after the Club",  # when it first came is not known
+        "Alba joined the Club earlier than the Circle and later than the League",
+        "Which did Alba join first, the Ring or the Club?",
         "Borea joined the League before the Club",
         "Alba left the League before the Circle",  # in which it is
         "Alba joined and left the League before the Club",

@@ -145,7 +145,7 @@ def test_who_holds_it_again_is_no_third(run: Run, tmp_path: Path) -> None:
     [
         (TERMS, False),
         ((("anna-adler", "holder", "1990?/1991-01-01"), *TERMS[2:3]), True),
-        ((("anna-adler", "holder", "1991/1992"), *TERMS[2:3]), True),
+        ((("anna-adler", "holder", "1991/1992"), ("carl-conrad", "holder", "1991-12-31/..")), True),
     ],
 )
 def test_of_a_row_with_a_gap(

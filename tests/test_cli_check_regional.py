@@ -27,6 +27,7 @@ def own(tmp_path: Path) -> Path:
     """Return a layer with states of Europe, Africa and Asia in a union and in a ring."""
     union = [spell(who, "member", "1990-01-01/..") for who in ("fennia", "garda", "hamra", "ilo")]
     union.append(spell("jura", "member", "1990-01-01/1999-12-31"))
+    helm = spell("fennia", "holder", "2000-01-01/..")
     return layer(
         tmp_path / "own",
         regions=[
@@ -35,12 +36,14 @@ def own(tmp_path: Path) -> Path:
             _region("africa", "Africa"),
             _region("west-africa", "West Africa", "africa"),
             _region("asia", "Asia"),
+            _region("balkans", "Balkans"),
+            _region("western-balkans", "Western Balkans", "balkans"),
         ],
         actors=[
             actor("fennia", "Fennia", iso3="FEN", regions=["baltic-states"]),
             actor("garda", "Garda", iso3="GAR", cow="902", regions=["europe", "asia"]),
             actor("hamra", "Hamra", iso3="HAM", regions=["west-africa"]),
-            actor("ilo", "Ilo", iso3="ILO", regions=["asia"]),
+            actor("ilo", "Ilo", iso3="ILO", regions=["asia", "western-balkans"]),
             actor("jura", "Jura", iso3="JUR", cow="901", regions=["europe"]),
             actor("keto", "Keto", iso3="KET", regions=["africa"]),
             actor("lido", "Lido", regions=["europe"]),  # which has no code
@@ -56,8 +59,13 @@ def own(tmp_path: Path) -> Path:
         frameworks=[
             framework("union", "Union", members=union),
             framework("circle", "Circle", members=union[:2]),
+            framework("ring", "Ring", members=[*union[:2], spell("jura", "member", "1990/")]),
+            framework("helm", "Helm", kind="office", members=[helm]),
         ],
-        coverage=[{"subjects": ["union"], "from": "1990", "to": TODAY, "level": "complete"}],
+        coverage=[
+            {"subjects": [one], "from": "1990", "to": TODAY, "level": "complete"}
+            for one in ("union", "ring")
+        ],
     )
 
 
@@ -100,6 +108,16 @@ def own(tmp_path: Path) -> Path:
             f"{CODED}: Nova.",
         ),
         (
+            "Which states that are not in the Union are in Europe?",
+            f"2 of the 4 states of the region Europe are not in Union (on {TODAY})",
+            f"{CODED}: Jura, Nova.",
+        ),
+        (
+            "Which states of the Western Balkans are in the Union?",
+            f"1 of the 4 members of Union is in the region Western Balkans (on {TODAY})",
+            "On record: Ilo.",
+        ),
+        (
             "Which members of the Union are not in Europe?",
             f"2 of the 4 members of Union are not in the region Europe (on {TODAY})",
             "On record: Hamra, Ilo.",
@@ -135,6 +153,13 @@ def test_of_a_list_that_may_be_longer_none_is_open(run: Run, own: Path) -> None:
         "Which European states are out of the Union?",
         "Which European states have been Chair of the Pact?",
         "Which European states are not in the Circle?",  # which may have more
+        "Which European states are not in the Ring?",  # until when one belonged is not known
+        "Which European states are in the Helm?",
+        "Which European states were in the Union before 1995?",
+        "Which European states have been in the Union after 1995?",
+        "Which 2 European states are in the Union?",
+        "Which members not in Europe are not in the Union?",
+        "European states are in the Union",
         "Which European states sold ships to the Union?",
         "Which European states are in the Union and the Circle?",
         "Which European states that are not in Africa are not in the Union?",
