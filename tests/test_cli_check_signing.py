@@ -216,7 +216,7 @@ def _told(run: Run, own: Path, said: str) -> list[list[str]]:
         (
             "Echo and Borea signed a treaty of non-aggression in 1988",
             "Echo and Borea signed: treaty non aggression (1988)",
-            "supported",
+            "imprecise",
             "On record: Treaty of Borea and Delta, signed 2 March 1988.",
         ),
         (

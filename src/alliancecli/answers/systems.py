@@ -42,6 +42,14 @@ def coded(connection: Connection, listed: Iterable[str], day: int) -> set[str]:
     return {state.actor for state in every if state.on(day, day)}
 
 
+def codes(connection: Connection, actor: str, system: str) -> set[str]:
+    """Return the codes of a system that an actor has or had; none of what is no state."""
+    row = connection.execute(
+        "SELECT json FROM record WHERE kind = 'actor' AND id = ?", (actor,)
+    ).fetchone()
+    return {state.code for state in _of(json.loads(row[0]), system)} if row else set()
+
+
 def _of(actor: dict[str, object], system: str) -> Iterator[State]:
     listed = [one for one in _codes(actor) if one["system"] == system]
     if not listed and actor.get(system):

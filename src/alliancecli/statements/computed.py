@@ -213,13 +213,35 @@ def _dated(
     found = {field: dates.parse(record[field]) for field in fields}
     span = said.span
     right = span is None or any(span.meets(date.earliest, date.latest) for date in found.values())
-    yield Computed(
+    answer = Computed(
         _head(record, verb, said),
         "supported" if right else "contradicted",
         f"On record: {life(record)}.",
         as_of.text,
         record["sources"],
     )
+    yield answer if right else _of_the_one_before(connection, record, DATED[verb], said, answer)
+
+
+def _of_the_one_before(
+    connection: Connection,
+    record: dict[str, Any],
+    fields: tuple[str, ...],
+    said: Statement,
+    answer: Computed,
+) -> Computed:
+    """Return an answer that tells whether the date is one of what a framework replaced."""
+    for id in record["predecessors"]:
+        before = records.framework(connection, id)
+        days = [dates.parse(before[field]) for field in fields if before[field]]
+        if said.span and any(said.span.meets(day.earliest, day.latest) for day in days):
+            told = f" It came after {before['name']}: {life(before)}."
+            return answer._replace(
+                verdict="imprecise",
+                correction=answer.correction + told,
+                sources=[*answer.sources, *before["sources"]],
+            )
+    return answer
 
 
 def _head(record: dict[str, Any], verb: str, said: Statement) -> str:

@@ -7,6 +7,7 @@ from itertools import product
 from typing import Any
 
 from alliancecli import dates
+from alliancecli.answers import systems
 from alliancecli.answers.coverage import complete
 from alliancecli.query import closure
 from alliancecli.spells import ends
@@ -234,7 +235,8 @@ def _of_pair(
 ) -> Iterator[Computed]:
     """Compute from the bilateral instruments of two parties; what they are about must fit.
 
-    Predecessors count as well: the treaty of Germany of 1939 is one of the German Reich.
+    Predecessors count as well: the treaty of Germany of 1939 is one of the German Reich. What one
+    signed that the party does not continue is imprecise: of Ukraine, that of the Soviet Union.
     """
     lines = [closure(connection, "predecessor", (party,)) for party in parties]
     found = [record for pair in product(*lines) for record in of_both(connection, pair)]
@@ -249,12 +251,28 @@ def _of_pair(
     who = " and ".join(name(connection, one) for one in parties)
     told_of = ABOUT.keys() | INSTRUMENT | {"non"}
     what = " ".join(word for word in said.words if word in told_of) or "treaty"
+    itself = any(all(_by_itself(connection, one, party) for party in parties) for one in fit)
     yield Computed(
         f"{who} signed: {what}{said.when}",
-        "supported" if fit else "imprecise" if then else "unverifiable",
+        "supported" if itself else "imprecise" if then else "unverifiable",
         f"On record{'' if then else ' on other days'}: {shown(told, '; ', _MOST)}.",
         as_of.text,
         [source for one in meant[:_MOST] for source in one["sources"]],
+    )
+
+
+def _by_itself(connection: Connection, instrument: dict[str, Any], party: str) -> bool:
+    """Return whether a party is on the list of an instrument, or a state that it continues is.
+
+    It continues the predecessor whose code of the Correlates of War it has.
+    """
+    if _has_spell(connection, instrument["id"], party):
+        return True
+    mine = systems.codes(connection, party, "cow")
+    return any(
+        _has_spell(connection, instrument["id"], one)
+        and mine & systems.codes(connection, one, "cow")
+        for one in closure(connection, "predecessor", (party,))[1:]
     )
 
 

@@ -7,8 +7,8 @@ from alliancecli.store import Connection
 from alliancecli.words import PLACE, Named
 
 _RECORD = (
-    "SELECT kind, id FROM name WHERE key = ? AND kind IN ('actor', 'framework')"
-    " ORDER BY kind DESC, id DESC LIMIT 1"
+    "SELECT n.kind, n.id, r.title FROM name n JOIN record r USING (rid)"
+    " WHERE n.key = ? AND n.kind IN ('actor', 'framework') ORDER BY n.kind DESC, n.id DESC"
 )
 
 
@@ -30,9 +30,12 @@ class Names:
         return self._found[name]
 
     def _look_up(self, name: str) -> Named | None:
-        record = self._connection.execute(_RECORD, (name,)).fetchone()
-        if record is not None:
-            return (record[0], record[1])
+        found = self._connection.execute(_RECORD, (name,)).fetchall()
+        found = [one for one in found if one[0] == found[0][0]]
+        if len(found) > 1:  # an abbreviation of many is no name of one: DCA
+            found = [one for one in found if name in (fold(one[1]), fold(one[2]))]
+        if len(found) == 1:
+            return (found[0][0], found[0][1])
         key = fold(name)  # The Hague is called by its article too
         place = self._connection.execute(
             "SELECT 1 FROM place WHERE key = ? AND (key = ? OR name LIKE 'The %')", (key, name)
