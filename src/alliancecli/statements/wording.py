@@ -80,6 +80,13 @@ _SOME = frozenset(
         *("all", "every", "both", "none", "no", "only"),
     )
 )
+#: Words that say of how many something holds; what is asked with one is said with it.
+_LIMITS = {
+    **dict.fromkeys(("only", "alone"), "only"),
+    **dict.fromkeys(("all", "every"), "all"),
+    **dict.fromkeys(("more", "fewer", "less"), "more"),
+    "most": "most",
+}
 #: Words that make another statement of one, by what they turn into.
 _TURNING = {
     **dict.fromkeys(("before", "earlier"), "before"),
@@ -162,9 +169,18 @@ def undenied(text: str) -> str | None:
 
 
 def same_turn(asked: str, stated: str) -> bool:
-    """Return whether the same words turn both; what says why is none of what is only so."""
+    """Return whether the same words turn both.
+
+    What says why is none of what is only so, and what is so of one is not so of it only, or of all.
+    """
     both = (fold(text).replace("non member", "nonmember").split() for text in (asked, stated))
     first, second = ({_TURNING[word] for word in words if word in _TURNING} for words in both)
+    limits, stated_limits = (
+        {_LIMITS[word] for word in fold(text).split() if word in _LIMITS}
+        for text in (asked, stated)
+    )
+    if not limits <= stated_limits:
+        return False
     return first == second and ("why" in fold(asked).split() or "why" not in fold(stated).split())
 
 
