@@ -260,7 +260,7 @@ FORCE = "On record: active from 1 May 1960; terminated from 1 January 1970."
         (  # which was never in force
             "Was the Promise of Borea in force?",
             "Promise of Borea was in force",
-            "contradicted",
+            "unverifiable",
             "On record: signed since 1 June 1975.",
         ),
     ],

@@ -16,6 +16,8 @@ from alliancecli.when import Span
 
 #: States in which a framework binds or works (``status -q``).
 IN_FORCE = ("active", "provisional")
+#: The state of what has been signed, and of which no more is known.
+SIGNED = "signed"
 #: States in which it is over.
 ENDED = ("dissolved", "terminated", "superseded")
 #: What is said of a framework that is nobody's by the record, and has no end in it.

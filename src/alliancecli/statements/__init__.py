@@ -7,7 +7,7 @@ reads the records, the number and the date in it, ``offices`` finds the office t
 (``allied``, ``having``), of what they did (``deeds``, ``placed`` …); what came first (``ordering``,
 with the days of ``turns``), who was the so manieth (``ranks``); and ``asked`` what can be asked
 (``engaged``, ``held``, ``leading``, ``regional``, ``turnover`` …). What none of them answers is
-looked for by its name (``naming``) and in the titles of events (``reported``). ``claims`` lists
-those on record, ``nearby`` says where to read on; ``verbs``, ``numerals``, ``telling`` are words of
-all.
+looked for by its name (``naming``) and in the titles of events (``reported``). ``turned`` keeps
+claims away in which another does it; ``claims`` lists those on record, ``nearby`` says where to
+read on; ``verbs``, ``numerals``, ``telling`` are words of all.
 """

@@ -15,6 +15,7 @@ from alliancecli import dates
 from alliancecli.fold import fold
 from alliancecli.resolve import Found
 from alliancecli.statements import computed, naming, reported
+from alliancecli.statements.turned import is_turned
 from alliancecli.statements.wording import (
     ASKING,
     Likeness,
@@ -86,15 +87,17 @@ def matches(connection: Connection, text: str, known: Known, most: int) -> list[
     A claim of which neither the wording nor the subjects name every record that was named is
     another one; so is one of another place, or without a name of what has no record; one that
     denies where the question does not, says what is where it asks what may be, or has no number
-    where that is asked for; and one that lacks a number, a year or a word on which the question
-    turns (``wording.same_turn``, ``wording.same_numbers``).
+    where that is asked for; one that lacks a number, a year or a word on which the question
+    turns (``wording.same_turn``, ``wording.same_numbers``); and one in which another does it
+    (``turned``).
     """
     rows = connection.execute("SELECT rid, place, text, words FROM wording ORDER BY rid, place")
     wordings = [(*head, frozenset(words.split())) for *head, words in rows]
     likeness = Likeness(words for *_, words in wordings)
     asked, denies, maybe = bag(text, known), negated(text), may(text)
     few = len(asked) < _ENOUGH and not named(asked)  # a word or two say nothing but themselves
-    beside = [part for part in phrases(text, known) if isinstance(part, str)]
+    parts = phrases(text, known)
+    beside = [part for part in parts if isinstance(part, str)]
     unknown = proper(text) & plain(asked)  # names of what has no record
     scored = [(round(likeness.of(asked, one[3]), 3), one) for one in wordings]
     least = 1 if few else THRESHOLD
@@ -103,17 +106,15 @@ def matches(connection: Connection, text: str, known: Known, most: int) -> list[
     for score, (rid, place, wording, words) in alike:
         if len(best) == most:
             break
-        if rid in best or negated(wording) != denies:
+        if rid in best or negated(wording) != denies or not same_turn(text, wording):
             continue
-        if not same_turn(text, wording) or not counts(text, wording):
+        if not counts(text, wording) or not same_numbers(text, beside, wording):
             continue
         if maybe != may(wording) and (maybe or denies):
             continue
         if denies and not plain(words) <= asked:
             continue  # that something else is not so is another statement
-        if not initials(text) <= initials(wording):
-            continue
-        if not same_numbers(text, beside, wording):
+        if not initials(text) <= initials(wording) or is_turned(parts, phrases(wording, known)):
             continue
         claim = _claim(connection, rid)
         if _other_time(text, wording, claim["verdict"]):

@@ -21,6 +21,7 @@ from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import spells
 from alliancecli.statements.telling import name
 from alliancecli.store import Connection
+from alliancecli.when import Span
 
 JOINED = frozenset(
     ("join", "joined", "joins", "accede", "acceded", "accedes", "become", "became", "becomes")
@@ -44,17 +45,19 @@ def joined(
     begun = [(date, start) for date, _ in mine if (start := ends(date)[0]) is not None]
     sure = [start for date, start in begun if not uncertain_start(date)]
     span = said.span
-    right = any(span is None or span.meets(start.earliest, start.latest) for start in sure)
-    wrong = "unverifiable" if len(sure) < len(mine) else "contradicted"
+    verdict = _said_of(sure, span)
+    if verdict == "contradicted" and len(sure) < len(mine):
+        verdict = "unverifiable"
     told = ", ".join(dates.display(start) for _, start in begun)
     answer = Computed(
         _head(connection, tie, "joined", said),
-        "supported" if right else wrong,
+        verdict,
         f"On record as {capacity(connection, tie)} from {told}.",
         as_of.text,
         sources_of(mine),
     )
-    yield answer if right or not begun else _before(connection, tie, begun[0][1], said, answer)
+    settled = verdict == "supported" or not begun
+    yield answer if settled else _before(connection, tie, begun[0][1], said, answer)
 
 
 def _before(
@@ -90,17 +93,26 @@ def left(
     what = capacity(connection, tie)
     if last:
         told = f"On record as {what} until {', '.join(dates.display(end) for end in last)}."
-        right = said.span is None or any(said.span.meets(e.earliest, e.latest) for e in last)
+        verdict = _said_of(last, said.span)
     else:
         told = f"On record as {what}: {days_of(mine)}, without an end."
-        right = False
+        verdict = "contradicted"
     yield Computed(
         _head(connection, tie, "left", said),
-        "supported" if right else "contradicted",
+        verdict,
         told,
         as_of.text,
         sources_of(mine),
     )
+
+
+def _said_of(days: list[dates.Date], span: Span | None) -> str:
+    """Return the verdict on a span by the days on record: one that is known less exactly than
+    is said may be another day."""
+    if any(span is None or span.first <= day.earliest <= day.latest <= span.last for day in days):
+        return "supported"
+    met = span is not None and any(span.meets(day.earliest, day.latest) for day in days)
+    return "unverifiable" if met else "contradicted"
 
 
 def _never(

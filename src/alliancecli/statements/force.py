@@ -10,6 +10,7 @@ from alliancecli import dates
 from alliancecli.answers.state import (
     ENDED,
     IN_FORCE,
+    SIGNED,
     is_open,
     status,
     status_as_of,
@@ -39,7 +40,7 @@ def compute(
     days = (Span(day, day) for day in (span.first, span.last))
     states = [status(connection, framework, day) for day in days]
     hold = [one["state"] in IN_FORCE for one in states]
-    if any(map(is_open, states)):
+    if any(map(is_open, states)) or (states[1]["state"] == SIGNED and not once):
         verdict = "unverifiable"
     else:
         verdict = "supported" if all(hold) else "imprecise" if any(hold) else "contradicted"

@@ -1,0 +1,54 @@
+"""``check``: a claim on record is none of a statement in which another does it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Run
+from tests.records import claim, framework, layer
+
+pytestmark = pytest.mark.usefixtures("pacts")
+
+SAID = {
+    "seizes": "Alba annexed a valley of Borea.",
+    "barred": "Corda was suspended from the Club.",
+    "answer": "The Club was founded in answer to the Truce of Delta.",
+    "helped": "Troops were sent by the Club to Echo.",
+    "asked": "Echo applied to the Club for a seat.",
+}
+
+
+@pytest.mark.parametrize(
+    ("statement", "found"),
+    [
+        ("Alba annexed a valley of Borea in the end", ["seizes"]),
+        ("A valley of Borea was annexed by Alba", ["seizes"]),
+        ("Did Alba annex a valley of Borea?", ["seizes"]),
+        ("Who annexed a valley of Borea?", ["seizes"]),
+        ("Borea annexed a valley of Alba", []),
+        ("A valley of Alba was annexed by Borea", []),
+        ("Was a valley of Alba annexed by Borea?", []),
+        ("Corda annexed a valley of Borea", []),
+        ("The Club suspended Corda", ["barred"]),
+        ("Corda was formally suspended from the Club", ["barred"]),
+        ("Corda suspended the Club", []),
+        ("The Club was suspended by Corda", []),
+        ("The Club was founded in response to the Truce of Delta", ["answer"]),
+        ("The Truce of Delta was founded in response to the Club", []),
+        ("Was the Club founded in response to the Truce of Delta?", ["answer"]),
+        ("Was the Truce of Delta founded in response to the Club?", []),
+        ("The Club sent troops to Echo", ["helped"]),
+        ("Echo sent troops to the Club", []),
+        ("Echo applied for a seat in the Club", ["asked"]),
+        ("The Club applied for a seat in Echo", []),
+    ],
+)
+def test_who_does_it(run: Run, tmp_path: Path, statement: str, found: list[str]) -> None:
+    subjects = ["alba", "borea", "corda", "echo", "club", "truce"]
+    claims = [claim(id, text, verdict="supported", subjects=subjects) for id, text in SAID.items()]
+    own = layer(tmp_path / "own", frameworks=[framework("club", "Club")], claims=claims)
+    answers = json.loads(run("check", statement, "--json", "--data", str(own)).out)
+    assert [one["id"] for one in answers if one["matched_by"] != "computed"] == found
