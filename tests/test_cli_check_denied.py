@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from alliancecli.statements.wording import straight, undenied
+from alliancecli.statements.denial import straight, undenied
 from tests.asking import computed, in_short
 from tests.conftest import Run
 from tests.records import framework, layer, spell

@@ -18,6 +18,7 @@ SAID = {
     "answer": "The Club was founded in answer to the Truce of Delta.",
     "helped": "Troops were sent by the Club to Echo.",
     "asked": "Echo applied to the Club for a seat.",
+    "dance": "The Club holds a dance for Echo in Corda each spring.",
 }
 
 
@@ -29,6 +30,7 @@ SAID = {
         ("Did Alba annex a valley of Borea?", ["seizes"]),
         ("Who annexed a valley of Borea?", ["seizes"]),
         ("Borea annexed a valley of Alba", []),
+        ("Alba was annexed with a valley of Borea", []),  # it is done to who does it
         ("A valley of Alba was annexed by Borea", []),
         ("Was a valley of Alba annexed by Borea?", []),
         ("Corda annexed a valley of Borea", []),
@@ -44,6 +46,7 @@ SAID = {
         ("Echo sent troops to the Club", []),
         ("Echo applied for a seat in the Club", ["asked"]),
         ("The Club applied for a seat in Echo", []),
+        ("The Club, invited, holds a dance for Echo in Corda each spring", ["dance"]),
     ],
 )
 def test_who_does_it(run: Run, tmp_path: Path, statement: str, found: list[str]) -> None:

@@ -1,6 +1,6 @@
 """``check``: statements and questions in plain words, computed from the record or looked up.
 
-The way of a statement: ``check`` takes it, ``wording`` says plainly what it denies, ``statement``
+The way of a statement: ``check`` takes it, ``denial`` says plainly what it denies, ``statement``
 reads the records, the number and the date in it, ``offices`` finds the office that a title means.
 ``computed`` then tries what can be stated: of one framework (``force``, ``tally``), of actors in it
 (``several`` goes from one to the next, ``belonging``, ``entering``, ``until``), of two actors

@@ -15,6 +15,7 @@ from alliancecli import dates
 from alliancecli.fold import fold
 from alliancecli.resolve import Found
 from alliancecli.statements import computed, naming, reported
+from alliancecli.statements.denial import negated
 from alliancecli.statements.turned import is_turned
 from alliancecli.statements.wording import (
     ASKING,
@@ -24,7 +25,6 @@ from alliancecli.statements.wording import (
     initials,
     may,
     named,
-    negated,
     past,
     plain,
     present,

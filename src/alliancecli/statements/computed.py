@@ -26,6 +26,7 @@ from alliancecli.statements import (
     until,
 )
 from alliancecli.statements.belonging import BELONGS, TAKES_PART
+from alliancecli.statements.denial import BUT_NOT, straight, undenied
 from alliancecli.statements.entering import JOINED, LEFT
 from alliancecli.statements.formerly import FORMER
 from alliancecli.statements.held import series
@@ -37,7 +38,7 @@ from alliancecli.statements.statement import DENIED, UNTIL, Computed, Statement,
 from alliancecli.statements.tally import COUNTED, FOUNDERS, count, meant
 from alliancecli.statements.telling import life, since
 from alliancecli.statements.verbs import DATED, FORCE, STATED
-from alliancecli.statements.wording import BUT_NOT, MAY, NOW, PAST, asks, straight, undenied
+from alliancecli.statements.wording import MAY, NOW, PAST, asks
 from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS, PLACE, Known
 
@@ -236,11 +237,7 @@ def _of_the_one_before(
         days = [dates.parse(before[field]) for field in fields if before[field]]
         if said.span and any(said.span.meets(day.earliest, day.latest) for day in days):
             told = f" It came after {before['name']}: {life(before)}."
-            return answer._replace(
-                verdict="imprecise",
-                correction=answer.correction + told,
-                sources=[*answer.sources, *before["sources"]],
-            )
+            return answer.imprecise(told, before["sources"])
     return answer
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from alliancecli import dates
 from alliancecli.spells import ends, uncertain_start
-from alliancecli.statements.holders import capacity, is_office
+from alliancecli.statements.holders import capacity, did
 from alliancecli.statements.standing import (
     Tie,
     absent,
@@ -45,7 +45,7 @@ def joined(
     begun = [(date, start) for date, _ in mine if (start := ends(date)[0]) is not None]
     sure = [start for date, start in begun if not uncertain_start(date)]
     span = said.span
-    verdict = _said_of(sure, span)
+    verdict = verdict_on(sure, span)
     if verdict == "contradicted" and len(sure) < len(mine):
         verdict = "unverifiable"
     told = ", ".join(dates.display(start) for _, start in begun)
@@ -70,11 +70,7 @@ def _before(
             came = (
                 f" In {name(connection, before)}, which it replaced, from {dates.display(days[0])}."
             )
-            return answer._replace(
-                verdict="imprecise",
-                correction=answer.correction + came,
-                sources=[*answer.sources, *sources_of(mine)],
-            )
+            return answer.imprecise(came, sources_of(mine))
     return answer
 
 
@@ -93,7 +89,7 @@ def left(
     what = capacity(connection, tie)
     if last:
         told = f"On record as {what} until {', '.join(dates.display(end) for end in last)}."
-        verdict = _said_of(last, said.span)
+        verdict = verdict_on(last, said.span)
     else:
         told = f"On record as {what}: {days_of(mine)}, without an end."
         verdict = "contradicted"
@@ -106,9 +102,11 @@ def left(
     )
 
 
-def _said_of(days: list[dates.Date], span: Span | None) -> str:
-    """Return the verdict on a span by the days on record: one that is known less exactly than
-    is said may be another day."""
+def verdict_on(days: list[dates.Date], span: Span | None) -> str:
+    """Return the verdict on a span by the days on record.
+
+    One that is known less exactly than is said may be another day: unverifiable.
+    """
     if any(span is None or span.first <= day.earliest <= day.latest <= span.last for day in days):
         return "supported"
     met = span is not None and any(span.meets(day.earliest, day.latest) for day in days)
@@ -131,10 +129,8 @@ def _head(connection: Connection, tie: Tie, verb: str, said: Statement) -> str:
     """Return the statement as understood: Finland joined NATO (2023)."""
     actor, framework = (name(connection, one) for one in (tie.actor, tie.framework))
     if tie.roles:
-        framework = f"{framework} as {in_role(tie.roles)}"
-    elif is_office(connection, tie.framework) and verb == "joined":
-        verb = "became"
-    return f"{actor} {verb} {framework}{said.when}"
+        return f"{actor} {verb} {framework} as {in_role(tie.roles)}{said.when}"
+    return f"{actor} {did(connection, tie.framework, verb)} {framework}{said.when}"
 
 
 def _closed(date: dates.Date) -> bool:

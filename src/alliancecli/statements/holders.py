@@ -35,6 +35,11 @@ def capacity(connection: Connection, tie: Tie) -> str:
     return "the holder" if is_office(connection, tie.framework) else in_role(tie.roles)
 
 
+def did(connection: Connection, framework: str, verb: str) -> str:
+    """Return a verb as an answer has it: who joined an office became its holder."""
+    return "became" if verb == "joined" and is_office(connection, framework) else verb
+
+
 def held(
     connection: Connection, person: str, office: str, said: Statement, as_of: dates.Date
 ) -> Computed | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from alliancecli import dates
 from alliancecli.statements import turns
 from alliancecli.statements.entering import JOINED, LEFT
-from alliancecli.statements.holders import capacity, is_office
+from alliancecli.statements.holders import capacity, did, is_office
 from alliancecli.statements.signing import instrument_of
 from alliancecli.statements.standing import Tie, absent, spells_of
 from alliancecli.statements.statement import Computed, Statement
@@ -69,7 +69,7 @@ def _of_actors(connection: Connection, said: Statement, as_of: dates.Date) -> It
     leaves, office = bool(words & LEFT), is_office(connection, framework)
     if (leaves and words & JOINED) or any(_is_body(connection, one) for one in said.named("actor")):
         return
-    done = "left" if leaves else "became" if office else "joined"
+    done = did(connection, framework, "left" if leaves else "joined")
     done = f"{done} {name(connection, framework)}"
     if turns.chooses(words):
         days = [turns.turn(connection, who, framework, leaves) for who in said.named("actor")]

@@ -6,8 +6,9 @@ import json
 
 from alliancecli import dates
 from alliancecli.resolve import Found
+from alliancecli.statements.denial import negated
 from alliancecli.statements.statement import dated
-from alliancecli.statements.wording import STEM, may, negated, tells
+from alliancecli.statements.wording import STEM, may, tells
 from alliancecli.store import Connection
 from alliancecli.words import Known, Named, spoken
 

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 
 from alliancecli import dates
 from alliancecli.statements.belonging import of_one
+from alliancecli.statements.denial import BUT_NOT
 from alliancecli.statements.statement import DENIED, UNTIL, Computed, Statement
 from alliancecli.statements.telling import listing, name
-from alliancecli.statements.wording import BUT_NOT
 from alliancecli.store import Connection
 
 #: Verdicts on parts of a statement; the whole has the first of them that one of its parts has.

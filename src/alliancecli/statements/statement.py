@@ -146,6 +146,14 @@ class Computed(NamedTuple):
     as_of: str
     sources: list[Any]
 
+    def imprecise(self, told: str, sources: list[Any]) -> Computed:
+        """Return it as imprecise, with what is told beside the correction, and its sources."""
+        return self._replace(
+            verdict="imprecise",
+            correction=self.correction + told,
+            sources=[*self.sources, *sources],
+        )
+
 
 def statement(text: str, known: Known, as_of: dates.Date) -> Statement | None:
     """Return the parts of a statement; None if it has two numbers or dates, or says more."""

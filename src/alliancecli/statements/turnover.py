@@ -10,7 +10,7 @@ from alliancecli import dates
 from alliancecli.answers.coverage import complete
 from alliancecli.query import closure
 from alliancecli.spells import ends, uncertain_start
-from alliancecli.statements.holders import is_office
+from alliancecli.statements.holders import did
 from alliancecli.statements.standing import last_day
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import FOUNDERS, Spell, spells
@@ -114,20 +114,15 @@ def outermost(
     if unknown and (first or verb == "left" or _may_come_later(connection, framework, edge.date)):
         return
     people = sorted(full_name(connection, one.who) for one in together)
-    did = _did(connection, framework, verb)
+    done = did(connection, framework, verb)
     yield Computed(
-        f"{listing(people)} {did} {name(connection, framework)} {'first' if first else 'last'}"
+        f"{listing(people)} {done} {name(connection, framework)} {'first' if first else 'last'}"
         f"{said.when}",
         "supported",
         f"On record: {dates.display(edge.date)}.",
         as_of.text,
         [source for one in together for source in one.sources],
     )
-
-
-def _did(connection: Connection, framework: str, verb: str) -> str:
-    """Return a verb as an answer has it: who joined an office became its holder."""
-    return "became" if verb == "joined" and is_office(connection, framework) else verb
 
 
 def _is_unclear(
@@ -160,7 +155,8 @@ def nobody(
     connection: Connection, framework: str, verb: str, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
     """Yield whether nobody "joined" or "left": as ``compute`` has it, turned into a verdict."""
-    stated = f"Nobody {_did(connection, framework, verb)} {name(connection, framework)}{said.when}"
+    done = did(connection, framework, verb)
+    stated = f"Nobody {done} {name(connection, framework)}{said.when}"
     for one in compute(connection, framework, verb, said, as_of):
         yield one._replace(
             statement=stated, verdict="supported" if one.statement == stated else "contradicted"
@@ -187,9 +183,9 @@ def compute(
     more = f" Of {unknown} more the day is not known." if unknown else ""
     people = sorted({full_name(connection, one.who) for one in met})
     sources = [source for one in met for source in one.sources]
-    did = _did(connection, framework, verb)
+    done = did(connection, framework, verb)
     yield Computed(
-        f"{subject(people)} {did} {name(connection, framework)}{said.when}",
+        f"{subject(people)} {done} {name(connection, framework)}{said.when}",
         "supported",
         f"On record: {told or 'none'}.{more}",
         as_of.text,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from alliancecli import dates
 from alliancecli.spells import ends
-from alliancecli.statements.entering import JOINED, LEFT
+from alliancecli.statements.entering import JOINED, LEFT, verdict_on
 from alliancecli.statements.holders import capacity
 from alliancecli.statements.standing import Tie, days_of, sources_of, spells_of
 from alliancecli.statements.statement import UNTIL, Computed, Statement
@@ -54,14 +54,14 @@ def belongs(
         if (end := ends(date)[1]) is not None
         if not any(date.earliest < begun <= end.latest + 1 for begun in begins)
     ]
-    right = any(span.first <= end.earliest and end.latest <= span.last for end in last)
-    maybe = any(span.meets(end.earliest, end.latest) for end in last)
-    open_one = any(date.text.endswith("/") for date, _ in mine)
+    verdict = verdict_on(last, span)
+    if verdict == "contradicted" and any(date.text.endswith("/") for date, _ in mine):
+        verdict = "unverifiable"
     what = capacity(connection, tie)
     was = "" if what == "the holder" else f" {what} of"
     yield Computed(
         f"{name(connection, tie.actor)} was{was} {name(connection, tie.framework)}{said.when}",
-        "supported" if right else "unverifiable" if open_one or maybe else "contradicted",
+        verdict,
         f"On record as {what}: {days_of(mine)}.",
         as_of.text,
         sources_of(mine),

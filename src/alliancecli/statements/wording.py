@@ -1,4 +1,4 @@
-"""How a statement is worded: what it denies, its time, its turn, and how alike two of them are."""
+"""How a statement is worded: its time, its turn, and how alike two of them are."""
 
 from __future__ import annotations
 
@@ -30,49 +30,6 @@ MAY = frozenset(("can", "could", "may", "might", "shall", "should", "will", "wou
 _VERBS = frozenset(("has", "have", "did", "had"))
 _INITIALS = re.compile(r"\b[A-Z]{2,}\b", re.ASCII)
 _MIXED = re.compile(r"[A-Za-z]\d|\d[A-Za-z]", re.ASCII)
-#: Words that turn a statement round; "no longer" is one of them by its first word.
-_NEGATIONS = frozenset(
-    (
-        *("not", "never", "no", "none", "nobody", "neither", "nor", "cannot", "without"),
-        *("isnt", "arent", "wasnt", "werent", "doesnt", "dont", "didnt", "hasnt", "havent"),
-    )
-)
-#: That it never was so: what it denies is that it ever was.
-_NEVER = re.compile(
-    r"\b(?:(?:has|have|had) never( been)?|(was|were) never|never( was| were)?)\b", re.IGNORECASE
-)
-_BE = "is|are|was|were|does|do|did|has|have|had"
-_DENIAL = re.compile(
-    rf"\b({_BE})"
-    r"(?: not(?: yet)?| no longer(?! (?:an?|part|in(?! force)|the)\b)|n't(?: yet)?)\b"
-    r"|\ba non[- ]?(?=members? (?:of|in)\b)",
-    re.IGNORECASE,
-)
-#: A question that expects that it is so, and one after what is not so.
-_EXPECTS = re.compile(rf"\A({_BE})n't\b", re.IGNORECASE)
-_ASKS_NOT = re.compile(rf"\A({_BE}) (.+?) (not|never) (?=\w)", re.IGNORECASE)
-#: In one, but not in another; and the other way round.
-_BUT_NOT = re.compile(rf"\A(.+?),? but (?:({_BE}) ?)?(?:not|n't)(?: yet)? ", re.IGNORECASE)
-_NOT_BUT = re.compile(r"\b(is|was|are|were) not (in .+?),? but (in .+?)(?=[.?]?\Z)", re.IGNORECASE)
-#: The word that stands for "but not".
-BUT_NOT = "butnot"
-_YEAR = re.compile(r"\d{4}", re.ASCII)
-#: What is said around a statement.
-_FRAME = re.compile(r"\A(?:is it true that|it is true that|true or false:?) ", re.IGNORECASE)
-#: A list that is asked for: it is asked which they are.
-_LIST = re.compile(
-    r"\A(?:please )?(?:list|name|show me|tell me|give me)(?: a list of)?(?: all)?(?: of)?(?: the)? "
-    r"(?=(?:(?:current|former|founding) )?"
-    r"(?:members?|states|countries|parties|secretar\w+|holders)\b)",
-    re.IGNORECASE,
-)
-#: "Yet" behind what is not so, "neither" within a statement, and at its beginning.
-_YET = re.compile(r"\b(not)\b(.*?) yet\b", re.IGNORECASE)
-_IN_NEITHER = re.compile(r"(?<=\w )neither (.+?) nor ", re.IGNORECASE)
-_NEITHER = re.compile(
-    rf"\Aneither (.+?) nor (.+?) (?:({_BE}) |(?=(?:\w+ed|left|became|withdrew|quit)\b))",
-    re.IGNORECASE,
-)
 #: Words beside numbers with which a statement says how many, or how often.
 _SOME = frozenset(
     (
@@ -115,73 +72,22 @@ def present(text: str) -> bool:
     return bool(_PRESENT & words) and not PAST & words
 
 
-def negated(text: str) -> bool:
-    """Return whether a statement denies: an odd number of its words do."""
-    return sum(word in _NEGATIONS for word in fold(text).split()) % 2 == 1
-
-
-def straight(text: str) -> str:
-    """Return what denies in a turn of its own as it is said plainly.
-
-    "Isn't it so" asks whether it is, "is Alba not a member" states that it is not one, and
-    "neither Alba nor Borea is" that Alba and Borea are not.
-    """
-    plain = text.replace("’", "'").strip()
-    plain = _EXPECTS.sub(r"\1", plain)
-    plain = _LIST.sub("which have been the ", _FRAME.sub("", plain))
-    plain = _ASKS_NOT.sub(lambda match: f"{match[2]} {match[1].lower()} {match[3]} ", plain)
-    plain = _IN_NEITHER.sub(r"not \1 or ", plain)
-    plain = _YET.sub(r"\1 yet\2", plain)
-    if not asks(fold(plain).split()):
-        plain = _NOT_BUT.sub(rf"\1 \3 {BUT_NOT} \2", plain)
-        plain = _BUT_NOT.sub(_one_not_other, plain)
-    return _NEITHER.sub(_none_of, plain)
-
-
-def _one_not_other(match: re.Match[str]) -> str:
-    """Return "is in A but not in B" with the word for it; as it is where a date, or another verb,
-    stands on one side only."""
-    verbs = fold(match[1]).split()
-    if _YEAR.search(match[1]) or (match[2] and match[2].lower() not in verbs):
-        return match[0]
-    return f"{match[1]} {BUT_NOT} "
-
-
-def _none_of(match: re.Match[str]) -> str:
-    """Return "neither A nor B has" as "A and B has not", more of them too."""
-    others = re.sub(r"\s+nor\s+", " and ", match[2], flags=re.IGNORECASE)
-    return f"{match[1]} and {others} {match[3] or 'did'} not "
-
-
-def undenied(text: str) -> str | None:
-    """Return what a statement denies: of "Alba is not a member" that it is one; None of any other.
-
-    A question with "isn't" expects that it is so, and denies nothing.
-    """
-    plain = text.replace("’", "'").strip()
-    so, denials = _NEVER.subn(lambda match: "was" if any(match.groups()) else "", plain)
-    if not denials:
-        found = list(_DENIAL.finditer(plain))
-        denials = len(found) if all(match.start() for match in found) else 0
-        so = _DENIAL.sub(lambda match: match[1] or "a ", plain)
-    words = fold(so).split()
-    return None if denials != 1 or _NEGATIONS & {*words} or asks(words) else so
-
-
 def same_turn(asked: str, stated: str) -> bool:
     """Return whether the same words turn both.
 
     What says why is none of what is only so, and what is so of one is not so of it only, or of all.
     """
-    both = (fold(text).replace("non member", "nonmember").split() for text in (asked, stated))
-    first, second = ({_TURNING[word] for word in words if word in _TURNING} for words in both)
-    limits, stated_limits = (
-        {_LIMITS[word] for word in fold(text).split() if word in _LIMITS}
-        for text in (asked, stated)
+    mine, theirs = (
+        fold(text).replace("non member", "nonmember").split() for text in (asked, stated)
     )
-    if not limits <= stated_limits:
+    if "why" in theirs and "why" not in mine:
         return False
-    return first == second and ("why" in fold(asked).split() or "why" not in fold(stated).split())
+    limited = _of(_LIMITS, mine) <= _of(_LIMITS, theirs)
+    return limited and _of(_TURNING, mine) == _of(_TURNING, theirs)
+
+
+def _of(meanings: dict[str, str], words: Iterable[str]) -> set[str]:
+    return {meanings[word] for word in words if word in meanings}
 
 
 def same_numbers(asked: str, beside: Sequence[str], stated: str) -> bool:
