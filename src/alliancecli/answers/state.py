@@ -18,6 +18,8 @@ from alliancecli.when import Span
 IN_FORCE = ("active", "provisional")
 #: The state of what has been signed, and of which no more is known.
 SIGNED = "signed"
+#: The state of what does not bind for a time.
+SUSPENDED = "suspended"
 #: States in which it is over.
 ENDED = ("dissolved", "terminated", "superseded")
 #: What is said of a framework that is nobody's by the record, and has no end in it.

@@ -149,6 +149,14 @@ def bonds(
     return found
 
 
+def guaranteeing(connection: Connection) -> frozenset[str]:
+    """Return the frameworks in which some guarantee the others: those are no alliances."""
+    rows = connection.execute(
+        "SELECT DISTINCT framework FROM membership WHERE role = ?", (GUARANTOR,)
+    )
+    return frozenset(id for (id,) in rows)
+
+
 def spell(date: dates.Date) -> Spell:
     """Return the days of a membership date, possible and sure."""
     if "/" not in date.text or date.text[0] in "[{":

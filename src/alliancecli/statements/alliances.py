@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from alliancecli import dates
-from alliancecli.answers.ties import Spell, bonds
+from alliancecli.answers import coverage
+from alliancecli.answers.ties import Bond, Spell, bonds, guaranteeing
 from alliancecli.query import closure
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import first_of_each, full_name, name, plural, shown
@@ -21,12 +22,29 @@ _Bound = tuple[str, list[str]]
 
 
 def allies(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
-    """Compute who is bound to defend an actor on a day, and by what."""
+    """Compute who is bound to defend an actor on a day, and by what.
+
+    That nobody is can be said of a day for which the record has all such ties.
+    """
     who, held, maybe = _alliances(connection, said, as_of)
+    if not (held or maybe):
+        yield _nobody(connection, who, said, as_of)
     if held or maybe:
         others = {one for _, members in held or maybe for one in members} - {who}
         text = f"has {len(others)} {plural('allies', len(others))}"
         yield _bound(connection, (who, text), (held, maybe), said, as_of)
+
+
+def _nobody(connection: Connection, who: str, said: Statement, as_of: dates.Date) -> Computed:
+    day = said.days(as_of).last
+    whole = coverage.ties(connection, _DEFENSE, day) == coverage.NONE_RECORDED
+    return Computed(
+        f"{name(connection, who)} has no ally by treaty{said.then(as_of)}",
+        "supported" if whole else "unverifiable",
+        "No treaty of mutual defence with it is on record as in force then.",
+        dates.iso_day(day) or "",
+        [],
+    )
 
 
 def alliances(
@@ -51,7 +69,7 @@ def of_days(
     if said.date.startswith(("since ", "after ", "before ", "by ")):
         return  # of so many days no list is one of a time
     sure, maybe = [], []
-    for bond in bonds(connection, _DEFENSE):
+    for bond in _mutual(connection):
         if any(bond.pairs(span.first, span.last, Spell.certain)):
             sure.append(bond.framework)
         elif any(bond.pairs(span.first, span.last, Spell.said)):
@@ -83,7 +101,7 @@ def _alliances(
     """
     (actor,) = said.named("actor")
     day = said.days(as_of).last
-    every = bonds(connection, _DEFENSE)
+    every = _mutual(connection)
     for who in closure(connection, "predecessor", (actor,)):
         sure = [(one.framework, one.beside(who, _on(day))) for one in every]
         said_to = [(one.framework, one.beside(who, _said(day))) for one in every]
@@ -94,6 +112,12 @@ def _alliances(
             held, maybe = ([one for one in of if one[0] in kept] for of in (held, maybe))
             return who, held, maybe
     return actor, [], []
+
+
+def _mutual(connection: Connection) -> list[Bond]:
+    """Return the frameworks that bind to mutual defence: who is guaranteed owes none."""
+    one_way = guaranteeing(connection)
+    return [bond for bond in bonds(connection, _DEFENSE) if bond.framework not in one_way]
 
 
 def _on(day: int) -> Callable[[Spell], bool]:

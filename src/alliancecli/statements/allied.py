@@ -8,7 +8,7 @@ from typing import Any
 
 from alliancecli import dates
 from alliancecli.answers import coverage
-from alliancecli.answers.ties import Spell, bonds
+from alliancecli.answers.ties import Spell, bonds, guaranteeing
 from alliancecli.query import closure
 from alliancecli.statements.instruments import INSTRUMENT
 from alliancecli.statements.standing import shared_by
@@ -28,6 +28,7 @@ _DEFEND = frozenset(("defend", "protect"))
 _PLAIN = FILLERS | PAST | frozenset(("mutual", "military", "formal", "each", "other", "bilateral"))
 _DEFENSE = ("defense",)
 _HELD = "On record"
+_GUARANTEE = "On record is a guarantee, no alliance"
 _OPEN = "Whether it held then is not on record"
 _BEFORE = "On record before, not then"
 _LATER = "On record later, not then"
@@ -38,8 +39,9 @@ _CITED = 2
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
     """Compute whether two have a treaty of defence, on the day asked about or today.
 
-    Supported where a tie of defense surely holds, unverifiable where it possibly does, outdated
-    where it did; else without evidence, or unverifiable where the manifest does not cover the day.
+    Supported where a tie of defense surely holds, imprecise where it is a guarantee, unverifiable
+    where it possibly holds, outdated where it did; else without evidence, or unverifiable where the
+    manifest does not cover the day.
     """
     parties, words = said.named("actor"), set(said.words)
     rest = words - _PLAIN
@@ -88,15 +90,22 @@ def _verdict(
     """
     past = said.past or said.span is not None
     lines = [closure(connection, "predecessor", (party,)) for party in parties]
+    guarantees = guaranteeing(connection)
+    guaranteed: tuple[tuple[str, ...], list[str]] | None = None
     possible: tuple[tuple[str, ...], list[str]] | None = None
     for pair in product(*lines) if past else (parties,):
         ties = _ties(connection, pair)
         sure = [id for id, days in ties if days.on(span.first, span.last, sure=True)]
-        if sure:
-            return pair, "supported", _HELD, _once(sure)
+        alliances = [id for id in sure if id not in guarantees]
+        if alliances:
+            return pair, "supported", _HELD, _once(alliances)
+        if sure and guaranteed is None:
+            guaranteed = pair, _once(sure)
         maybe = [id for id, days in ties if days.on(span.first, span.last, sure=False)]
         if maybe and possible is None:
             possible = pair, _once(maybe)
+    if guaranteed is not None:
+        return guaranteed[0], "imprecise", _GUARANTEE, guaranteed[1]
     if possible is not None:
         return possible[0], "unverifiable", _OPEN, possible[1]
     ties = _ties(connection, parties)

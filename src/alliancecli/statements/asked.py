@@ -67,6 +67,7 @@ _BELONG = frozenset(
 _FOUNDED = frozenset(("founded", "created", "established", "formed", "started"))
 #: Who did on whatever day.
 _TOOK = frozenset(("took", "participated", "contributed", "belonged"))
+_EVER = frozenset(("ever",))
 _ANY = frozenset(("any", "anybody", "anyone"))
 _NOBODY = frozenset(("no", "nobody", "none"))
 #: In what order did they join.
@@ -144,7 +145,7 @@ def _of_one(
     elif words & WHO and rest <= MEMBERS | _BELONG and (rest or "in" in words):
         days = _days(connection, framework, said, as_of)
         if rest & _TOOK and said.span is None:
-            days = days._replace(first=dates.MIN_DAY)
+            days = days._replace(first=dates.MIN_DAY)  # on whatever day
         yield from listed(connection, framework, (), days, said.date)
     elif words & WHO and rest and rest <= leading.LEADS:
         yield from leading.of_body(connection, framework, said, as_of)
@@ -207,11 +208,15 @@ def _changed(
 
 
 def _days(connection: Connection, framework: str, said: Statement, as_of: dates.Date) -> Span:
-    """Return the days asked about; without a date the data date, of what has ended all its days."""
+    """Return the days asked about; without a date the data date, of what has ended all its days.
+
+    So are they where it is asked who ever was in it.
+    """
     if said.span is not None:
         return said.days(as_of)
     last = min(as_of.latest, last_day(connection, framework))
-    return Span(last if last == as_of.latest else dates.MIN_DAY, last)
+    now = last == as_of.latest and _EVER.isdisjoint(said.words)
+    return Span(last if now else dates.MIN_DAY, last)
 
 
 def _stands(connection: Connection, frameworks: list[str], as_of: dates.Date) -> Iterator[Computed]:

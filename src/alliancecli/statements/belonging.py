@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from alliancecli import dates
 from alliancecli.expansions import member_roles
-from alliancecli.spells import known_from, known_until, uncertain_start
+from alliancecli.spells import ends, known_from, known_until, uncertain_start
 from alliancecli.statements import formerly, until
 from alliancecli.statements.entering import JOINED, LEFT, joined, left
 from alliancecli.statements.holders import held, is_office
@@ -15,12 +15,14 @@ from alliancecli.statements.standing import (
     Tie,
     absent,
     days_of,
+    in_predecessors,
     in_role,
     is_group,
     last_day,
     otherwise,
     sources_of,
     spells_of,
+    which_before,
 )
 from alliancecli.statements.statement import UNTIL, Computed, Statement
 from alliancecli.statements.tally import FOUNDERS, spells
@@ -178,12 +180,25 @@ def _belongs(
         sources_of(mine),
     )
     if mine:
-        yield answer
+        settled = verdict != "contradicted" or said.span is None
+        yield answer if settled else _in_one_before(connection, tie, mine, span, answer)
     elif spells(connection, framework, roles):
         found = absent(connection, tie, what, span)
         yield answer._replace(
             **found | {"correction": found["correction"] + otherwise(connection, tie)}
         )
+
+
+def _in_one_before(
+    connection: Connection, tie: Tie, mine: Mine, span: Span, answer: Computed
+) -> Computed:
+    """Return an answer that tells when somebody was in what a framework replaced, if then."""
+    for before, theirs in in_predecessors(connection, tie, ends(mine[0][0])[0] or mine[0][0]):
+        days = [(known_from(date), known_until(date)) for date, _ in theirs]
+        if any(first <= span.last and span.first <= last for first, last in days):
+            told = f" In {which_before(connection, tie.framework, before)}: {days_of(theirs)}."
+            return answer.imprecise(told, sources_of(theirs))
+    return answer
 
 
 def roles_said(said: Statement) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from alliancecli import dates
 from alliancecli.fold import fold
 from alliancecli.resolve import Found
 from alliancecli.statements import computed, naming, reported
-from alliancecli.statements.denial import negated
+from alliancecli.statements.denial import negated, straight
 from alliancecli.statements.turned import is_turned
 from alliancecli.statements.wording import (
     ASKING,
@@ -67,7 +67,7 @@ def check(connection: Connection, text: str, most: int) -> list[dict[str, Any]]:
     reckoned = list(computed.compute(connection, text, known, as_of))
     answers = [_answer(one._asdict(), "computed") for one in reckoned]
     settled = [one for one in answers if one["verdict"] != "unverifiable"]
-    asks = bool(ASKING & set(fold(text).split()))
+    asks = bool(ASKING & set(fold(straight(text)).split()))
     found = [*map(_claimed, exact), *settled]
     if asks and all(one["verdict"] == "supported" for one in settled):
         found = [*settled, *map(_claimed, exact)]

@@ -34,12 +34,13 @@ from alliancecli.statements.numerals import is_number
 from alliancecli.statements.offices import is_another, with_office_of_body, with_office_of_holder
 from alliancecli.statements.several import none_of, of_actors, of_frameworks, one_not_other
 from alliancecli.statements.standing import with_framework
-from alliancecli.statements.statement import DENIED, UNTIL, Computed, Statement, statement
+from alliancecli.statements.statement import DENIED, SINCE, UNTIL, Computed, Statement, statement
 from alliancecli.statements.tally import COUNTED, FOUNDERS, count, meant
 from alliancecli.statements.telling import life, since
 from alliancecli.statements.verbs import DATED, FORCE, STATED
 from alliancecli.statements.wording import MAY, NOW, PAST, asks
 from alliancecli.store import Connection, records
+from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE, Known
 
 #: Words for those of whom the field writes without saying whose they are.
@@ -181,6 +182,9 @@ def _of_framework(
         what = FOUNDERS if founding else meant(said.words)
         if words & {"when", "did"} and said.span is None:
             said = said._replace(past=True)  # when it had so many, or whether it ever did
+        if "since" in words and said.span is not None:
+            goes_on = Span(min(said.span.last, as_of.latest), as_of.latest)
+            said = said._replace(span=goes_on, date=f"{SINCE}{said.date}")
         found = count(connection, framework, what, said, as_of)
         if found is not None:
             yield found

@@ -43,6 +43,23 @@ _LIST = re.compile(
     r"(?:members?|states|countries|parties|secretar\w+|holders)\b)",
     re.IGNORECASE,
 )
+#: The same with the name before: list NATO members.
+_LIST_OF = re.compile(
+    r"\A(?:please )?(?:list|name|show me|tell me|give me)(?: all)?(?: the)? "
+    r"(?=(?!who\b|what\b|when\b|how\b)(?:\S+ ){1,4}(?:members?|partners)\b)",
+    re.IGNORECASE,
+)
+#: A day that is asked for in more words than "when".
+_WHEN = re.compile(
+    r"\A(?:on |in )?(?:what|which) (?:exact )?(?:day|date|month|year) (?=(?:did|was|were|is|does)\b)",
+    re.IGNORECASE,
+)
+#: Since when somebody is in something: when he joined it.
+_SINCE_WHEN = re.compile(
+    r"\Asince (?:when|what year)(?: is| are| has| have) (.+?)(?: been)?"
+    r" (?:in|(?:a )?(?:member|part|ally) of|part of) ",
+    re.IGNORECASE,
+)
 #: "Yet" behind what is not so, "neither" within a statement, and at its beginning.
 _YET = re.compile(r"\b(not)\b(.*?) yet\b", re.IGNORECASE)
 _IN_NEITHER = re.compile(r"(?<=\w )neither (.+?) nor ", re.IGNORECASE)
@@ -66,6 +83,8 @@ def straight(text: str) -> str:
     plain = text.replace("’", "'").strip()
     plain = _EXPECTS.sub(r"\1", plain)
     plain = _LIST.sub("which have been the ", _FRAME.sub("", plain))
+    plain = _WHEN.sub("when ", _LIST_OF.sub("which are the ", plain))
+    plain = _SINCE_WHEN.sub(r"when did \1 join ", plain)
     plain = _ASKS_NOT.sub(lambda match: f"{match[2]} {match[1].lower()} {match[3]} ", plain)
     plain = _IN_NEITHER.sub(r"not \1 or ", plain)
     plain = _YET.sub(r"\1 yet\2", plain)

@@ -64,12 +64,12 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     rest = words - _PLAIN
     if not actors:
         yield from _existing(connection, rest, said, as_of)
+    elif len(actors) == 1 and _asks_for_allies(rest - {"many"}):
+        yield from allies(connection, said, as_of)
     elif not words & _WHICH:
         return
     elif len(actors) == 2:
         yield from _between(connection, actors, said, as_of)
-    elif len(actors) == 1 and _asks_for_allies(rest):
-        yield from allies(connection, said, as_of)
     elif len(actors) == 1 and rest & _SUSPEND and rest <= _SUSPEND | _SORTS.keys():
         yield from _suspended(connection, said, as_of)
     elif len(actors) == 1 and rest & _SORTS.keys():

@@ -11,11 +11,15 @@ from alliancecli.statements.standing import (
     Tie,
     absent,
     days_of,
+    in_other_roles,
     in_predecessors,
     in_role,
     last_day,
+    otherwise,
     sources_of,
     spells_of,
+    stays_otherwise,
+    which_before,
 )
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import spells
@@ -67,17 +71,19 @@ def _before(
     for before, mine in in_predecessors(connection, tie, start):
         days = [first for date, _ in mine if (first := ends(date)[0]) is not None]
         if said.span and any(said.span.meets(day.earliest, day.latest) for day in days):
-            came = (
-                f" In {name(connection, before)}, which it replaced, from {dates.display(days[0])}."
-            )
-            return answer.imprecise(came, sources_of(mine))
+            which = which_before(connection, tie.framework, before)
+            told = f" In {which}, from {dates.display(days[0])}."
+            return answer.imprecise(told, sources_of(mine))
     return answer
 
 
 def left(
     connection: Connection, tie: Tie, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
-    """Compute from the last days of the spells on record; nothing where one is not known."""
+    """Compute from the last days of the spells on record; nothing where one is not known.
+
+    Who goes on in another role did not leave altogether: imprecise.
+    """
     mine = spells_of(connection, tie)
     if not mine:
         yield from _never(connection, tie, "left", said, as_of)
@@ -90,6 +96,11 @@ def left(
     if last:
         told = f"On record as {what} until {', '.join(dates.display(end) for end in last)}."
         verdict = verdict_on(last, said.span)
+        if stays_otherwise(connection, tie, last[-1]):
+            gone = [end for date, _ in in_other_roles(connection, tie) if (end := ends(date)[1])]
+            then = verdict == "supported" or verdict_on(gone, said.span) == "supported"
+            verdict = "imprecise" if then else verdict
+            told += otherwise(connection, tie)
     else:
         told = f"On record as {what}: {days_of(mine)}, without an end."
         verdict = "contradicted"
@@ -122,7 +133,8 @@ def _never(
     days = said.days(as_of, ever=True)
     found = absent(connection, tie, capacity(connection, tie), days)
     head = _head(connection, tie, verb, said)
-    yield Computed(head, found["verdict"], found["correction"], as_of.text, found["sources"])
+    told = found["correction"] + otherwise(connection, tie)
+    yield Computed(head, found["verdict"], told, as_of.text, found["sources"])
 
 
 def _head(connection: Connection, tie: Tie, verb: str, said: Statement) -> str:

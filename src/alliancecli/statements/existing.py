@@ -8,6 +8,7 @@ from alliancecli import dates
 from alliancecli.answers.state import (
     ENDED,
     IN_FORCE,
+    SUSPENDED,
     is_open,
     states_on,
     status_as_of,
@@ -23,7 +24,7 @@ _ACTIVE = frozenset(("active", "alive", "functioning", "operating"))
 _EXIST = _ACTIVE | {"exist", "exists", "existing"}
 _EXISTED = _EXIST | {"existed"}
 #: States in which something is not at work, and not over.
-_ASLEEP = frozenset(("dormant", "suspended"))
+_ASLEEP = frozenset(("dormant", SUSPENDED))
 _PLAIN = FILLERS | PAST | NOW
 
 

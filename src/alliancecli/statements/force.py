@@ -11,6 +11,7 @@ from alliancecli.answers.state import (
     ENDED,
     IN_FORCE,
     SIGNED,
+    SUSPENDED,
     is_open,
     status,
     status_as_of,
@@ -28,7 +29,8 @@ def compute(
 ) -> Iterator[Computed]:
     """Compute whether a framework is in force on the first and the last day asked about.
 
-    What is told of the past is meant for any day.
+    What is told of the past is meant for any day. What is suspended does not bind and has not ended:
+    to say that it is in force is imprecise.
     """
     steps = records.framework(connection, framework)["status_history"]
     once = was_in_force(steps)
@@ -43,8 +45,10 @@ def compute(
     if any(map(is_open, states)) or (states[1]["state"] == SIGNED and not once):
         verdict = "unverifiable"
     else:
-        verdict = "supported" if all(hold) else "imprecise" if any(hold) else "contradicted"
-        if said.span is None and not any(hold) and once:
+        asleep = any(one["state"] == SUSPENDED for one in states) and _binds(connection, framework)
+        partly = any(hold) or asleep
+        verdict = "supported" if all(hold) else "imprecise" if partly else "contradicted"
+        if said.span is None and not partly and once:
             verdict = "outdated"
     verb, when = said.be(as_of), "" if said.past else said.then(as_of)
     told = "; ".join(map(since, states if hold[0] != hold[1] else states[1:]))
@@ -55,6 +59,11 @@ def compute(
         dates.iso_day(span.last) or "",
         states[1]["sources"],
     )
+
+
+def _binds(connection: Connection, framework: str) -> bool:
+    """Return whether a framework binds in law: force is said of treaties."""
+    return bool(records.framework(connection, framework)["legal"] == "treaty")
 
 
 def is_over(connection: Connection, framework: str, said: Statement, as_of: dates.Date) -> bool:

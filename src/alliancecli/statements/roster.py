@@ -11,9 +11,11 @@ from alliancecli.spells import ends, known_until, uncertain_start
 from alliancecli.statements.statement import Computed
 from alliancecli.statements.tally import (
     COUNTED,
+    FOUNDERS,
     Roles,
     Spell,
     as_told,
+    in_one_before,
     newest,
     noun,
     of_more,
@@ -37,10 +39,13 @@ def number(
 ) -> Iterator[Computed]:
     """Yield how many belong on the last of the days asked about, and what came before on them.
 
-    Without a date the days of what has ended are all its days.
+    Without a date the days of what has ended are all its days; its founders are all who ever were.
     """
     found = spells(connection, framework, roles)
     if not found:
+        return
+    if roles == FOUNDERS and not date:
+        yield _founders(connection, framework, found, span)
         return
     last = _last(found, span) if _is_life(span, date) else span.last
     told = _is_known if date else _is_exact  # what is not known to the day has no steps by itself
@@ -58,14 +63,17 @@ def number(
     other = "" if roles else _other_count(connection, framework, span.last, counted)
     least, maybe = _bounds(connection, framework, counted, known=not (more or other))
     many = f"{least}{counted} {noun(roles, counted)}"
-    none = "" if counted else f"; {life(records.framework(connection, framework))}"
+    none, before = "", list[Any]()
+    if not counted:
+        _, then, before = in_one_before(connection, framework, span.last)
+        none = f"; {life(records.framework(connection, framework))}{then}"
     listed = f"{as_told(found, steps, span.last)}{of_more(more)}{other}{none}"
     yield Computed(
         f"{name(connection, framework)} has {many} ({date or f'on {day}'})",
         "supported",
         f"{noun(roles).capitalize()} on record: {listed}.{maybe}",
         day or "",
-        newest(found, span),
+        [*newest(found, span), *before],
     )
 
 
@@ -75,9 +83,12 @@ def listed(
     """Yield who belongs on the last of the days asked about, by name.
 
     Without a date, of what has ended all who ever belonged, with their days where these are few,
-    and so where of nobody it is known that he belongs still.
+    and so where of nobody it is known that he belongs still; of founders all.
     """
     found = spells(connection, framework, roles)
+    if found and roles == FOUNDERS and not date:
+        yield _founders(connection, framework, found, span)
+        return
     if found and _is_life(span, date):
         yield _ever(connection, framework, roles, found, span)
         return
@@ -116,6 +127,21 @@ def _ever(
         "supported",
         f"{noun(roles).capitalize()} on record: {('; ' if days else ', ').join(told)}.{maybe}",
         dates.iso_day(_last(found, span)) or "",
+        newest(found, span),
+    )
+
+
+def _founders(
+    connection: Connection, framework: str, found: list[Spell], span: Span
+) -> Computed:
+    """Return all who founded it: who left it, or ended, was among them."""
+    who = {one for _, _, one in found}
+    least, maybe = _bounds(connection, framework, len(who), known=True)
+    return Computed(
+        f"{name(connection, framework)} had {least}{len(who)} {noun(FOUNDERS, len(who))}",
+        "supported",
+        f"{noun(FOUNDERS).capitalize()} on record: {_names(connection, who)}.{maybe}",
+        dates.iso_day(span.last) or "",
         newest(found, span),
     )
 

@@ -7,14 +7,19 @@ from typing import Any, NamedTuple
 
 from alliancecli import dates
 from alliancecli.answers.coverage import complete
+from alliancecli.expansions import member_roles
 from alliancecli.query import closure
 from alliancecli.spells import known_from, known_until
 from alliancecli.statements.statement import Statement
 from alliancecli.statements.tally import FOUNDERS, spells
-from alliancecli.statements.telling import article, name, spell_days
+from alliancecli.statements.telling import article, begun, name, spell_days
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 from alliancecli.words import Named
+
+
+#: Days that a year has at most.
+_YEAR = 366
 
 
 class Tie(NamedTuple):
@@ -35,14 +40,16 @@ def spells_of(connection: Connection, tie: Tie) -> Mine:
     return [(date, sources) for date, sources, who in found if who == tie.actor]
 
 
-def _in_any_role(connection: Connection, tie: Tie) -> list[tuple[dates.Date, str]]:
-    """Return the spells of an actor in a framework with their roles, by their beginning."""
+def in_other_roles(connection: Connection, tie: Tie) -> list[tuple[dates.Date, str]]:
+    """Return the spells of an actor in roles that were not asked about, by their beginning."""
+    meant = tie.roles or member_roles(connection, tie.framework)
     rows = connection.execute(
         "SELECT json, role FROM membership WHERE framework = ? AND actor = ?"
         " ORDER BY earliest, mid",
         (tie.framework, tie.actor),
     )
-    return [(dates.parse(json.loads(text)["date"]), role) for text, role in rows]
+    found = [(dates.parse(json.loads(text)["date"]), role) for text, role in rows]
+    return [(date, role) for date, role in found if role not in meant]
 
 
 def shared_by(connection: Connection, one: str, other: str) -> list[str]:
@@ -76,12 +83,20 @@ def sources_of(mine: Mine) -> list[Any]:
 
 
 def otherwise(connection: Connection, tie: Tie) -> str:
-    """Return as what else somebody belonged, who did not in the roles that were asked about."""
+    """Return as what else somebody belonged, beside the roles that were asked about."""
     held: dict[str, list[str]] = {}
-    for date, role in _in_any_role(connection, tie):
+    for date, role in in_other_roles(connection, tie):
         held.setdefault(role, []).append(spell_days(date))
     listed = (f"{with_article(role)}: {', '.join(days)}" for role, days in held.items())
     return "".join(f" On record as {one}." for one in listed)
+
+
+def stays_otherwise(connection: Connection, tie: Tie, end: dates.Date) -> bool:
+    """Return whether one whose spell ended goes on in another role: a signatory stays one."""
+    return any(
+        date.earliest <= end.latest + 1 and known_until(date) > end.latest
+        for date, _ in in_other_roles(connection, tie)
+    )
 
 
 def last_day(connection: Connection, framework: str) -> int:
@@ -126,14 +141,35 @@ def _said(verdict: str, correction: str, sources: list[Any]) -> dict[str, Any]:
 
 
 def in_predecessors(connection: Connection, tie: Tie, start: dates.Date) -> list[tuple[str, Mine]]:
-    """Return what a framework replaced and an actor was in, who came into it with its beginning."""
+    """Return what a framework replaced and an actor was in, who came into it with its beginning.
+
+    The treaty that founded it is one of them only if it was there long before: as the treaty of
+    1992 was before the organisation of 2002.
+    """
     record = records.framework(connection, tie.framework)
-    begun = record["established"] or record["in_force"]
-    if not begun or not start.earliest <= dates.parse(begun).latest:
+    first = record["established"] or record["in_force"]
+    if not first or not start.earliest <= dates.parse(first).latest:
         return []
-    before = [one for one in record["predecessors"] if one != record["founded_by"]]
+    before = [
+        one
+        for one in record["predecessors"]
+        if one != record["founded_by"] or _is_older(connection, one, dates.parse(first))
+    ]
     theirs = [(one, spells_of(connection, tie._replace(framework=one))) for one in before]
     return [(one, mine) for one, mine in theirs if mine]
+
+
+def which_before(connection: Connection, framework: str, before: str) -> str:
+    """Return what came before a framework, as an answer tells of it: what it replaced."""
+    founder = records.framework(connection, framework)["founded_by"]
+    how = "out of which it came" if before == founder else "which it replaced"
+    return f"{name(connection, before)}, {how}"
+
+
+def _is_older(connection: Connection, framework: str, date: dates.Date) -> bool:
+    """Return whether a framework had begun more than a year before a date."""
+    day = begun(records.framework(connection, framework))
+    return day is not None and dates.parse(day).latest + _YEAR < date.earliest
 
 
 def exists(connection: Connection, actor: str, day: int) -> bool:

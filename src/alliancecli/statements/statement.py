@@ -66,6 +66,8 @@ _OF_YEAR = re.compile(
 )
 #: How the date of a statement begins that says until when.
 UNTIL = "until "
+#: How that of one begins which says since when something has been so.
+SINCE = "since "
 _UNTIL = ("until", "till")
 #: A number that is not whole, and a decade: not read.
 _BROKEN = re.compile(r"\d[.,]\d|\b\d{3}0s\b", re.ASCII)

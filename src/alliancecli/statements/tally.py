@@ -11,7 +11,7 @@ from alliancecli import dates
 from alliancecli.answers.coverage import complete
 from alliancecli.expansions import member_roles
 from alliancecli.spells import ends, known_from, known_until, uncertain_start
-from alliancecli.statements.statement import Computed, Statement
+from alliancecli.statements.statement import SINCE, Computed, Statement
 from alliancecli.statements.telling import name, plural
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
@@ -89,7 +89,7 @@ def count(
     if numbers and holds == numbers:
         verdict = "unverifiable" if more and said.bound not in (">", ">=") else "supported"
     elif holds:
-        verdict = "imprecise"
+        verdict = "contradicted" if said.date.startswith(SINCE) else "imprecise"
     elif said.span is None and said.bound == "=" and said.number in ever:
         verdict = "outdated"
     elif counted := _counted(connection, framework, found, said.number, span.last):
@@ -97,7 +97,11 @@ def count(
     else:
         above = said.number > max(numbers, default=0)
         verdict, why = _not_on_record(connection, framework, above, bool(more))
-        told += why
+        before, then, _ = (
+            in_one_before(connection, framework, span.last) if numbers == {0} else (0, "", [])
+        )
+        verdict = "imprecise" if before == said.number and said.bound == "=" else verdict
+        told += why + then
     told += of_more(more)
     if verdict == "contradicted" and said.past and said.bound == "=":
         told += f"; {said.number} on no day"
@@ -136,6 +140,21 @@ def _counted(
             if day <= last and [number for _, number in stretches(found, Span(day, day))] != [said]:
                 return f"; a list of {figure['as_of']} counts {said}"
     return ""
+
+
+def in_one_before(connection: Connection, framework: str, day: int) -> tuple[int, str, list[Any]]:
+    """Return how many belonged on a day to what came before a framework, as told, and sources.
+
+    Nothing where nobody did: 0 and no words.
+    """
+    for before in records.framework(connection, framework)["predecessors"]:
+        found = spells(connection, before)
+        there = on_day(found, day)
+        number = len({who for _, _, who in there})
+        if number:
+            told = f"; {name(connection, before)}, which came before it, had {number}"
+            return number, told, there[-1][1]
+    return 0, "", []
 
 
 def noun(roles: Roles, number: int = 0) -> str:
