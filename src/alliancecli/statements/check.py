@@ -19,6 +19,7 @@ from alliancecli.statements.denial import negated, straight
 from alliancecli.statements.turned import is_turned
 from alliancecli.statements.wording import (
     ASKING,
+    asks_for,
     Likeness,
     counts,
     elsewhere,
@@ -38,6 +39,8 @@ from alliancecli.words import Known, bag, phrases
 
 #: Two statements as alike as this are taken to say the same (0 to 1, ``wording.Likeness.of``).
 THRESHOLD = 0.5
+#: Words of a question for somebody that say nothing of who is meant.
+_OF_ANY = frozenset(("many", "country", "state", "nation", "body", "current", "list", "name", "still"))
 #: So many words make a statement that names no record.
 _ENOUGH = 3
 #: Verdicts that say a statement is wrong as it stands (``check -e``).
@@ -95,6 +98,7 @@ def matches(connection: Connection, text: str, known: Known, most: int) -> list[
     wordings = [(*head, frozenset(words.split())) for *head, words in rows]
     likeness = Likeness(words for *_, words in wordings)
     asked, denies, maybe = bag(text, known), negated(text), may(text)
+    wanted = plain(asked) - _OF_ANY if asks_for(text) else frozenset()
     few = len(asked) < _ENOUGH and not named(asked)  # a word or two say nothing but themselves
     parts = phrases(text, known)
     beside = [part for part in parts if isinstance(part, str)]
@@ -120,6 +124,8 @@ def matches(connection: Connection, text: str, known: Known, most: int) -> list[
         if _other_time(text, wording, claim["verdict"]):
             continue
         told = _told(claim, known)
+        if not wanted <= _stated(claim, known):
+            continue  # it is asked for those of whom a word is said that this does not say
         if elsewhere(asked, words, told) or not unknown <= told:
             continue
         if plain(asked) and plain(asked).isdisjoint(told):
@@ -141,6 +147,11 @@ def _other_time(asked: str, wording: str, verdict: str) -> bool:
     if verdict == "outdated":
         return past(asked) and not past(wording)
     return verdict == "supported" and present(asked) and past(wording)
+
+
+def _stated(claim: dict[str, Any], known: Known) -> frozenset[str]:
+    """Return the words of a claim in all its wordings, without its correction."""
+    return frozenset().union(*(bag(text, known) for text in (claim["statement"], *claim["aliases"])))
 
 
 def _told(claim: dict[str, Any], known: Known) -> frozenset[str]:

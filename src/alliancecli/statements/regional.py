@@ -18,15 +18,20 @@ from alliancecli.store import Connection
 from alliancecli.words import FILLERS, PLACE
 
 #: Words for who is of a continent, and the words that the ids of regions have.
-_OF = {"european": "europe", "asian": "asia", "african": "africa", "american": "america"}
+_OF = {
+    **{"european": "europe", "asian": "asia", "african": "africa", "american": "america"},
+    **{"gulf": "persian-gulf", "nordic": "northern-europe", "mideast": "middle-east"},
+}
 #: So many words at most are the name of a region: states of the western balkans.
 _LONGEST = 2
-#: Regions that are lists of states: others are seas and flanks, and Asia has its Middle East apart.
+#: Regions that are lists of states, or of those on a shore: others are flanks, and Asia has its
+#: Middle East apart.
 _OF_STATES = frozenset(
     (
         *("europe", "northern-europe", "baltic-states", "balkans", "western-balkans"),
         *("africa", "latin-america", "middle-east", "central-asia", "south-caucasus"),
         *("south-asia", "southeast-asia", "east-asia", "oceania"),
+        *("arctic", "baltic-sea", "black-sea", "mediterranean", "persian-gulf"),
     )
 )
 #: Days of which the last is not the one that is meant.

@@ -118,6 +118,12 @@ def asks_who(words: Set[str]) -> bool:
     return not WHO.isdisjoint(words) or {"how", "many"} <= words
 
 
+def asks_for(text: str) -> bool:
+    """Return whether a text asks who, which or how many there are."""
+    words = fold(text).split()
+    return asks_who({*words}) and not {"what", "when", "why"} & {*words[:1]}
+
+
 def may(text: str) -> bool:
     """Return whether a statement is of what may be, or may be done."""
     return not MAY.isdisjoint(fold(text).split())
