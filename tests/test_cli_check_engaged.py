@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.asking import computed
+from tests.asking import computed, in_short
 from tests.conftest import Run
 from tests.records import event, framework, layer, spell
 
@@ -230,11 +230,7 @@ def test_a_question_about_actors_is_answered(
     run: Run, own: Path, question: str, statement: str, verdict: str, correction: str
 ) -> None:
     (found,) = computed(run, question, own)
-    assert [found[key] for key in ("statement", "verdict", "correction")] == [
-        statement,
-        verdict,
-        correction,
-    ]
+    assert in_short(found) == (statement, verdict, correction)
     sources = found["sources"]
     assert sources
     assert isinstance(sources, list)
@@ -250,7 +246,6 @@ def test_a_question_about_actors_is_answered(
         "Which treaties did Alba not sign with Corda?",
         "Which alliances does Nobody belong to?",
         "Which organisations did Alba leave?",
-        "Who are the allies of Corda?",
         "Which treaties did Alba break with Corda?",
         "Which treaties did Borea sign with Corda?",
         "Who signed the Treaty of Friendship in 1992?",
@@ -275,7 +270,17 @@ def test_after_an_unknown_end_nobody_is_an_ally(run: Run, tmp_path: Path) -> Non
     )
     (then,) = computed(run, "Who were the allies of Corda on 3 February 1990?", own)
     assert then["correction"] == "On record, bound to mutual defence: Old Pact (Alba)."
-    assert computed(run, "Who are the allies of Corda?", own) == []
+    (now,) = computed(run, "Who are the allies of Corda?", own)
+    assert in_short(now) == (
+        "Corda has no ally by treaty (on 2010-06-30)",
+        "unverifiable",
+        "No treaty of mutual defence with it is on record as in force then.",
+    )
+
+
+def test_how_many_allies(run: Run, own: Path) -> None:
+    (found,) = computed(run, "How many allies does Alba have?", own)
+    assert found["statement"] == "Alba has 1 ally (on 2010-06-30)"
 
 
 def test_the_treaty_that_founded_an_alliance_is_not_another(run: Run, tmp_path: Path) -> None:

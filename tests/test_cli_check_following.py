@@ -99,7 +99,7 @@ CHARTER = "Charter (signed 3 February 1980)"
         ),
         (
             "Which countries founded the Club?",
-            "Club has at least 1 founding member (on 2010-06-30)",
+            "Club had at least 1 founding member",
             "supported",
             "Founding members on record: Alba. The list may not be complete.",
         ),
@@ -147,7 +147,7 @@ CHARTER = "Charter (signed 3 February 1980)"
         ),
         (
             "Who founded the Club?",
-            "Club has at least 1 founding member (on 2010-06-30)",
+            "Club had at least 1 founding member",
             "supported",
             "Founding members on record: Alba. The list may not be complete.",
         ),

@@ -141,7 +141,7 @@ def own(tmp_path: Path) -> Path:
         ),
         (
             "Who created the Pact of Alba?",
-            "POA has 2 founding members (on 2010-06-30)",
+            "POA had 2 founding members",
             "Founding members on record: Alba, Borea.",
         ),
     ],

@@ -153,13 +153,13 @@ def own(tmp_path: Path) -> Path:
         ),
         (
             "The Force has 1 participating country",
-            f"Force has 1 members (on {TODAY})",
+            f"Force has 1 member (on {TODAY})",
             "unverifiable",
             "Members on record: 1 on 2010-06-30; of 1 more it is not known.",
         ),
         (
             "The Force has at least 1 member",
-            f"Force has at least 1 members (on {TODAY})",
+            f"Force has at least 1 member (on {TODAY})",
             "supported",
             "Members on record: 1 on 2010-06-30; of 1 more it is not known.",
         ),

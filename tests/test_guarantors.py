@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.asking import computed
+from tests.asking import computed, in_short
 from tests.conftest import Run
 from tests.records import actor, framework, layer, spell
 
@@ -54,15 +54,16 @@ def test_in_the_graph_neither(run: Run, own: Path, name: str) -> None:
     assert told == (0, "".join(f"{edge}\n" for edge in edges), "")
 
 
-BOTH = "On record: Pledge (not dated); Shield (not dated)."
+GUARANTEE = "On record is a guarantee, no alliance"
+BOTH = f"{GUARANTEE}: Pledge (not dated); Shield (not dated)."
 NONE = "No treaty between them with a promise of defence is on record."
 
 
 @pytest.mark.parametrize(
     ("text", "verdict", "correction"),
     [
-        ("Golf is allied with Foxtrot", "supported", BOTH),
-        ("Foxtrot is allied with Hotel", "supported", BOTH),
+        ("Golf is allied with Foxtrot", "imprecise", BOTH),
+        ("Foxtrot is allied with Hotel", "imprecise", BOTH),
         ("Golf is allied with Hotel", "unverifiable", NONE),  # the manifest covers no day so late
     ],
 )
@@ -76,8 +77,11 @@ def test_allies(run: Run, own: Path, text: str, verdict: str, correction: str) -
 )
 def test_whose_allies_are_asked_for(run: Run, own: Path, who: str, others: str) -> None:
     (answer,) = computed(run, f"Who are the allies of {who}?", own)
-    bound = f"Pledge ({others}); Shield ({others})"
-    assert answer["correction"] == f"On record, bound to mutual defence: {bound}."
+    assert in_short(answer) == (
+        f"{who} has no ally by treaty (on 2010-06-30)",
+        "imprecise",
+        f"{GUARANTEE}: Pledge ({others}); Shield ({others}).",
+    )
 
 
 @pytest.mark.parametrize("name", ["shield", "pledge"])
@@ -126,7 +130,7 @@ def test_a_guarantor_is_one_while_it_lasts(run: Run, turned: Path) -> None:
     ("text", "verdict"),
     [
         ("Golf was allied with Foxtrot in 2003", "no-evidence"),
-        ("Golf was allied with Foxtrot in 2006", "supported"),
+        ("Golf was allied with Foxtrot in 2006", "imprecise"),
         ("Golf was allied with Hotel in 2006", "unverifiable"),
     ],
 )
@@ -136,17 +140,21 @@ def test_allies_while_it_lasts(run: Run, turned: Path, text: str, verdict: str) 
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "verdict", "told"),
     [
-        ("Who was an ally of Golf in 2003?", []),  # whose fellow guarantor is party two years on
-        (
-            "Who was an ally of Golf in 2006?",
-            ["On record, bound to mutual defence: Shield (Foxtrot)."],
+        (  # whose fellow guarantor is party two years on
+            "Who was an ally of Golf in 2003?",
+            "supported",
+            "No treaty of mutual defence with it is on record as in force then.",
         ),
+        ("Who was an ally of Golf in 2006?", "imprecise", f"{GUARANTEE}: Shield (Foxtrot)."),
     ],
 )
-def test_whose_ally_while_it_lasts(run: Run, turned: Path, text: str, told: list[str]) -> None:
-    assert [answer["correction"] for answer in computed(run, text, turned)] == told
+def test_whose_ally_while_it_lasts(
+    run: Run, turned: Path, text: str, verdict: str, told: str
+) -> None:
+    (answer,) = computed(run, text, turned)
+    assert (answer["verdict"], answer["correction"]) == (verdict, told)
 
 
 TWO = "Guarantors on record: Golf, Hotel. The list may not be complete."

@@ -14,6 +14,8 @@ from alliancecli.store import Connection, records
 
 _DEFENSE = ("defense",)
 _HELD = "On record, bound to mutual defence"
+#: What is told where only one side owes it to the other.
+GUARANTEE = "On record is a guarantee, no alliance"
 _MAYBE = "Signed, whether in force then is not on record"
 #: So many of all alliances are told.
 _MANY = 60
@@ -36,14 +38,23 @@ def allies(connection: Connection, said: Statement, as_of: dates.Date) -> Iterat
 
 
 def _nobody(connection: Connection, who: str, said: Statement, as_of: dates.Date) -> Computed:
+    """Return that nobody is bound to defend an actor by an alliance, and who by a guarantee."""
     day = said.days(as_of).last
     whole = coverage.ties(connection, _DEFENSE, day) == coverage.NONE_RECORDED
+    one_way = sorted(guaranteeing(connection))
+    tied = [
+        (bond.framework, others)
+        for bond in (bonds(connection, _DEFENSE, one_way) if one_way else ())
+        if (others := bond.beside(who, _on(day)))
+    ]
+    none = "No treaty of mutual defence with it is on record as in force then."
+    told = shown([_with_others(connection, who, one) for one in tied], "; ")
     return Computed(
         f"{name(connection, who)} has no ally by treaty{said.then(as_of)}",
-        "supported" if whole else "unverifiable",
-        "No treaty of mutual defence with it is on record as in force then.",
+        "imprecise" if tied else "supported" if whole else "unverifiable",
+        f"{GUARANTEE}: {told}." if tied else none,
         dates.iso_day(day) or "",
-        [],
+        first_of_each(records.framework(connection, one)["sources"] for one, _ in tied),
     )
 
 

@@ -10,6 +10,7 @@ from alliancecli import dates
 from alliancecli.answers import coverage
 from alliancecli.answers.ties import Spell, bonds, guaranteeing
 from alliancecli.query import closure
+from alliancecli.statements.alliances import GUARANTEE
 from alliancecli.statements.instruments import INSTRUMENT
 from alliancecli.statements.standing import shared_by
 from alliancecli.statements.statement import Computed, Statement
@@ -28,7 +29,6 @@ _DEFEND = frozenset(("defend", "protect"))
 _PLAIN = FILLERS | PAST | frozenset(("mutual", "military", "formal", "each", "other", "bilateral"))
 _DEFENSE = ("defense",)
 _HELD = "On record"
-_GUARANTEE = "On record is a guarantee, no alliance"
 _OPEN = "Whether it held then is not on record"
 _BEFORE = "On record before, not then"
 _LATER = "On record later, not then"
@@ -105,7 +105,7 @@ def _verdict(
         if maybe and possible is None:
             possible = pair, _once(maybe)
     if guaranteed is not None:
-        return guaranteed[0], "imprecise", _GUARANTEE, guaranteed[1]
+        return guaranteed[0], "imprecise", GUARANTEE, guaranteed[1]
     if possible is not None:
         return possible[0], "unverifiable", _OPEN, possible[1]
     ties = _ties(connection, parties)

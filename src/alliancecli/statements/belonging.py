@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from alliancecli import dates
 from alliancecli.expansions import member_roles
 from alliancecli.spells import ends, known_from, known_until, uncertain_start
-from alliancecli.statements import formerly, until
+from alliancecli.statements import formerly, lasting, until
+from alliancecli.statements.dating import UNTIL
 from alliancecli.statements.entering import JOINED, LEFT, joined, left
 from alliancecli.statements.holders import held, is_office
 from alliancecli.statements.standing import (
@@ -24,7 +25,7 @@ from alliancecli.statements.standing import (
     spells_of,
     which_before,
 )
-from alliancecli.statements.statement import UNTIL, Computed, Statement
+from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import FOUNDERS, spells
 from alliancecli.statements.telling import name
 from alliancecli.statements.wording import NOW, PAST
@@ -170,6 +171,7 @@ def _belongs(
     span = said.days(as_of, ever=ever)
     verb, when = said.be(as_of), "" if said.past else said.then(as_of)
     verdict = _verdict(mine, span, dated=said.span is not None, ever=ever, end=end)
+    verdict = lasting.verdict((date for date, _ in mine), said, verdict)
     if signed and verdict == "supported":
         verdict = "imprecise"  # it signed; that it was bound is not on record
     answer = Computed(
@@ -180,7 +182,7 @@ def _belongs(
         sources_of(mine),
     )
     if mine:
-        settled = verdict != "contradicted" or said.span is None
+        settled = verdict not in ("contradicted", "imprecise") or said.span is None
         yield answer if settled else _in_one_before(connection, tie, mine, span, answer)
     elif spells(connection, framework, roles):
         found = absent(connection, tie, what, span)

@@ -19,8 +19,8 @@ from alliancecli.statements.denial import negated, straight
 from alliancecli.statements.turned import is_turned
 from alliancecli.statements.wording import (
     ASKING,
-    asks_for,
     Likeness,
+    asks_for,
     counts,
     elsewhere,
     initials,
@@ -40,7 +40,9 @@ from alliancecli.words import Known, bag, phrases
 #: Two statements as alike as this are taken to say the same (0 to 1, ``wording.Likeness.of``).
 THRESHOLD = 0.5
 #: Words of a question for somebody that say nothing of who is meant.
-_OF_ANY = frozenset(("many", "country", "state", "nation", "body", "current", "list", "name", "still"))
+_OF_ANY = frozenset(
+    ("many", "country", "state", "nation", "body", "current", "list", "name", "still")
+)
 #: So many words make a statement that names no record.
 _ENOUGH = 3
 #: Verdicts that say a statement is wrong as it stands (``check -e``).
@@ -97,7 +99,7 @@ def matches(connection: Connection, text: str, known: Known, most: int) -> list[
     rows = connection.execute("SELECT rid, place, text, words FROM wording ORDER BY rid, place")
     wordings = [(*head, frozenset(words.split())) for *head, words in rows]
     likeness = Likeness(words for *_, words in wordings)
-    asked, denies, maybe = bag(text, known), negated(text), may(text)
+    asked, denies = bag(text, known), negated(text)
     wanted = plain(asked) - _OF_ANY if asks_for(text) else frozenset()
     few = len(asked) < _ENOUGH and not named(asked)  # a word or two say nothing but themselves
     parts = phrases(text, known)
@@ -110,15 +112,11 @@ def matches(connection: Connection, text: str, known: Known, most: int) -> list[
     for score, (rid, place, wording, words) in alike:
         if len(best) == most:
             break
-        if rid in best or negated(wording) != denies or not same_turn(text, wording):
-            continue
-        if not counts(text, wording) or not same_numbers(text, beside, wording):
-            continue
-        if maybe != may(wording) and (maybe or denies):
+        if rid in best or not _says_the_same(text, wording, beside):
             continue
         if denies and not plain(words) <= asked:
             continue  # that something else is not so is another statement
-        if not initials(text) <= initials(wording) or is_turned(parts, phrases(wording, known)):
+        if is_turned(parts, phrases(wording, known)):
             continue
         claim = _claim(connection, rid)
         if _other_time(text, wording, claim["verdict"]):
@@ -136,6 +134,18 @@ def matches(connection: Connection, text: str, known: Known, most: int) -> list[
     return list(best.values())
 
 
+def _says_the_same(text: str, wording: str, beside: list[str]) -> bool:
+    """Return whether a wording denies, counts, turns and may be as what is asked does."""
+    denies, maybe = negated(text), may(text)
+    if negated(wording) != denies or not same_turn(text, wording):
+        return False
+    if not counts(text, wording) or not same_numbers(text, beside, wording):
+        return False
+    if maybe != may(wording) and (maybe or denies):
+        return False
+    return initials(text) <= initials(wording)
+
+
 def _claim(connection: Connection, rid: int) -> dict[str, Any]:
     (text,) = connection.execute("SELECT json FROM record WHERE rid = ?", (rid,)).fetchone()
     found: dict[str, Any] = json.loads(text)
@@ -151,7 +161,9 @@ def _other_time(asked: str, wording: str, verdict: str) -> bool:
 
 def _stated(claim: dict[str, Any], known: Known) -> frozenset[str]:
     """Return the words of a claim in all its wordings, without its correction."""
-    return frozenset().union(*(bag(text, known) for text in (claim["statement"], *claim["aliases"])))
+    return frozenset().union(
+        *(bag(text, known) for text in (claim["statement"], *claim["aliases"]))
+    )
 
 
 def _told(claim: dict[str, Any], known: Known) -> frozenset[str]:

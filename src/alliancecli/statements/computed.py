@@ -19,6 +19,7 @@ from alliancecli.statements import (
     force,
     having,
     kinds,
+    occurring,
     ordering,
     placed,
     ranks,
@@ -26,6 +27,7 @@ from alliancecli.statements import (
     until,
 )
 from alliancecli.statements.belonging import BELONGS, TAKES_PART
+from alliancecli.statements.dating import SINCE, UNTIL
 from alliancecli.statements.denial import BUT_NOT, straight, undenied
 from alliancecli.statements.entering import JOINED, LEFT
 from alliancecli.statements.formerly import FORMER
@@ -34,7 +36,7 @@ from alliancecli.statements.numerals import is_number
 from alliancecli.statements.offices import is_another, with_office_of_body, with_office_of_holder
 from alliancecli.statements.several import none_of, of_actors, of_frameworks, one_not_other
 from alliancecli.statements.standing import with_framework
-from alliancecli.statements.statement import DENIED, SINCE, UNTIL, Computed, Statement, statement
+from alliancecli.statements.statement import DENIED, Computed, Statement, statement
 from alliancecli.statements.tally import COUNTED, FOUNDERS, count, meant
 from alliancecli.statements.telling import life, since
 from alliancecli.statements.verbs import DATED, FORCE, STATED
@@ -79,24 +81,34 @@ def compute(
     """
     text = straight(text)
     so = undenied(text)
-    said = statement(so or text, known, as_of)
+    found = list(_of_statement(connection, so or text, known, as_of, denied=so is not None))
+    if not found and so is None:
+        found = list(occurring.compute(connection, text, as_of))
+    yield from found
+
+
+def _of_statement(
+    connection: Connection, text: str, known: Known, as_of: dates.Date, *, denied: bool
+) -> Iterator[Computed]:
+    """Yield what is computed of the parts of a statement, turned round where it is denied."""
+    said = statement(text, known, as_of)
     if said is None or (said.span is not None and said.span.first > as_of.latest):
         return
     if MAY & set(said.words):
         return
     said = with_framework(connection, said)
-    if so and "what" in said.words:
+    if denied and "what" in said.words:
         return  # what is not so cannot be told from what is
-    if so and said.date.startswith(UNTIL):
+    if denied and said.date.startswith(UNTIL):
         turned = until.turned(said, _BELONGING)
         if turned is not None:
             yield from _computed(connection, turned, as_of)
         return
-    if so and _is_of_each(said) and not ordering.is_of_order(said):
+    if denied and _is_of_each(said) and not ordering.is_of_order(said):
         yield from _of_none(connection, said, as_of)
         return
     for one in _computed(connection, said, as_of):
-        if so is None:
+        if not denied:
             yield one
         elif one.verdict in DENIED:
             told = f"{'Not so:' if ': ' in one.statement else 'It is not so that'} {one.statement}"

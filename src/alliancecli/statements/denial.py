@@ -51,7 +51,8 @@ _LIST_OF = re.compile(
 )
 #: A day that is asked for in more words than "when".
 _WHEN = re.compile(
-    r"\A(?:on |in )?(?:what|which) (?:exact )?(?:day|date|month|year) (?=(?:did|was|were|is|does)\b)",
+    r"\A(?:on |in )?(?:what|which) (?:exact )?(?:day|date|month|year)"
+    r" (?=(?:did|was|were|is|does)\b)",
     re.IGNORECASE,
 )
 #: Since when somebody is in something: when he joined it.

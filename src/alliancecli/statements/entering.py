@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from alliancecli import dates
 from alliancecli.spells import ends, uncertain_start
 from alliancecli.statements.holders import capacity, did
+from alliancecli.statements.lasting import verdict_on
 from alliancecli.statements.standing import (
     Tie,
     absent,
@@ -25,7 +26,6 @@ from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import spells
 from alliancecli.statements.telling import name
 from alliancecli.store import Connection
-from alliancecli.when import Span
 
 JOINED = frozenset(
     ("join", "joined", "joins", "accede", "acceded", "accedes", "become", "became", "becomes")
@@ -111,17 +111,6 @@ def left(
         as_of.text,
         sources_of(mine),
     )
-
-
-def verdict_on(days: list[dates.Date], span: Span | None) -> str:
-    """Return the verdict on a span by the days on record.
-
-    One that is known less exactly than is said may be another day: unverifiable.
-    """
-    if any(span is None or span.first <= day.earliest <= day.latest <= span.last for day in days):
-        return "supported"
-    met = span is not None and any(span.meets(day.earliest, day.latest) for day in days)
-    return "unverifiable" if met else "contradicted"
 
 
 def _never(

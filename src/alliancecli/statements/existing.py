@@ -14,6 +14,7 @@ from alliancecli.answers.state import (
     status_as_of,
     was_in_force,
 )
+from alliancecli.statements import lasting
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import begun, life, listing, name, since
 from alliancecli.statements.wording import NOW, PAST
@@ -23,6 +24,8 @@ from alliancecli.words import FILLERS
 _ACTIVE = frozenset(("active", "alive", "functioning", "operating"))
 _EXIST = _ACTIVE | {"exist", "exists", "existing"}
 _EXISTED = _EXIST | {"existed"}
+#: The same of what was from one day to another.
+_LASTED = frozenset(("lasted", "ran", "operated"))
 #: States in which something is not at work, and not over.
 _ASLEEP = frozenset(("dormant", SUSPENDED))
 _PLAIN = FILLERS | PAST | NOW
@@ -35,7 +38,8 @@ def compute(
     words = {*said.words}
     rest = words - _PLAIN
     there = not rest and {"there", "was"} <= words  # was there a Warsaw Pact in 1992
-    if said.number is not None or not (there or (rest and rest <= _EXISTED)):
+    lasted = said.ends is not None and bool(rest) and rest <= _EXISTED | _LASTED
+    if said.number is not None or not (there or lasted or (rest and rest <= _EXISTED)):
         return
     if said.span is not None:
         yield from _existed(connection, framework, said, as_of)
@@ -89,6 +93,8 @@ def _existed(
     else:
         there = states & {*IN_FORCE} or (ended is not None and was_in_force(history))
         verdict = "supported" if there else "unverifiable"
+    if ended is not None:
+        verdict = lasting.verdict([dates.parse(f"{start}/{record['ended']}")], said, verdict)
     active = "was active" if _ACTIVE & {*said.words} else "existed"
     yield Computed(
         f"{name(connection, framework)} {active}{said.when}",

@@ -29,8 +29,8 @@ def compute(
 ) -> Iterator[Computed]:
     """Compute whether a framework is in force on the first and the last day asked about.
 
-    What is told of the past is meant for any day. What is suspended does not bind and has not ended:
-    to say that it is in force is imprecise.
+    What is told of the past is meant for any day. What is suspended does not bind and has not
+    ended: to say that it is in force is imprecise.
     """
     steps = records.framework(connection, framework)["status_history"]
     once = was_in_force(steps)

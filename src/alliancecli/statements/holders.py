@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from alliancecli import dates
 from alliancecli.answers.coverage import complete
 from alliancecli.spells import known_until
+from alliancecli.statements import lasting
 from alliancecli.statements.standing import Tie, in_role
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import spells
@@ -55,12 +56,13 @@ def held(
         return None
     span = said.days(as_of, ever=said.past)
     met = [date for date, _ in mine if date.earliest <= span.last and span.first <= date.latest]
+    whole = lasting.verdict((date for date, _ in mine), said, "supported")
     told = ", ".join(dates.display(date) for date, _ in mine)
     verdict = "outdated" if mine and said.span is None else "contradicted"
     verb, when = said.be(as_of), "" if said.past else said.then(as_of)
     answer = Computed(
         f"{name(connection, person)} {verb} {name(connection, office)}{when}",
-        "supported" if met else verdict,
+        whole if met else verdict,
         f"On record as the holder: {told}." if mine else _others(connection, office, span),
         dates.iso_day(span.last) or "",
         [source for spell in mine or every[-1:] for source in spell[1]],

@@ -65,6 +65,17 @@ def records(connection: Connection, text: str) -> Iterator[Found]:
             yield from _of_year(connection, asked[1], year[1] if year else "")
 
 
+def events(connection: Connection, name: str) -> tuple[list[str], bool]:
+    """Return the ids of the events that are called so, the latest first.
+
+    True if they are those of a row, which are called so with a year.
+    """
+    called = [one for one in _named(connection, name) if one.kind == "event"]
+    named = [one.id for one in called]
+    every = [one.id for one in _of_any_year(connection, name, called)]
+    return every, len(every) > len(named) or not named
+
+
 def _of_year(connection: Connection, name: str, year: str) -> list[Found]:
     """Return what has a name and the year in it, or the events of that name in the year.
 

@@ -6,7 +6,7 @@ import json
 
 from alliancecli import dates
 from alliancecli.fold import fold
-from alliancecli.statements.statement import dated
+from alliancecli.statements.dating import dated
 from alliancecli.statements.wording import STEM, tells
 from alliancecli.store import Connection
 from alliancecli.when import Span

@@ -19,8 +19,13 @@ from alliancecli.words import FILLERS, PLACE
 
 #: Words for who is of a continent, and the words that the ids of regions have.
 _OF = {
-    **{"european": "europe", "asian": "asia", "african": "africa", "american": "america"},
-    **{"gulf": "persian-gulf", "nordic": "northern-europe", "eastern": "east"},
+    "european": "europe",
+    "asian": "asia",
+    "african": "africa",
+    "american": "america",
+    "gulf": "persian-gulf",
+    "nordic": "northern-europe",
+    "eastern": "east",
 }
 #: So many words at most are the name of a region: states of the western balkans.
 _LONGEST = 2

@@ -6,8 +6,8 @@ import json
 
 from alliancecli import dates
 from alliancecli.resolve import Found
+from alliancecli.statements.dating import dated
 from alliancecli.statements.denial import negated
-from alliancecli.statements.statement import dated
 from alliancecli.statements.wording import STEM, may, tells
 from alliancecli.store import Connection
 from alliancecli.words import Known, Named, spoken

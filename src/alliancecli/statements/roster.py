@@ -131,9 +131,7 @@ def _ever(
     )
 
 
-def _founders(
-    connection: Connection, framework: str, found: list[Spell], span: Span
-) -> Computed:
+def _founders(connection: Connection, framework: str, found: list[Spell], span: Span) -> Computed:
     """Return all who founded it: who left it, or ended, was among them."""
     who = {one for _, _, one in found}
     least, maybe = _bounds(connection, framework, len(who), known=True)

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 
 from alliancecli import dates
 from alliancecli.statements.belonging import of_one
+from alliancecli.statements.dating import UNTIL
 from alliancecli.statements.denial import BUT_NOT
-from alliancecli.statements.statement import DENIED, UNTIL, Computed, Statement
+from alliancecli.statements.statement import DENIED, Computed, Statement
 from alliancecli.statements.telling import listing, name
 from alliancecli.store import Connection
 

@@ -17,7 +17,6 @@ from alliancecli.store import Connection, records
 from alliancecli.when import Span
 from alliancecli.words import Named
 
-
 #: Days that a year has at most.
 _YEAR = 366
 

@@ -6,11 +6,11 @@ import re
 from typing import Any, NamedTuple
 
 from alliancecli import dates
-from alliancecli.errors import DateError
 from alliancecli.fold import fold
+from alliancecli.statements.dating import MONTHS, in_plain, when_said
 from alliancecli.statements.numerals import numbers, ordinals
 from alliancecli.statements.wording import NOW, PAST, asks
-from alliancecli.when import Span, read
+from alliancecli.when import Span
 from alliancecli.words import Known, Named, phrases, years_apart
 
 #: Words that make a statement more than its number or date.
@@ -19,33 +19,14 @@ _MORE = frozenset(
 )
 #: What a question may have of those, or a choice: who is not in it, which of two was the first.
 _ASKED_TOO = frozenset(("not", "never", "last", "first"))
-_MONTHS = "|".join(dates.MONTHS)
-_WRITTEN = re.compile(
-    rf"\d{{4}}-\d\d-\d\d|\d{{1,2}} (?:{_MONTHS}) \d{{4}}|(?:{_MONTHS}) \d{{1,2}},? \d{{4}}"
-    rf"|(?:{_MONTHS}) \d{{4}}|\b(?:1[89]|20)\d\d\b",
-    re.IGNORECASE | re.ASCII,
-)
-_NAMED_DAYS = (
-    (r"\b(?:at the )?end of (\d{4})\b", r"\1-12-31"),
-    (r"\b(?:at the )?(?:start|beginning) of (\d{4})\b", r"\1-01-01"),
-)
-#: Words before a date that make other days of it; "since" does of what became, in a question.
-_SIDE = re.compile(
-    rf"\b(after|before|since|by|until|till)\s+(?={_WRITTEN.pattern})", re.IGNORECASE | re.ASCII
-)
 #: Words before a number, and what they make of it; the longer ones first.
 _BOUNDS = (
     (r"\b(?:no|not) (?:more|over) than(?= \w)", "<="),
     (r"\b(?:no|not) (?:fewer|less) than(?= \w)", ">="),
-    (rf"\bat most(?= \w)|\bup to(?! (?:\d{{4}}|{_MONTHS})\b)(?= \w)", "<="),
+    (rf"\bat most(?= \w)|\bup to(?! (?:\d{{4}}|{MONTHS})\b)(?= \w)", "<="),
     (r"\bat least(?= \w)", ">="),
     (r"\b(?:more than|over)(?= \w)", ">"),
     (r"\b(?:fewer|less) than(?= \w)|\bunder(?= \d)", "<"),
-)
-#: Days as some write them: 4th April 1949, the 4th of April 1949, 4 Apr 1949.
-_ORDINAL = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ({_MONTHS})\b", re.IGNORECASE)
-_SHORT_MONTH = re.compile(
-    rf"(?<=\d )({'|'.join(month[:3] for month in dates.MONTHS)})\.? (?=\d{{4}}\b)", re.IGNORECASE
 )
 #: What is said in several words, and one word of it; the order of two is no date.
 _IN_ONE = (
@@ -64,11 +45,6 @@ _OF_YEAR = re.compile(
     r" of \d{4}\b",
     re.IGNORECASE | re.ASCII,
 )
-#: How the date of a statement begins that says until when.
-UNTIL = "until "
-#: How that of one begins which says since when something has been so.
-SINCE = "since "
-_UNTIL = ("until", "till")
 #: A number that is not whole, and a decade: not read.
 _BROKEN = re.compile(r"\d[.,]\d|\b\d{3}0s\b", re.ASCII)
 #: Verdicts on what is denied, by those on what it denies.
@@ -86,7 +62,8 @@ class Statement(NamedTuple):
 
     ``date`` is the date of the span as it was written, the word for its side before it ("before
     2004", "until 2004"), or empty; ``bound`` says how the number is meant: "=", ">", ">=", "<" or
-    "<="; ``past`` that it is told of the past without a date.
+    "<="; ``past`` that it is told of the past without a date; ``ends`` are the first and the last
+    of two dates from which and to which something is said to have lasted.
     """
 
     parts: list[str | Named]
@@ -95,6 +72,7 @@ class Statement(NamedTuple):
     date: str
     bound: str = "="
     past: bool = False
+    ends: tuple[Span, Span] | None = None
 
     @property
     def words(self) -> list[str]:
@@ -160,31 +138,19 @@ class Computed(NamedTuple):
 def statement(text: str, known: Known, as_of: dates.Date) -> Statement | None:
     """Return the parts of a statement; None if it has two numbers or dates, or says more."""
     text, known = years_apart(text, known)
-    plain, bound = _ORDINAL.sub(r"\1 \2", _SHORT_MONTH.sub(_in_full, text)), "="
+    plain, bound = in_plain(text), "="
     for pattern, sign in _BOUNDS:
         plain, found = re.subn(pattern, " ", plain, flags=re.IGNORECASE)
         bound = sign if found else bound
     if _BROKEN.search(plain):
         return None
-    for pattern, day in _NAMED_DAYS:
-        plain = re.sub(pattern, day, plain, flags=re.IGNORECASE)
     if NOW & set(fold(plain).split()):
         plain = _OF_YEAR.sub(r"\1", plain)
-    written = list(_WRITTEN.finditer(plain))
-    if len(written) > 1:
-        return None
     question = asks(fold(plain).split())
-    date, side = written[0][0] if written else "", _SIDE.search(plain)
-    if side and side[1].lower() not in (_UNTIL if question else ("since",)):
-        plain = _SIDE.sub("", plain)
-    else:
-        side = None
-    plain, span = dated(plain, as_of)
-    if date and span is None:
+    when = when_said(plain, as_of, question=question)
+    if when is None:
         return None
-    if side and span is not None:
-        which = side[1].lower().replace("till", "until")
-        date, span = f"{which} {date}", _beside(span, which, as_of)
+    plain, date, span = when.rest, when.date, when.span
     for pattern, word in _IN_ONE:
         plain = re.sub(pattern, word, plain, flags=re.IGNORECASE)
     parts = phrases(plain, known)
@@ -192,38 +158,7 @@ def statement(text: str, known: Known, as_of: dates.Date) -> Statement | None:
     ranked = frozenset[str]().union(*(place for place, _ in ordinals(words)))
     counted = list(numbers([word for word in words if word not in ranked]))
     more = _MORE - _ASKED_TOO if question or "or" in words else _MORE
-    if len(counted) > (0 if side else 1) or more & {*words} - ranked:
+    if len(counted) > (0 if when.beside else 1) or more & {*words} - ranked:
         return None
     past = span is None and bool(PAST & set(words))
-    return Statement(parts, counted[0] if counted else None, span, date, bound, past)
-
-
-def _in_full(month: re.Match[str]) -> str:
-    """Return the name of a month for its first three letters."""
-    return next(one for one in dates.MONTHS if one.lower().startswith(month[1].lower())) + " "
-
-
-def _beside(span: Span, side: str, as_of: dates.Date) -> Span:
-    """Return the days before a date or after it, to it or from it on, up to the data date.
-
-    Until when something was is the date itself.
-    """
-    if side == UNTIL.strip():
-        return span
-    if side == "before":
-        return Span(dates.MIN_DAY, span.first - 1)
-    if side == "by":
-        return Span(dates.MIN_DAY, span.last)
-    return Span(span.first if side == "since" else span.last + 1, as_of.latest)
-
-
-def dated(text: str, as_of: dates.Date) -> tuple[str, Span | None]:
-    """Return a text without its first date, and that date; None if it has none that can be read."""
-    written = _WRITTEN.search(text)
-    if written is None:
-        return text, None
-    try:
-        span = read(written[0], as_of)
-    except DateError:
-        return text, None
-    return text[: written.start()] + " " + text[written.end() :], span
+    return Statement(parts, counted[0] if counted else None, span, date, bound, past, when.ends)

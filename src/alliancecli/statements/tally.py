@@ -11,7 +11,8 @@ from alliancecli import dates
 from alliancecli.answers.coverage import complete
 from alliancecli.expansions import member_roles
 from alliancecli.spells import ends, known_from, known_until, uncertain_start
-from alliancecli.statements.statement import SINCE, Computed, Statement
+from alliancecli.statements.dating import SINCE
+from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import name, plural
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
@@ -80,7 +81,8 @@ def count(
     ever = {number for _, number in whole if number or said.number == 0}
     holds = {number for number in numbers if _HOLDS[said.bound](number, said.number)}
     what, verb = noun(roles), "had" if said.past else "has"
-    text = f"{name(connection, framework)} {verb} {_WORDS[said.bound]}{said.number} {what}"
+    many = f"{_WORDS[said.bound]}{said.number} {noun(roles, said.number)}"
+    text = f"{name(connection, framework)} {verb} {many}"
     told = as_told(found, steps, span.first if span == life else span.last)
     more = unsaid(found, span.last)
     if said.past and (right := [n for n in ever if _HOLDS[said.bound](n, said.number)]):
@@ -95,13 +97,8 @@ def count(
     elif counted := _counted(connection, framework, found, said.number, span.last):
         verdict, told = "imprecise", told + counted
     else:
-        above = said.number > max(numbers, default=0)
-        verdict, why = _not_on_record(connection, framework, above, bool(more))
-        before, then, _ = (
-            in_one_before(connection, framework, span.last) if numbers == {0} else (0, "", [])
-        )
-        verdict = "imprecise" if before == said.number and said.bound == "=" else verdict
-        told += why + then
+        verdict, why = _not_on_record(connection, framework, said, (numbers, bool(more)), span.last)
+        told += why
     told += of_more(more)
     if verdict == "contradicted" and said.past and said.bound == "=":
         told += f"; {said.number} on no day"
@@ -115,16 +112,29 @@ def count(
 
 
 def _not_on_record(
-    connection: Connection, framework: str, above: bool, more: bool
+    connection: Connection,
+    framework: str,
+    said: Statement,
+    on_record: tuple[set[int], bool],
+    last: int,
 ) -> tuple[str, str]:
     """Return the verdict on a number that the record never has, and why, where that is to be told.
 
-    One ``above`` those of a list which the manifest does not call complete, or of one to which
-    ``more`` may have belonged, is unverifiable.
+    One above those ``on_record`` is unverifiable where the manifest does not call the list
+    complete, or where more than these may have belonged; one of what came before it, imprecise.
     """
-    if above and not more and not complete(connection, framework):
-        return "unverifiable", "; the list may not be complete"
-    return "unverifiable" if above and more else "contradicted", ""
+    numbers, more = on_record
+    told = ""
+    if numbers == {0}:
+        before, told, _ = in_one_before(connection, framework, last)
+        if before == said.number and said.bound == "=":
+            return "imprecise", told
+    if said.number is not None and said.number > max(numbers, default=0):
+        if not more and not complete(connection, framework):
+            return "unverifiable", f"{told}; the list may not be complete"
+        if more:
+            return "unverifiable", told
+    return "contradicted", told
 
 
 def _counted(

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from alliancecli import dates
 from alliancecli.spells import ends
-from alliancecli.statements.entering import JOINED, LEFT, verdict_on
+from alliancecli.statements.dating import UNTIL
+from alliancecli.statements.entering import JOINED, LEFT
 from alliancecli.statements.holders import capacity
+from alliancecli.statements.lasting import verdict_on
 from alliancecli.statements.standing import Tie, days_of, sources_of, spells_of
-from alliancecli.statements.statement import UNTIL, Computed, Statement
+from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import name
 from alliancecli.statements.verbs import DATED, FORCE
 from alliancecli.store import Connection

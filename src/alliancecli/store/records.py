@@ -26,6 +26,15 @@ def if_framework(connection: Connection, id: str) -> dict[str, Any] | None:
     return found
 
 
+def event(connection: Connection, id: str) -> dict[str, Any]:
+    """Return the event with this id, which is on record."""
+    (text,) = connection.execute(
+        "SELECT json FROM record WHERE kind = 'event' AND id = ?", (id,)
+    ).fetchone()
+    found: dict[str, Any] = json.loads(text)
+    return found
+
+
 def events(connection: Connection, framework: str, kind: str) -> Iterator[dict[str, Any]]:
     """Yield the events of a kind that are about a framework, in their order."""
     return _read(

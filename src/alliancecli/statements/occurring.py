@@ -1,0 +1,138 @@
+"""Statements when an event took place, began or ended, by its name: the Vilnius summit was in 2022.
+
+What has a day of its own in the statement is an event on record that is called so; of a row of
+them, as of the editions of an exercise, one is enough.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from alliancecli import dates, spells
+from alliancecli.statements import naming
+from alliancecli.statements.dating import last_dated
+from alliancecli.statements.lasting import verdict_on
+from alliancecli.statements.statement import Computed
+from alliancecli.statements.telling import first_of_each, shown
+from alliancecli.store import Connection, records
+from alliancecli.when import Span
+
+#: Verbs of what takes place, begins and ends, and how an answer has them.
+_TAKES_PLACE = "took place"
+_BEGAN = "began"
+_ENDED = "ended"
+_VERBS = {
+    **dict.fromkeys(("held", "place", "happened", "happen", "occurred", "occur"), _TAKES_PLACE),
+    **dict.fromkeys(("conducted", "staged", "ran", "run", "lasted", "last", ""), _TAKES_PLACE),
+    **dict.fromkeys(("began", "begin", "begun", "started", "start", "opened", "open"), _BEGAN),
+    **dict.fromkeys(("ended", "end", "finished", "finish"), _ENDED),
+}
+_VERB = (
+    r"held|(?:take|took|taken) place|happen(?:ed)?|occur(?:red)?|conducted|staged|run|ran"
+    r"|last(?:ed)?|beg[aiu]n|start(?:ed)?|open(?:ed)?|end(?:ed)?|finish(?:ed)?"
+)
+_WHEN = r"(?: on| in| at| from| between| during)?\s*"
+#: "X was held in", "X was in", "was X held in", "did X take place in": the date stands behind.
+_STATED = re.compile(
+    rf"(?P<name>.+?) (?:(?:was|were|has been) (?P<done>{_VERB})|(?P<did>{_VERB})|was|were){_WHEN}",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(rf"(?:was|were|did) (?P<name>.+?)(?: (?P<done>{_VERB}))?{_WHEN}", re.IGNORECASE)
+#: Kinds of events that may be a part of what is called by their name: a war by its first attack.
+_PARTS = frozenset(
+    (
+        *("attack", "incident", "deployment", "operation-start", "operation-end", "mission-change"),
+        *("negotiation", "partnership-step", "policy", "sanction", "decision", "suspension"),
+    )
+)
+#: The verdicts on several events of a name, of which one is enough.
+_IN_TURN = ("supported", "imprecise", "unverifiable", "contradicted")
+#: Of so many events of a name the days are told.
+_MOST = 6
+
+
+_ARTICLE = re.compile(r"^the ", re.IGNORECASE)
+
+
+class _Event(NamedTuple):
+    """An event: its first and last date, its title, its sources."""
+
+    first: dates.Date
+    last: dates.Date
+    title: str
+    kind: str
+    date: dates.Date
+    sources: list[Any]
+
+
+def compute(connection: Connection, text: str, as_of: dates.Date) -> Iterator[Computed]:
+    """Compute when an event was that the statement names and dates."""
+    dated = last_dated(text, as_of)
+    if dated is None or dated.span is None:
+        return
+    rest = dated.rest.strip()
+    said = _ASKED.fullmatch(rest) or _STATED.fullmatch(rest)
+    if said is None:
+        return
+    parts = said.groupdict()
+    word = (parts["done"] or parts.get("did") or "").lower().split()
+    verb = _VERBS.get(word[-1] if word else "", _TAKES_PLACE)
+    ids, of_a_row = naming.events(connection, parts["name"])
+    found = [_event(connection, id) for id in ids]
+    if not found:
+        return
+    verdicts = [_verdict(one, verb, dated.span, dated.ends) for one in found]
+    verdict = next(one for one in _IN_TURN if one in verdicts)
+    meant = [one for one, own in zip(found, verdicts, strict=True) if own == verdict]
+    in_part = any(one.kind in _PARTS and one.first == one.last for one in found)
+    if verdict != "supported" and (of_a_row or in_part):
+        verdict = "unverifiable"  # there may have been another, or more of it
+    told = [f"{one.title} ({dates.display(one.date)})" for one in meant]
+    called = _ARTICLE.sub("", parts["name"].strip())
+    yield Computed(
+        f"{called[:1].upper()}{called[1:]} {verb} ({dated.date})",
+        verdict,
+        f"On record: {shown(told, '; ', _MOST)}.",
+        as_of.text,
+        first_of_each(one.sources for one in meant),
+    )
+
+
+def _event(connection: Connection, id: str) -> _Event:
+    record = records.event(connection, id)
+    date = dates.parse(record["date"])
+    first, last = spells.ends(date)
+    title, kind = record["title"], record["kind"]
+    return _Event(first or date, last or date, title, kind, date, record["sources"])
+
+
+def _verdict(event: _Event, verb: str, span: Span, ends: tuple[Span, Span] | None) -> str:
+    """Return the verdict on what is said of an event by its first and its last day."""
+    if ends is not None:
+        both = [verdict_on([event.first], ends[0]), verdict_on([event.last], ends[1])]
+        if both.count("supported") == len(both):
+            return "supported"
+        if "contradicted" not in both:
+            return "unverifiable"
+        return "imprecise" if _meets(event, span) else "contradicted"
+    if verb == _BEGAN:
+        return verdict_on([event.first], span)
+    if verb == _ENDED:
+        return verdict_on([event.last], span)
+    return _held(event, span)
+
+
+def _held(event: _Event, span: Span) -> str:
+    """Return whether an event was on one of the days, as far as its own are known."""
+    if "supported" in (verdict_on([event.first], span), verdict_on([event.last], span)):
+        return "supported"
+    first, last = event.first.latest, event.last.earliest
+    if first <= last and span.meets(first, last):
+        return "supported"
+    return "unverifiable" if _meets(event, span) else "contradicted"
+
+
+def _meets(event: _Event, span: Span) -> bool:
+    return span.meets(event.first.earliest, event.last.latest)

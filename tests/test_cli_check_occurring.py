@@ -1,0 +1,174 @@
+"""``check``: when an event took place, began or ended, by its name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.asking import computed, in_short
+from tests.conftest import Run
+from tests.records import event, layer
+
+pytestmark = pytest.mark.usefixtures("pacts")
+
+TALKS = "On record: Leaders meet at Marl (3 May 2001 to 5 May 2001)."
+WAR = "On record: Delta attacks Alba (2 February 1980)."
+FAIR = "On record: Fair of Marl (June 2003)."
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    """Return a layer with a meeting, the editions of an exercise, an attack that begins a war."""
+    alba = {"actors": [{"id": "alba"}]}
+    return layer(
+        tmp_path / "own",
+        events=[
+            event(
+                "talks",
+                "2001-05-03/2001-05-05",
+                title="Leaders meet at Marl",
+                kind="meeting",
+                **alba,
+            )
+            | {"aliases": ["Marl talks"]},
+            event("sword-1", "1995-09", title="Iron Sword 1995", kind="exercise", **alba),
+            event(
+                "sword-2", "1997-10-02/1997-10-09", title="Iron Sword 1997", kind="exercise", **alba
+            ),
+            event("war", "1980-02-02", title="Delta attacks Alba", kind="attack", **alba)
+            | {"aliases": ["Long War"]},
+            event("fair", "2003-06", title="Fair of Marl", kind="meeting", **alba),
+            event("row", "2004-07/2004-08-15", title="Row of Marl", kind="meeting", **alba),
+        ],
+        terms=[{"list": "event-kind", "id": "attack", "name": "Attack"}],
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "verdict", "correction"),
+    [
+        ("The Marl talks were in 2001", "Marl talks took place (2001)", "supported", TALKS),
+        (
+            "The Marl talks were held in May 2001.",
+            "Marl talks took place (May 2001)",
+            "supported",
+            TALKS,
+        ),
+        (
+            "Marl talks took place on 4 May 2001",
+            "Marl talks took place (4 May 2001)",
+            "supported",
+            TALKS,
+        ),
+        (
+            "Marl talks took place on 6 May 2001",
+            "Marl talks took place (6 May 2001)",
+            "contradicted",
+            TALKS,
+        ),
+        ("The Marl talks were in 2002", "Marl talks took place (2002)", "contradicted", TALKS),
+        ("Were the Marl talks in 2001?", "Marl talks took place (2001)", "supported", TALKS),
+        (
+            "Did the Marl talks take place in 2002?",
+            "Marl talks took place (2002)",
+            "contradicted",
+            TALKS,
+        ),
+        ("The Marl talks began on 3 May 2001", "Marl talks began (3 May 2001)", "supported", TALKS),
+        (
+            "The Marl talks started on 4 May 2001",
+            "Marl talks began (4 May 2001)",
+            "contradicted",
+            TALKS,
+        ),
+        ("The Marl talks ended on 5 May 2001", "Marl talks ended (5 May 2001)", "supported", TALKS),
+        (
+            "The Marl talks took place from 3 to 5 May 2001",
+            "Marl talks took place (3 May 2001 to 5 May 2001)",
+            "supported",
+            TALKS,
+        ),
+        (
+            "The Marl talks took place from May 3 to May 6, 2001",
+            "Marl talks took place (May 3 2001 to May 6, 2001)",
+            "imprecise",
+            TALKS,
+        ),
+        (
+            "The Marl talks took place from 3 to 5 May 2002",
+            "Marl talks took place (3 May 2002 to 5 May 2002)",
+            "contradicted",
+            TALKS,
+        ),
+        (  # one of a row
+            "Iron Sword was held in 1997",
+            "Iron Sword took place (1997)",
+            "supported",
+            "On record: Iron Sword 1997 (2 October 1997 to 9 October 1997).",
+        ),
+        (
+            "Iron Sword 1997 was held in October 1997",
+            "Iron Sword 1997 took place (October 1997)",
+            "supported",
+            "On record: Iron Sword 1997 (2 October 1997 to 9 October 1997).",
+        ),
+        (
+            "Iron Sword was held in 1996",  # there may have been one
+            "Iron Sword took place (1996)",
+            "unverifiable",
+            "On record: Iron Sword 1997 (2 October 1997 to 9 October 1997);"
+            " Iron Sword 1995 (September 1995).",
+        ),
+        (  # a month is no day
+            "The Fair of Marl was on 3 June 2003",
+            "Fair of Marl took place (3 June 2003)",
+            "unverifiable",
+            FAIR,
+        ),
+        (
+            "The Fair of Marl was in June 2003",
+            "Fair of Marl took place (June 2003)",
+            "supported",
+            FAIR,
+        ),
+        (
+            "The Row of Marl was on 1 August 2004",  # within it, whatever its first day
+            "Row of Marl took place (1 August 2004)",
+            "supported",
+            "On record: Row of Marl (July 2004 to 15 August 2004).",
+        ),
+        (
+            "The Row of Marl took place from 3 July to 15 August 2004",
+            "Row of Marl took place (3 July 2004 to 15 August 2004)",
+            "unverifiable",
+            "On record: Row of Marl (July 2004 to 15 August 2004).",
+        ),
+        (  # its first attack is not all of a war
+            "The Long War ended in 1985",
+            "Long War ended (1985)",
+            "unverifiable",
+            WAR,
+        ),
+        ("The Long War began in 1980", "Long War began (1980)", "supported", WAR),
+    ],
+)
+def test_when_it_was(
+    run: Run, own: Path, text: str, statement: str, verdict: str, correction: str
+) -> None:
+    (found,) = computed(run, text, own)
+    assert in_short(found) == (statement, verdict, correction)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Marl talks were about 2001",
+        "The Marl talks were held",
+        "The Marl talks were not in 2001",  # what is not so of one name may be so of another
+        "The Borea talks were in 2001",
+        "In 2001 the Marl talks were held in the year",
+    ],
+)
+def test_what_is_no_statement_of_a_day(run: Run, own: Path, text: str) -> None:
+    assert computed(run, text, own) == []
