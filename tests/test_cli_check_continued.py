@@ -95,3 +95,37 @@ def test_who_came_into_an_office_became_its_holder(run: Run) -> None:
     (found,) = computed(run, "Who became Chair of the Pact in 1952?")
     told = "On record: Anna Adler (1 January 1952)."
     assert in_short(found) == ("Anna Adler became Chair of the Pact (1952)", "supported", told)
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        (
+            "The Treaty of Marl was signed in 1867",
+            ("Treaty of Marl of 1867 on Luxor: signed (1867)", "supported"),
+        ),
+        (
+            "The Treaty of Marl was signed in 1870",
+            ("Treaty of Marl (1870): signed (1870)", "supported"),
+        ),
+        ("The Treaty of Marl was signed in 1915", ("Marl Pact: signed (1915)", "contradicted")),
+        (
+            "Alba signed the Treaty of Marl in 1870",
+            ("Alba signed Treaty of Marl (1870) (1870)", "supported"),
+        ),
+    ],
+)
+def test_of_a_name_that_several_have_the_year_tells_which(
+    run: Run, tmp_path: Path, text: str, answer: tuple[str, str]
+) -> None:
+    own = layer(
+        tmp_path / "own",
+        frameworks=[
+            _treaty("m1", "Treaty of Marl of 1867 on Luxor", "1867-05-11", "alba", "corda")
+            | {"aliases": ["Treaty of Marl of 1867"]},
+            _treaty("m2", "Treaty of Marl (1870)", "1870-02-03", "alba", "corda"),
+            _treaty("m3", "Marl Pact", "1902-02-03", "alba", "corda", aliases=["Treaty of Marl"]),
+        ],
+    )
+    (found,) = computed(run, text, own)
+    assert (found["statement"], found["verdict"]) == answer

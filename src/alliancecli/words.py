@@ -108,6 +108,32 @@ def years_apart(text: str, known: Known) -> tuple[str, Known]:
     return " ".join(found), names
 
 
+class _OfYear:
+    """Names that are known, where one with a year stands for its name without it: of that year."""
+
+    def __init__(self, known: Known, year: str) -> None:
+        self._known = known
+        self._year = year
+
+    def get(self, name: str, /) -> Named | None:
+        """Return what a folded name stands for in the year, None if for nothing."""
+        if " " in name:
+            for dated in (f"{name} {self._year}", f"{name} of {self._year}"):
+                found = self._known.get(dated)
+                if found is not None and found[0] != PLACE:
+                    return found
+        return self._known.get(name)
+
+
+def of_year(text: str, known: Known) -> Known:
+    """Return the names that a text with one year goes with: the Treaty of London, in 1867.
+
+    Several treaties have that name; the one with the year in its name is meant.
+    """
+    years = {*_YEAR.findall(text)}
+    return _OfYear(known, years.pop()) if len(years) == 1 else known
+
+
 def spoken(text: str, known: Known) -> list[str | Named]:
     """Return the phrases of a text, a place as the words of its name."""
     found: list[str | Named] = []

@@ -11,7 +11,7 @@ from alliancecli.statements.dating import MONTHS, in_plain, when_said
 from alliancecli.statements.numerals import numbers, ordinals
 from alliancecli.statements.wording import NOW, PAST, asks
 from alliancecli.when import Span
-from alliancecli.words import Known, Named, phrases, years_apart
+from alliancecli.words import Known, Named, of_year, phrases, years_apart
 
 #: Words that make a statement more than its number or date.
 _MORE = frozenset(
@@ -138,6 +138,7 @@ class Computed(NamedTuple):
 def statement(text: str, known: Known, as_of: dates.Date) -> Statement | None:
     """Return the parts of a statement; None if it has two numbers or dates, or says more."""
     text, known = years_apart(text, known)
+    known = of_year(text, known)
     plain, bound = in_plain(text), "="
     for pattern, sign in _BOUNDS:
         plain, found = re.subn(pattern, " ", plain, flags=re.IGNORECASE)
