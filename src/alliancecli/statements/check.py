@@ -121,9 +121,10 @@ def matches(connection: Connection, text: str, known: Known, most: int) -> list[
         claim = _claim(connection, rid)
         if _other_time(text, wording, claim["verdict"]):
             continue
-        told = _told(claim, known)
-        if not wanted <= _stated(claim, known):
+        stated = frozenset().union(*(one[3] for one in wordings if one[0] == rid))
+        if not wanted <= stated:
             continue  # it is asked for those of whom a word is said that this does not say
+        told = stated | bag(claim["correction"] or "", known)
         if elsewhere(asked, words, told) or not unknown <= told:
             continue
         if plain(asked) and plain(asked).isdisjoint(told):
@@ -157,19 +158,6 @@ def _other_time(asked: str, wording: str, verdict: str) -> bool:
     if verdict == "outdated":
         return past(asked) and not past(wording)
     return verdict == "supported" and present(asked) and past(wording)
-
-
-def _stated(claim: dict[str, Any], known: Known) -> frozenset[str]:
-    """Return the words of a claim in all its wordings, without its correction."""
-    return frozenset().union(
-        *(bag(text, known) for text in (claim["statement"], *claim["aliases"]))
-    )
-
-
-def _told(claim: dict[str, Any], known: Known) -> frozenset[str]:
-    """Return the words of all that a claim says: its wordings and its correction."""
-    texts = [claim["statement"], *claim["aliases"], claim["correction"] or ""]
-    return frozenset().union(*(bag(text, known) for text in texts))
 
 
 def _claimed(hit: Hit) -> dict[str, Any]:
