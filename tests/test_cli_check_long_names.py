@@ -72,9 +72,9 @@ def own(tmp_path: Path) -> Path:
         ),
         (
             "The Naval Accord was signed in 1937",
-            "Naval Accord: signed (1937)",
-            "contradicted",
-            "On record: signed 18 June 1935.",
+            "Naval Accord of 1937: signed (1937)",
+            "supported",
+            "On record: signed 17 July 1937.",
         ),
         (
             "The Naval Accord of 1937 was signed before the Naval Accord",

@@ -38,6 +38,8 @@ def own(tmp_path: Path) -> Path:
             ),
             event("war", "1980-02-02", title="Delta attacks Alba", kind="attack", **alba)
             | {"aliases": ["Long War"]},
+            event("accord", "2005-07-06", title="Accord of Marl", kind="signature", **alba),
+            event("seized", "2006-07-06", title="Marl seized", kind="meeting", **alba),
             event("fair", "2003-06", title="Fair of Marl", kind="meeting", **alba),
             event("row", "2004-07/2004-08-15", title="Row of Marl", kind="meeting", **alba),
         ],
@@ -100,6 +102,18 @@ def own(tmp_path: Path) -> Path:
             "Marl talks took place (3 May 2002 to 5 May 2002)",
             "contradicted",
             TALKS,
+        ),
+        (
+            "The Accord of Marl was signed on 6 July 2005",
+            "Accord of Marl was signed (6 July 2005)",
+            "supported",
+            "On record: Accord of Marl (6 July 2005).",
+        ),
+        (
+            "Was the Accord of Marl adopted in 2006?",
+            "Accord of Marl was adopted (2006)",
+            "contradicted",
+            "On record: Accord of Marl (6 July 2005).",
         ),
         (  # one of a row
             "Iron Sword was held in 1997",
@@ -164,6 +178,7 @@ def test_when_it_was(
     "text",
     [
         "The Marl talks were about 2001",
+        "Was Marl seized in 2006?",  # which is another verb
         "The Marl talks were held",
         "The Marl talks were not in 2001",  # what is not so of one name may be so of another
         "The Borea talks were in 2001",

@@ -47,6 +47,8 @@ from alliancecli.words import FILLERS, PLACE
 #: To apply or be invited to join is not to join; who ratified is on the list of parties.
 _ASKED_TO = frozenset(("applied", "apply", "invited", "invite"))
 _RATIFIED = frozenset(("ratified", "ratify"))
+#: Roles of who is bound by an instrument, or has ratified it.
+_BOUND = frozenset(("party", "ratifier"))
 #: Who came or went after all others.
 _NEWEST = LAST | {"newest", "recent", "recently", "youngest"}
 _LASTS = frozenset(
@@ -140,7 +142,7 @@ def _of_one(
         days = _days(connection, framework, said, as_of)
         told = number if {"how", "many"} <= words else listed
         yield from told(connection, framework, roles, days, said.date)
-    elif rest and rest <= MEMBERS | SIGNED | _RATIFIED and words & WHO:
+    elif rest & (SIGNED | _RATIFIED) and rest <= MEMBERS | SIGNED | _RATIFIED and asks_who(words):
         yield from _bound(connection, framework, said, as_of)
     elif words & WHO and rest <= MEMBERS | _BELONG and (rest or "in" in words):
         days = _days(connection, framework, said, as_of)
@@ -241,9 +243,10 @@ def _bound(
     yield from found
     if found or (said.span is not None and not ratified):
         return
-    if "party" in member_roles(connection, framework):
+    if not _BOUND.isdisjoint(member_roles(connection, framework)):
         days = _days(connection, framework, said, as_of)
-        yield from listed(connection, framework, (), days, said.date)
+        told = number if {"how", "many"} <= {*said.words} else listed
+        yield from told(connection, framework, (), days, said.date)
 
 
 def _lasted(

@@ -264,10 +264,15 @@ def _is_aimed(roles: dict[str, str], deed: _Deed) -> bool:
     )
 
 
+def tells_of_leaving(title: str) -> bool:
+    """Return whether the title of a withdrawal tells of itself: not of what is said of it only."""
+    return not any(says in fold(title) for says in _SAYS)
+
+
 def _is_titled(event: dict[str, Any], verb: str) -> bool:
     """Return whether a name of an event bears out the verb, where its kind does not."""
     title = fold(event["title"])
-    if verb in _LEAVING and any(says in title for says in _SAYS):
+    if verb in _LEAVING and not tells_of_leaving(title):
         return False
     if verb == _ATTACKED and any(back in title for back in _BACK):
         return False
@@ -278,7 +283,8 @@ def _is_titled(event: dict[str, Any], verb: str) -> bool:
 
 def _words(connection: Connection, said: Statement) -> Iterator[str]:
     """Yield the words of a statement with its names as the record has them; no word ends it."""
-    parts = [part for part in said.parts if part not in _DO]
+    following = zip(said.parts, [*said.parts[1:], ""], strict=True)
+    parts = [one for one, after in following if one not in _DO and (one != "in" or after != "by")]
     last = max(at for at, part in enumerate(parts) if part not in FILLERS)
     for before, part in zip(["", *parts], parts[: last + 1], strict=False):
         if isinstance(part, str):

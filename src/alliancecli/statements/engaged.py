@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
-from itertools import product
+from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 from alliancecli import dates
-from alliancecli.answers.state import IN_FORCE, status_as_of
-from alliancecli.query import closure
+from alliancecli.statements import bilateral
 from alliancecli.statements.alliances import alliances, allies, of_days
 from alliancecli.statements.allied import DEFENCE
+from alliancecli.statements.bilateral import STATES
+from alliancecli.statements.deeds import tells_of_leaving
 from alliancecli.statements.entering import JOINED, LEFT
-from alliancecli.statements.instruments import INSTRUMENT, of_both, sought, within
+from alliancecli.statements.instruments import INSTRUMENT
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import (
     first_of_each,
     full_name,
-    life,
-    listing,
     name,
     plural,
     shown,
@@ -27,6 +26,7 @@ from alliancecli.statements.telling import (
 from alliancecli.statements.turnover import Change, comings, goings
 from alliancecli.statements.wording import NOW, PAST
 from alliancecli.store import Connection, records
+from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE
 
 _WHICH = frozenset(("which", "what", "who", "whom"))
@@ -43,12 +43,11 @@ _BELONG = frozenset(
     ("member", "part", "party", "belong", "belongs", "belonged", "participate", "participates")
 )
 _ALLIES = frozenset(("ally", "allies", "allied", "bound", "defend"))
-_STATES = frozenset(("states", "countries", "nations", "country", "state", "nation"))
 _EXIST = frozenset(("exist", "exists", "existed", "force", "many"))
 _SUSPEND = frozenset(("suspend", "suspended", "suspends"))
 _MOST = frozenset(("most", "more"))
-#: What is left: a treaty of two that an exit ended has its end on record, not who left it.
-_WENT_ON = " that went on"
+#: Kinds of events in which somebody ends a treaty of two by leaving it.
+_ENDING = ("withdrawal", "termination")
 _DEFENCE = DEFENCE | {"mutual"}
 _PLAIN = FILLERS | PAST | NOW | frozenset(("current", "military"))
 
@@ -69,7 +68,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     elif not words & _WHICH:
         return
     elif len(actors) == 2:
-        yield from _between(connection, actors, said, as_of)
+        yield from bilateral.between(connection, actors, said, as_of)
     elif len(actors) == 1 and rest & _SUSPEND and rest <= _SUSPEND | _SORTS.keys():
         yield from _suspended(connection, said, as_of)
     elif len(actors) == 1 and rest & _SORTS.keys():
@@ -81,7 +80,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
             yield from answer(connection, said, as_of)
             return
     if len(actors) == 1 and "with" in words:
-        yield from _counterparts(connection, actors[0], said, as_of)
+        yield from bilateral.counterparts(connection, actors[0], said, as_of)
 
 
 def _existing(
@@ -96,9 +95,9 @@ def _existing(
 def _asks_for_allies(words: set[str]) -> bool:
     """Return whether words ask for allies, or for those with a treaty of defence."""
     if words & _ALLIES:
-        return words <= _ALLIES | _STATES
+        return words <= _ALLIES | STATES
     treaty = bool(words & _DEFENCE) and bool(words & INSTRUMENT)
-    return treaty and bool(words & _STATES) and words <= _DEFENCE | INSTRUMENT | _STATES
+    return treaty and bool(words & STATES) and words <= _DEFENCE | INSTRUMENT | STATES
 
 
 def _sort(said: Statement) -> tuple[str, tuple[str, ...]]:
@@ -148,7 +147,7 @@ def _belongs(connection: Connection, said: Statement, as_of: dates.Date) -> Iter
 
 
 def _changed(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
-    """Compute what an actor joined, or left before it ended, on the days asked about."""
+    """Compute what an actor joined, or left, on the days asked about."""
     (actor,) = said.named("actor")
     joined = bool(set(said.words) & JOINED)
     word, kinds = _sort(said)
@@ -160,19 +159,46 @@ def _changed(connection: Connection, said: Statement, as_of: dates.Date) -> Iter
         for change in (comings if joined else goings)(connection, framework)[0]
         if change.who == actor and days.meets(change.date.earliest, change.date.latest)
     ]
+    if not joined:
+        changed += _ended(connection, actor, kinds, days)
     if not changed:
         return
     changed.sort(key=lambda one: one[1].date.earliest)
     told = [f"{what} ({dates.display(change.date)})" for what, change in changed]
     verb = "joined" if joined else "left"
-    things = f"{plural(word, len(changed))}{'' if joined else _WENT_ON}"
     yield Computed(
-        f"{name(connection, actor)} {verb} {len(changed)} {things}{said.when}",
+        f"{name(connection, actor)} {verb} {len(changed)} {plural(word, len(changed))}{said.when}",
         "supported",
         f"On record: {shown(told, '; ')}.",
         as_of.text,
         first_of_each(change.sources for _, change in changed),
     )
+
+
+def _ended(
+    connection: Connection, actor: str, kinds: tuple[str, ...], days: Span
+) -> Iterator[tuple[str, Change]]:
+    """Yield the treaties that an actor ended by leaving them, by the events that tell of it."""
+    for event in chain.from_iterable(
+        records.events_with(connection, actor, kind) for kind in _ENDING
+    ):
+        date = dates.parse(event["date"])
+        if event["roles"].get(actor) != "initiator" or not tells_of_leaving(event["title"]):
+            continue
+        for id in event["frameworks"]:
+            record = records.framework(connection, id)
+            ended = dates.parse(record["ended"]) if record["ended"] else None
+            of_sort = record["kind"] in kinds and record["scope"] == "bilateral"
+            if of_sort and ended is not None and _same(ended, date) and days.meets(*_days(date)):
+                yield record["name"], Change(date, actor, event["sources"])
+
+
+def _days(date: dates.Date) -> tuple[int, int]:
+    return date.earliest, date.latest
+
+
+def _same(one: dates.Date, other: dates.Date) -> bool:
+    return one.earliest <= other.latest and other.earliest <= one.latest
 
 
 def _suspended(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
@@ -198,87 +224,3 @@ def _suspended(connection: Connection, said: Statement, as_of: dates.Date) -> It
         as_of.text,
         first_of_each(sources for _, sources in found.values()),
     )
-
-
-def _between(
-    connection: Connection, parties: Sequence[str], said: Statement, as_of: dates.Date
-) -> Iterator[Computed]:
-    """Compute the bilateral instruments of two: of the days of signature asked about, in force."""
-    found = sought(said)
-    if found is None:
-        return
-    lines = [closure(connection, "predecessor", (party,)) for party in parties]
-    pairs = product(*lines) if said.span is not None or said.past else (tuple(parties),)
-    shared = [record for pair in pairs for record in of_both(connection, pair)]
-    fit = [
-        one
-        for one in shared
-        if found.has(one)
-        if said.span is None or within(one["signed"], said)
-        if not found.in_force or status_as_of(connection, one["id"], as_of)["state"] in IN_FORCE
-    ]
-    if not fit:
-        return
-    fit.sort(key=lambda one: dates.parse(one["signed"]).earliest)
-    told = [f"{one['name']} ({life(one)})" for one in fit]
-    who = " and ".join(name(connection, party) for party in parties)
-    yield Computed(
-        f"{who} signed {len(fit)} {plural(found.word, len(fit))} between them"
-        f"{found.when(said, as_of)}",
-        "supported",
-        f"On record: {shown(told, '; ')}.",
-        as_of.text,
-        first_of_each(one["sources"] for one in fit),
-    )
-
-
-def _counterparts(
-    connection: Connection, actor: str, said: Statement, as_of: dates.Date
-) -> Iterator[Computed]:
-    """Compute who signed bilateral instruments with an actor, about what is said, and when."""
-    wanted = sought(said._replace(parts=[one for one in said.parts if one not in _STATES]))
-    if wanted is None:
-        return
-    fit = [
-        (dates.parse(record["signed"]), full_name(connection, other), record)
-        for record, other in _bilateral(connection, actor)
-        if wanted.has(record)
-        if said.span is None or within(record["signed"], said)
-        if not wanted.in_force or record["status"] in IN_FORCE
-    ]
-    if not fit:
-        return
-    fit.sort(key=lambda one: (one[0].earliest, one[1]))
-    who = len({other for _, other, _ in fit})
-    what = " ".join([*wanted.told, plural(wanted.word, len(fit))])
-    told = [f"{other} ({dates.display(day)})" for day, other, _ in fit]
-    before = [full_name(connection, one) for one in closure(connection, "predecessor", (actor,))]
-    without = f" Those of {listing(before[1:])} are not counted." if before[1:] else ""
-    yield Computed(
-        f"{who} signed {len(fit)} bilateral {what} with {name(connection, actor)}"
-        f"{wanted.when(said, as_of)}",
-        "supported",
-        f"On record: {'; '.join(told)}.{without}",
-        as_of.text,
-        [source for *_, one in fit for source in one["sources"][:1]],
-    )
-
-
-def _bilateral(connection: Connection, actor: str) -> Iterator[tuple[dict[str, Any], str]]:
-    """Yield the signed bilateral instruments of an actor, and with whom: who was first in each."""
-    own = closure(connection, "predecessor", (actor,))
-    rows = connection.execute(
-        "WITH signed AS MATERIALIZED (SELECT id FROM record WHERE kind = 'framework'"
-        " AND id IN (SELECT framework FROM membership WHERE actor = ?)"
-        " AND json_extract(json, '$.scope') = 'bilateral'"
-        " AND json_extract(json, '$.signed') IS NOT NULL)"
-        " SELECT m.framework, m.actor FROM signed JOIN membership m ON m.framework = signed.id"
-        " ORDER BY m.framework, m.earliest, m.mid",
-        (actor,),
-    )
-    with_whom: dict[str, str] = {}
-    for framework, other in rows:
-        if other not in own:
-            with_whom.setdefault(framework, other)
-    for framework, other in with_whom.items():
-        yield records.framework(connection, framework), other

@@ -33,13 +33,20 @@ _VERB = (
     r"held|(?:take|took|taken) place|happen(?:ed)?|occur(?:red)?|conducted|staged|run|ran"
     r"|last(?:ed)?|beg[aiu]n|start(?:ed)?|open(?:ed)?|end(?:ed)?|finish(?:ed)?"
 )
+#: What is done on a day to what is an event by its name.
+_DONE = (
+    r"signed|concluded|reached|agreed|adopted|announced|issued|made|launched|proclaimed|published"
+)
 _WHEN = r"(?: on| in| at| from| between| during)?\s*"
 #: "X was held in", "X was in", "was X held in", "did X take place in": the date stands behind.
 _STATED = re.compile(
-    rf"(?P<name>.+?) (?:(?:was|were|has been) (?P<done>{_VERB})|(?P<did>{_VERB})|was|were){_WHEN}",
+    rf"(?P<name>.+?) (?:(?:was|were|has been) (?P<done>{_VERB}|{_DONE})|(?P<did>{_VERB})|was|were)"
+    rf"{_WHEN}",
     re.IGNORECASE,
 )
-_ASKED = re.compile(rf"(?:was|were|did) (?P<name>.+?)(?: (?P<done>{_VERB}))?{_WHEN}", re.IGNORECASE)
+_ASKED = re.compile(
+    rf"(?:was|were|did) (?P<name>.+?)(?: (?P<done>{_VERB}|{_DONE}))?{_WHEN}", re.IGNORECASE
+)
 #: Kinds of events that may be a part of what is called by their name: a war by its first attack.
 _PARTS = frozenset(
     (
@@ -78,7 +85,10 @@ def compute(connection: Connection, text: str, as_of: dates.Date) -> Iterator[Co
         return
     parts = said.groupdict()
     word = (parts["done"] or parts.get("did") or "").lower().split()
-    verb = _VERBS.get(word[-1] if word else "", _TAKES_PLACE)
+    last = word[-1] if word else ""
+    verb = _VERBS.get(last, f"was {last}")
+    if not word and parts["name"].endswith("ed"):
+        return  # another verb, that is not among those
     ids, of_a_row = naming.events(connection, parts["name"])
     found = [_event(connection, id) for id in ids]
     if not found:
