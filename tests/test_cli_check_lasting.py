@@ -56,6 +56,36 @@ def own(tmp_path: Path) -> Path:
             "supported",
             CORDA,
         ),
+        (
+            "Corda was a member of POA 1999-2008",
+            "Corda was a member of POA (1999 to 2008)",
+            "supported",
+            CORDA,
+        ),
+        (
+            "Corda was a member of POA (1999 – 2008)",
+            "Corda was a member of POA (1999 to 2008)",
+            "supported",
+            CORDA,
+        ),
+        (
+            "During 1952-1960 Anna Adler was Chair of the Pact",
+            "Anna Adler was Chair of the Pact (1952 to 1960)",
+            "supported",
+            ADLER,
+        ),
+        (  # up to now
+            "Alba was in POA from 1952 to today",
+            "Alba joined POA (1952)",
+            "supported",
+            "On record as a member from 1 January 1952.",
+        ),
+        (
+            "Alba has been a member of POA from May 1953 to the present day",
+            "Alba joined POA (May 1953)",
+            "contradicted",
+            "On record as a member from 1 January 1952.",
+        ),
         (  # it was, and longer
             "Corda was a member of POA from 2000 to 2005",
             "Corda was a member of POA (2000 to 2005)",

@@ -45,6 +45,8 @@ BELONGS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("belonged", "includes", "included", "participates", "participate"), ()),
 }
 _IN = frozenset(("in", "a", "an"))  # is X in Y, is it a Y
+#: All words of that somebody is in something.
+_WHERE = FILLERS | PAST | NOW | {"since"}
 _TOOK = frozenset(("took", "takes", "take"))  # part, which is not to be one
 #: Words for that it was so on some day: has been, did belong.
 _ONCE = frozenset(("did", "been", "belonged", "included"))
@@ -80,13 +82,11 @@ def of_one(
     elif words & TAKES_PART:
         yield from _takes_part(connection, Tie(actor, framework), said, as_of)
     elif words & BELONGS.keys():
-        since = "since" in words and said.span is not None
-        belongs = _belongs_since if since else _belongs
-        yield from belongs(connection, actor, framework, said, as_of)
+        yield from _belongs_then(connection, actor, framework, said, as_of)
     elif is_office(connection, framework):
         yield from _holds(connection, Tie(actor, framework), said, as_of)
-    elif words & _IN and words <= FILLERS | PAST | NOW and said.comes_first(actor, framework):
-        yield from _belongs(connection, actor, framework, said, as_of)
+    elif words & _IN and words <= _WHERE and said.comes_first(actor, framework):
+        yield from _belongs_then(connection, actor, framework, said, as_of)
 
 
 def _changed(
@@ -138,6 +138,15 @@ def _takes_part(
 def _is_in(connection: Connection, words: set[str], framework: str) -> bool:
     """Return whether words say that somebody belongs, is in it, or holds it."""
     return bool(words & (BELONGS.keys() | _IN)) or is_office(connection, framework)
+
+
+def _belongs_then(
+    connection: Connection, actor: str, framework: str, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute that somebody belongs, or since when he does."""
+    since = "since" in said.words and said.span is not None
+    belongs = _belongs_since if since else _belongs
+    yield from belongs(connection, actor, framework, said, as_of)
 
 
 def _belongs_since(

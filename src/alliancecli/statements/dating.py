@@ -31,6 +31,16 @@ _RANGE = re.compile(
     rf" (?:to|until|till|through|and) ({_WRITTEN.pattern})",
     re.IGNORECASE | re.ASCII,
 )
+#: The same of two years with a dash between them, in brackets or not.
+_DASHED = re.compile(
+    r"(?:\b(?:from|between|during|in) )?\(?\b((?:1[89]|20)\d\d) ?[-–—] ?((?:1[89]|20)\d\d)\b\)?",
+    re.IGNORECASE | re.ASCII,
+)
+#: Up to now from some day on: since that day.
+_TO_NOW = re.compile(
+    rf"\bfrom ({_WRITTEN.pattern}) (?:to|until|till) (?:today|now|(?:the )?present)(?: day)?\b",
+    re.IGNORECASE | re.ASCII,
+)
 #: Days as some write them: 4th April 1949, the 4th of April 1949, 4 Apr 1949.
 _ORDINAL = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ({MONTHS})\b", re.IGNORECASE)
 _SHORT_MONTH = re.compile(
@@ -128,6 +138,7 @@ def _beside(span: Span, side: str, as_of: dates.Date) -> Span:
 def in_plain(text: str) -> str:
     """Return a text with its dates as they are read: 4th of April 1949 is 4 April 1949."""
     plain = _ORDINAL.sub(r"\1 \2", _SHORT_MONTH.sub(_in_full, text))
+    plain = _TO_NOW.sub(r"since \1", _DASHED.sub(r"from \1 to \2", plain))
     for pattern, day in _NAMED_DAYS:
         plain = re.sub(pattern, day, plain, flags=re.IGNORECASE)
     return plain
