@@ -115,6 +115,18 @@ def own(tmp_path: Path) -> Path:
             "contradicted",
             "On record: Accord of Marl (6 July 2005).",
         ),
+        (  # a body that takes part in it may stand before it
+            "Alba's Marl talks were in 2001",
+            "Alba's Marl talks took place (2001)",
+            "supported",
+            TALKS,
+        ),
+        (
+            "The Alba Marl talks were in 2001",
+            "Alba Marl talks took place (2001)",
+            "supported",
+            TALKS,
+        ),
         (  # one of a row
             "Iron Sword was held in 1997",
             "Iron Sword took place (1997)",
@@ -182,6 +194,7 @@ def test_when_it_was(
         "The Marl talks were held",
         "The Marl talks were not in 2001",  # what is not so of one name may be so of another
         "The Borea talks were in 2001",
+        "Borea's Marl talks were in 2001",  # which was not there
         "In 2001 the Marl talks were held in the year",
     ],
 )

@@ -46,6 +46,8 @@ _ASKED_OF = re.compile(
 #: The year that a question ends with: "What did the Madrid summit decide in 2022?".
 _IN_YEAR = re.compile(r"\s+(?:in|of)\s+(\d{4})(?=[?\s]*$)", re.ASCII)
 _ARTICLE = re.compile(r"^the ")
+#: A body before a name: NATO's Brussels summit, the NATO summit.
+_BODY = re.compile(r"(?:the )?(\S+?)(?:['’]s)? (\S.*)", re.IGNORECASE)
 #: An exercise may be called by that word too.
 _SORT = re.compile(r"^(?:the )?(?:exercise|operation) ", re.IGNORECASE)
 
@@ -68,12 +70,30 @@ def records(connection: Connection, text: str) -> Iterator[Found]:
 def events(connection: Connection, name: str) -> tuple[list[str], bool]:
     """Return the ids of the events that are called so, the latest first.
 
-    True if they are those of a row, which are called so with a year.
+    True if they are those of a row, which are called so with a year. A body may stand before the
+    name of what it takes part in: NATO's Brussels summit.
     """
+    found, of_a_row = _events(connection, name)
+    body = None if found else _BODY.fullmatch(name)
+    if body is None:
+        return [one.id for one in found], of_a_row
+    whose = {one.id for one in candidates(connection, body[1], ("framework", "actor"))}
+    found, of_a_row = _events(connection, body[2])
+    return [one.id for one in found if whose & _concerned(connection, one)], of_a_row
+
+
+def _events(connection: Connection, name: str) -> tuple[list[Found], bool]:
     called = [one for one in _named(connection, name) if one.kind == "event"]
-    named = [one.id for one in called]
-    every = [one.id for one in _of_any_year(connection, name, called)]
-    return every, len(every) > len(named) or not named
+    every = _of_any_year(connection, name, called)
+    return every, len(every) > len(called) or not called
+
+
+def _concerned(connection: Connection, found: Found) -> set[str]:
+    """Return the ids of who takes part in an event, and of what it is about."""
+    rows = connection.execute(
+        "SELECT value FROM tag WHERE rid = ? AND axis IN ('actor', 'framework')", (found.rid,)
+    )
+    return {id for (id,) in rows}
 
 
 def _of_year(connection: Connection, name: str, year: str) -> list[Found]:
