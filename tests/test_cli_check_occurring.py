@@ -40,6 +40,12 @@ def own(tmp_path: Path) -> Path:
             | {"aliases": ["Long War"]},
             event("accord", "2005-07-06", title="Accord of Marl", kind="signature", **alba),
             event("seized", "2006-07-06", title="Marl seized", kind="meeting", **alba),
+            event("port", "2007-03-04", title="Leaders meet in Port Borea", kind="meeting", **alba)
+            | {"aliases": ["Port Borea meeting"], "place": "Port Borea, Borea"},
+            event("port-2", "2009-03-04", title="Ministers dine", kind="meeting", **alba)
+            | {"place": "Port Borea"},
+            event("port-3", "2008-03-04", title="A ship sinks", kind="incident", **alba)
+            | {"place": "Port Borea"},
             event("fair", "2003-06", title="Fair of Marl", kind="meeting", **alba),
             event("row", "2004-07/2004-08-15", title="Row of Marl", kind="meeting", **alba),
         ],
@@ -126,6 +132,30 @@ def own(tmp_path: Path) -> Path:
             "Alba Marl talks took place (2001)",
             "supported",
             TALKS,
+        ),
+        (
+            "The Port Borea meeting was in 2007",
+            "Port Borea meeting took place (2007)",
+            "supported",
+            "On record: Leaders meet in Port Borea (4 March 2007).",
+        ),
+        (  # any that was there
+            "The Port Borea meeting was in 2009",
+            "Port Borea meeting took place (2009)",
+            "supported",
+            "On record: Ministers dine (4 March 2009).",
+        ),
+        (  # there may have been another
+            "The Port Borea meeting was in 2008",
+            "Port Borea meeting took place (2008)",
+            "unverifiable",
+            "On record: Leaders meet in Port Borea (4 March 2007).",
+        ),
+        (  # that of a body is that one
+            "Alba's Port Borea meeting was in 2008",
+            "Alba's Port Borea meeting took place (2008)",
+            "contradicted",
+            "On record: Leaders meet in Port Borea (4 March 2007).",
         ),
         (  # one of a row
             "Iron Sword was held in 1997",

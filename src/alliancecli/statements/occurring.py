@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from alliancecli import dates, spells
+from alliancecli.fold import fold
 from alliancecli.statements import naming
 from alliancecli.statements.dating import last_dated
 from alliancecli.statements.lasting import verdict_on
@@ -54,6 +55,11 @@ _PARTS = frozenset(
         *("negotiation", "partnership-step", "policy", "sanction", "decision", "suspension"),
     )
 )
+#: Words for a meeting, and the kinds of events that are called so by their place.
+_MEETINGS = {
+    "summit": ("summit",),
+    **dict.fromkeys(("meeting", "talks", "conference"), ("meeting", "summit", "negotiation")),
+}
 #: The verdicts on several events of a name, of which one is enough.
 _IN_TURN = ("supported", "imprecise", "unverifiable", "contradicted")
 #: Of so many events of a name the days are told.
@@ -64,8 +70,9 @@ _ARTICLE = re.compile(r"^the ", re.IGNORECASE)
 
 
 class _Event(NamedTuple):
-    """An event: its first and last date, its title, its sources."""
+    """An event: its id, its first and last date, its title and kind, its date, its sources."""
 
+    id: str
     first: dates.Date
     last: dates.Date
     title: str
@@ -89,18 +96,23 @@ def compute(connection: Connection, text: str, as_of: dates.Date) -> Iterator[Co
     verb = _VERBS.get(last, f"was {last}")
     if not word and parts["name"].endswith("ed"):
         return  # another verb, that is not among those
+    called = _ARTICLE.sub("", parts["name"].strip())
     ids, of_a_row = naming.events(connection, parts["name"])
-    found = [_event(connection, id) for id in ids]
-    if not found:
-        return
+    there = _at_a_place(connection, called)
+    found = [_event(connection, id) for id in dict.fromkeys((*ids, *there))]
     verdicts = [_verdict(one, verb, dated.span, dated.ends) for one in found]
-    verdict = next(one for one in _IN_TURN if one in verdicts)
-    meant = [one for one, own in zip(found, verdicts, strict=True) if own == verdict]
+    verdict = next((one for one in _IN_TURN if one in verdicts), None)
+    if verdict is None or (verdict == "contradicted" and not ids):
+        return
+    meant = [
+        one
+        for one, own in zip(found, verdicts, strict=True)
+        if own == verdict and (verdict == "supported" or one.id in ids)
+    ]
     in_part = any(one.kind in _PARTS and one.first == one.last for one in found)
-    if verdict != "supported" and (of_a_row or in_part):
+    if verdict != "supported" and (of_a_row or in_part or there):
         verdict = "unverifiable"  # there may have been another, or more of it
     told = [f"{one.title} ({dates.display(one.date)})" for one in meant]
-    called = _ARTICLE.sub("", parts["name"].strip())
     yield Computed(
         f"{called[:1].upper()}{called[1:]} {verb} ({dated.date})",
         verdict,
@@ -110,12 +122,26 @@ def compute(connection: Connection, text: str, as_of: dates.Date) -> Iterator[Co
     )
 
 
+def _at_a_place(connection: Connection, called: str) -> list[str]:
+    """Return the meetings at a place by the name of which alone one is called: the Paris summit."""
+    where, _, what = fold(called).rpartition(" ")
+    kinds = _MEETINGS.get(what)
+    if kinds is None:
+        return []
+    rows = connection.execute(
+        "SELECT r.id FROM tag t JOIN record r USING (rid) WHERE t.axis = 'place' AND t.value = ?"
+        f" AND r.kind = 'event' AND r.subkind IN ({', '.join('?' * len(kinds))}) ORDER BY r.rid",
+        (where, *kinds),
+    )
+    return [id for (id,) in rows]
+
+
 def _event(connection: Connection, id: str) -> _Event:
     record = records.event(connection, id)
     date = dates.parse(record["date"])
     first, last = spells.ends(date)
     title, kind = record["title"], record["kind"]
-    return _Event(first or date, last or date, title, kind, date, record["sources"])
+    return _Event(id, first or date, last or date, title, kind, date, record["sources"])
 
 
 def _verdict(event: _Event, verb: str, span: Span, ends: tuple[Span, Span] | None) -> str:
