@@ -44,6 +44,8 @@ def own(tmp_path: Path) -> Path:
             | {"aliases": ["Port Borea meeting"], "place": "Port Borea, Borea"},
             event("port-2", "2009-03-04", title="Ministers dine", kind="meeting", **alba)
             | {"place": "Port Borea"},
+            event("port-4", "2006-03-04", title="A meeting ends", kind="signature", **alba)
+            | {"place": "Port Borea"},
             event("port-3", "2008-03-04", title="A ship sinks", kind="incident", **alba)
             | {"place": "Port Borea"},
             event("fair", "2003-06", title="Fair of Marl", kind="meeting", **alba),
@@ -144,6 +146,12 @@ def own(tmp_path: Path) -> Path:
             "Port Borea meeting took place (2009)",
             "supported",
             "On record: Ministers dine (4 March 2009).",
+        ),
+        (  # by its title
+            "The Port Borea meeting was in 2006",
+            "Port Borea meeting took place (2006)",
+            "supported",
+            "On record: A meeting ends (4 March 2006).",
         ),
         (  # there may have been another
             "The Port Borea meeting was in 2008",

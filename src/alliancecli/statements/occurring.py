@@ -123,15 +123,19 @@ def compute(connection: Connection, text: str, as_of: dates.Date) -> Iterator[Co
 
 
 def _at_a_place(connection: Connection, called: str) -> list[str]:
-    """Return the meetings at a place by the name of which alone one is called: the Paris summit."""
+    """Return the meetings at a place by the name of which alone one is called: the Paris summit.
+
+    Those are the events of such a kind, and those that their titles call so.
+    """
     where, _, what = fold(called).rpartition(" ")
     kinds = _MEETINGS.get(what)
     if kinds is None:
         return []
     rows = connection.execute(
         "SELECT r.id FROM tag t JOIN record r USING (rid) WHERE t.axis = 'place' AND t.value = ?"
-        f" AND r.kind = 'event' AND r.subkind IN ({', '.join('?' * len(kinds))}) ORDER BY r.rid",
-        (where, *kinds),
+        f" AND r.kind = 'event' AND (r.subkind IN ({', '.join('?' * len(kinds))})"
+        " OR r.title LIKE '%' || ? || '%') ORDER BY r.rid",
+        (where, *kinds, what),
     )
     return [id for (id,) in rows]
 
