@@ -133,6 +133,17 @@ def test_a_name_is_real_if_a_record_has_it(run: Run, name: str, said: str) -> No
         ("How current is it?", ""),
         ("What happened in 1995?", "; see alliance timeline --on 1995-01-01..1995-12-31"),
         ("What happened on 4 February 1995?", "; see alliance timeline --on 1995-02-04"),
+        (
+            "What happened between POA and Echo from 1993 to 1995?",
+            "; see alliance timeline --actor pact --actor echo --on 1993-01-01..1995-12-31",
+        ),
+        (
+            "What did the Pact-Echo Council decide in 1995?",
+            "; see alliance timeline --framework council --kind decision --on"
+            " 1995-01-01..1995-12-31",
+        ),
+        ("Timeline of Alba-Echo relations", "; see alliance timeline --actor alba --actor echo"),
+        ("History of relations", ""),
         ("Who won in 1995?", ""),
         ("its own", "; did you mean pact-navy?"),  # two words of a statement are none
         ("30 ships", "; did you mean pact-navy?"),

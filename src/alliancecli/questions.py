@@ -196,10 +196,10 @@ class Questions:
         none, known = "no such statement on record", Names(self._connection)
         if sides := nearby.compared(text, known):
             return (f"{none}; see alliance compare {' '.join(sides)}",)
+        if options := nearby.happened(self._connection, text, known, self.as_of):
+            return (f"{none}; see alliance timeline {' '.join(options)}",)
         if told := nearby.events(self._connection, text, known, self.as_of):
             return (f"{none}; see alliance show {', '.join(told)}",)
-        if day := nearby.happened(text, known, self.as_of):
-            return (f"{none}; see alliance timeline --on {day}",)
         if nearby.about_itself(text, known):
             return (f"{none}; see alliance info",)
         if near := resolve.suggestions(self._connection, text):

@@ -6,13 +6,17 @@ import json
 
 from alliancecli import dates
 from alliancecli.fold import fold
-from alliancecli.statements.dating import dated
+from alliancecli.statements.dating import dated, in_plain, when_said
 from alliancecli.statements.wording import STEM, tells
 from alliancecli.store import Connection
 from alliancecli.when import Span
-from alliancecli.words import FILLERS, Known, phrases, spoken
+from alliancecli.words import FILLERS, Known, Named, phrases, spoken
 
 _HAPPENED = frozenset(("happen", "happened", "occurred", "went"))
+_DECIDED = frozenset(("decide", "decided", "decisions", "agree", "agreed"))
+_TELLS = frozenset(("timeline", "chronology", "history", "relations", "events"))
+#: Kinds of frameworks that act, and are selected as actors.
+_ACTING = frozenset(("alliance", "organization"))
 #: Words with which the data is asked about itself: how current is it, when was it last updated.
 _ITSELF = frozenset(("data", "dataset", "database", "catalogue", "record"))
 _BESIDE = frozenset(("last", "up", "your"))
@@ -106,14 +110,41 @@ def compared(text: str, known: Known) -> list[str]:
     return list(dict.fromkeys(ids)) if asked and len(set(ids)) > 1 else []
 
 
-def happened(text: str, known: Known, as_of: dates.Date) -> str | None:
-    """Return the date of a text that names nothing and asks what happened then, as it is typed."""
-    plain, span = dated(text, as_of)
-    asked = {*phrases(plain, known)} - FILLERS
-    if span is None or not asked or not asked <= _HAPPENED:
-        return None
-    first, last = dates.iso_day(span.first), dates.iso_day(span.last)
-    return first if first == last else f"{first}..{last}"
+def happened(connection: Connection, text: str, known: Known, as_of: dates.Date) -> tuple[str, ...]:
+    """Return the options of a timeline that tells what a text asks for, nothing for any other.
+
+    What happened in 1995, what NATO decided then, the relations of two: whoever is named, on the
+    days or between the two dates that are named.
+    """
+    when = when_said(in_plain(text), as_of, question=True)
+    if when is None:
+        return ()
+    parts = spoken(when.rest, known)
+    asked = {part for part in parts if isinstance(part, str)} - FILLERS
+    named = tuple(
+        option
+        for part in dict.fromkeys(part for part in parts if not isinstance(part, str))
+        for option in ("--framework" if _kind(connection, part) else "--actor", part[1])
+    )
+    if not asked or not asked <= _HAPPENED | _DECIDED | _TELLS or not (when.span or named):
+        return ()
+    if asked <= _TELLS and not named:
+        return ()
+    decided = ("--kind", "decision") if asked & _DECIDED else ()
+    if when.span is None:
+        return (*named, *decided)
+    first, last = dates.iso_day(when.span.first), dates.iso_day(when.span.last)
+    return (*named, *decided, "--on", f"{first}" if first == last else f"{first}..{last}")
+
+
+def _kind(connection: Connection, part: Named) -> str:
+    """Return the kind of a framework that is named; of anything else, nothing."""
+    if part[0] != "framework":
+        return ""
+    (kind,) = connection.execute(
+        "SELECT subkind FROM record WHERE kind = 'framework' AND id = ?", (part[1],)
+    ).fetchone()
+    return "" if kind in _ACTING else str(kind)
 
 
 def about_itself(text: str, known: Known) -> bool:
