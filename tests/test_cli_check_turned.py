@@ -19,6 +19,10 @@ SAID = {
     "helped": "Troops were sent by the Club to Echo.",
     "asked": "Echo applied to the Club for a seat.",
     "dance": "The Club holds a dance for Echo in Corda each spring.",
+    "fleet": "Borea moored its old fleet beside the piers of Echo.",
+    "feast": "Alba and Delta shared a midsummer feast.",
+    "trade": "Alba barters timber with Corda.",
+    "model": "A model of Borea was carved by Corda from oak.",
 }
 
 
@@ -46,12 +50,42 @@ SAID = {
         ("Echo sent troops to the Club", []),
         ("Echo applied for a seat in the Club", ["asked"]),
         ("The Club applied for a seat in Echo", []),
+        ("Borea moored its old fleet beside Echo", ["fleet"]),
+        ("Echo moored its old fleet beside the piers of Borea", []),  # whatever the verb
+        ("The old fleet of Borea was moored beside the piers of Echo", ["fleet"]),
+        ("Beside the piers of Echo the old fleet was moored by Borea", ["fleet"]),
+        ("Delta and Alba shared a midsummer feast", ["feast"]),  # beside each other
+        ("Did Delta share a midsummer feast with Alba?", ["feast"]),
+        ("Corda barters timber with Alba", ["trade"]),
+        ("Corda carved a model of Borea from oak", ["model"]),
+        ("Borea carved a model of Corda from oak", []),
+        ("A model of Corda was carved by Borea from oak", []),
         ("The Club, invited, holds a dance for Echo in Corda each spring", ["dance"]),
     ],
 )
 def test_who_does_it(run: Run, tmp_path: Path, statement: str, found: list[str]) -> None:
-    subjects = ["alba", "borea", "corda", "echo", "club", "truce"]
+    subjects = ["alba", "borea", "corda", "delta", "echo", "club", "truce"]
     claims = [claim(id, text, verdict="supported", subjects=subjects) for id, text in SAID.items()]
     own = layer(tmp_path / "own", frameworks=[framework("club", "Club")], claims=claims)
     answers = json.loads(run("check", statement, "--json", "--data", str(own)).out)
     assert [one["id"] for one in answers if one["matched_by"] != "computed"] == found
+
+
+def test_a_heading_of_names_says_nothing_of_who_does_it(run: Run, tmp_path: Path) -> None:
+    """What is said with the names of an alias alone is what the statement itself says."""
+    said = claim(
+        "fleet",
+        "Borea moored its old fleet beside the piers of Echo.",
+        aliases=["Echo Borea fleet moored"],
+        verdict="supported",
+        subjects=["borea", "echo"],
+    )
+    own = layer(tmp_path / "own", claims=[said])
+    asked = [
+        ("Echo Borea fleet moored", ["fleet"]),
+        ("Echo moored a fleet at Borea", []),
+        ("Borea moored a fleet at Echo", ["fleet"]),
+    ]
+    for text, found in asked:
+        answers = json.loads(run("check", text, "--json", "--data", str(own)).out)
+        assert [one["id"] for one in answers] == found

@@ -116,9 +116,10 @@ def matches(connection: Connection, text: str, known: Known, most: int) -> list[
             continue
         if denies and not plain(words) <= asked:
             continue  # that something else is not so is another statement
-        if is_turned(parts, phrases(wording, known)):
-            continue
         claim = _claim(connection, rid)
+        said = () if fold(text) == fold(wording) else (wording, claim["statement"])
+        if any(is_turned(parts, phrases(one, known)) for one in said):
+            continue
         if _other_time(text, wording, claim["verdict"]):
             continue
         stated = frozenset().union(*(one[3] for one in wordings if one[0] == rid))

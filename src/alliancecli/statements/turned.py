@@ -39,6 +39,11 @@ _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _NEAR = 2
 
 
+#: Words before a name that put it beside another: of these two it matters not who stands first.
+_BESIDE = frozenset(("and", "or", "with", "versus", "vs"))
+_ARTICLES = frozenset(("the", "a", "an"))
+
+
 class _Sides(NamedTuple):
     """Who does it, and to whom it is done; ids of records, as far as they are named."""
 
@@ -50,7 +55,8 @@ def is_turned(asked: Sequence[str | Named], stated: Sequence[str | Named]) -> bo
     """Return whether one has as doer whom the other has it done to, or another doer.
 
     ``asked`` and ``stated`` are words and names in their order (``words.phrases``). Statements
-    without one of the verbs in common are not turned, nor is what names nobody on a side.
+    without one of the verbs in common are turned where two are named in another order and not
+    beside each other: NATO is no member of Finland.
     """
     for verb in _verbs(asked) & _verbs(stated):
         mine, theirs = _sides(asked, verb), _sides(stated, verb)
@@ -58,7 +64,56 @@ def is_turned(asked: Sequence[str | Named], stated: Sequence[str | Named]) -> bo
             continue
         if (mine.doers and theirs.doers) or mine.doers & theirs.done or mine.done & theirs.doers:
             return True
+    return not _verbs(asked) & _verbs(stated) and _in_other_order(asked, stated)
+
+
+def _in_other_order(asked: Sequence[str | Named], stated: Sequence[str | Named]) -> bool:
+    """Return whether two that both name stand in another order in one of them, and not as one."""
+    mine, theirs = _places(asked), _places(stated)
+    both = [id for id in mine if id in theirs]
+    for at, one in enumerate(both):
+        for other in both[at + 1 :]:
+            orders = (_first(asked, mine, one, other), _first(stated, theirs, one, other))
+            if None not in orders and orders[0] != orders[1]:
+                return True
     return False
+
+
+def _first(
+    parts: Sequence[str | Named], places: dict[str, int], one: str, other: str
+) -> str | None:
+    """Return which of two stands first by what is said; None of two that stand beside each other.
+
+    Who stands after "by" does what is said, and so stands before whom it is done to.
+    """
+    first, last = sorted((one, other), key=lambda id: places[id])
+    if _are_beside(parts, places[first], places[last]):
+        return None
+    return last if _before(parts, places[last]) == "by" else first
+
+
+def _places(parts: Sequence[str | Named]) -> dict[str, int]:
+    """Return where each id is named first, in that order."""
+    found: dict[str, int] = {}
+    for at, part in enumerate(parts):
+        if not isinstance(part, str):
+            found.setdefault(part[1], at)
+    return found
+
+
+def _are_beside(parts: Sequence[str | Named], first: int, last: int) -> bool:
+    """Return whether two names are put beside each other: Alba and Borea, allied with Borea."""
+    if _before(parts, last) in _BESIDE:
+        return True
+    between = [part for part in parts[first + 1 : last] if isinstance(part, str)]
+    return all(word in _BESIDE | _ARTICLES for word in between)
+
+
+def _before(parts: Sequence[str | Named], at: int) -> str:
+    """Return the word before a name, without an article; nothing where a name stands there."""
+    words = (parts[place] for place in range(at - 1, -1, -1))
+    found = next((word for word in words if word not in _ARTICLES), "")
+    return found if isinstance(found, str) else ""
 
 
 def _verbs(parts: Sequence[str | Named]) -> set[str]:
