@@ -256,6 +256,8 @@ def test_before_and_beside(
     [
         ("List POA members", "POA has 2 members (on 2010-06-30)"),
         ("Name all the POA members", "POA has 2 members (on 2010-06-30)"),
+        ("How many POA members are there?", "POA has 2 members (on 2010-06-30)"),
+        ("How many Pact of Alba are there?", "POA has 2 members (on 2010-06-30)"),
         ("List the Pact of Alba's founding members", "POA had 2 founding members"),
         ("What day did Corda join the POA?", "Corda joined POA"),
         ("In which year did Corda join the POA?", "Corda joined POA"),

@@ -178,6 +178,8 @@ def _counted(said: Statement, rest: set[str]) -> Roles | None:
         return FOUNDERS
     if words & WHO and rest - MEMBERS == {"guaranteed"}:
         return GUARANTORS
+    if {"how", "many", "there"} <= words and not rest:
+        return ()  # how many of those there are that have the name
     return meant(said.words) if rest and rest <= COUNTED.keys() and asks_who(words) else None
 
 
