@@ -54,6 +54,8 @@ def own(tmp_path: Path) -> Path:
             _office("other-chair", "Chair of the Twin Union", "twins"),
             _office("first-head", "Director General of the Twins", "twins"),
             _office("other-head", "Director General of the Twin Union", "twins"),
+            framework("bureau", "Bureau"),
+            _office("bureau-post", "Director of the Bureau", "bureau"),
             framework("yard", "Yard"),
             _office("yard-post", "Executive Secretary", "yard"),
             framework("fleet", "Fleet"),
@@ -122,6 +124,11 @@ def own(tmp_path: Path) -> Path:
         (  # whose office says no body
             "Who heads the Yard?",
             "Carl Conrad is Executive Secretary (on 2010-06-30)",
+            NOW,
+        ),
+        (
+            "Who heads the Bureau?",
+            "Carl Conrad is Director of the Bureau (on 2010-06-30)",
             NOW,
         ),
         (

@@ -10,7 +10,10 @@ from alliancecli.store import Connection
 from alliancecli.words import FILLERS, Named, stem
 
 #: Titles of those who stand at the head of a body, in the order in which they are looked for.
-_HEADS = ("secretary general", "director general", "executive secretary", "chief executive")
+_HEADS = (
+    *("secretary general", "director general", "executive secretary", "chief executive"),
+    *("director", "president"),
+)
 #: Words before a title that make another one of it.
 _BELOW = frozenset(("under", "vice", "assistant", "associate", "deputy"))
 #: Parts of a body whose head is its own.
