@@ -11,6 +11,7 @@ from alliancecli.query import closure
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import first_of_each, full_name, name, plural, shown
 from alliancecli.store import Connection, records
+from alliancecli.when import Span
 
 _DEFENSE = ("defense",)
 _HELD = "On record, bound to mutual defence"
@@ -19,6 +20,8 @@ GUARANTEE = "On record is a guarantee, no alliance"
 _MAYBE = "Signed, whether in force then is not on record"
 #: So many of all alliances are told.
 _MANY = 60
+#: How a date begins that is that of other days.
+_SIDES = ("since ", "after ", "before ", "by ")
 #: A framework, and whom it binds.
 _Bound = tuple[str, list[str]]
 
@@ -45,7 +48,7 @@ def _nobody(connection: Connection, who: str, said: Statement, as_of: dates.Date
     tied = [
         (bond.framework, others)
         for bond in (bonds(connection, _DEFENSE, one_way) if one_way else ())
-        if (others := bond.beside(who, _on(day)))
+        if (others := bond.beside(who, _on(_span(said, as_of))))
     ]
     none = "No treaty of mutual defence with it is on record as in force then."
     told = shown([_with_others(connection, who, one) for one in tied], "; ")
@@ -77,7 +80,7 @@ def of_days(
     Those of which it is not known whether they were in force then are not counted, but told.
     """
     span = said.days(as_of)
-    if said.date.startswith(("since ", "after ", "before ", "by ")):
+    if said.date.startswith(_SIDES):
         return  # of so many days no list is one of a time
     sure, maybe = [], []
     for bond in _mutual(connection):
@@ -107,15 +110,15 @@ def _alliances(
 ) -> tuple[str, list[_Bound], list[_Bound]]:
     """Return who is meant, and the frameworks that bind him, surely and possibly, to whom.
 
-    That is on the last of the days asked about, when it may have been a predecessor. After an end
-    that is not known nothing binds.
+    That is on any of the days asked about, when it may have been a predecessor. After an end that
+    is not known nothing binds.
     """
     (actor,) = said.named("actor")
-    day = said.days(as_of).last
+    span = _span(said, as_of)
     every = _mutual(connection)
     for who in closure(connection, "predecessor", (actor,)):
-        sure = [(one.framework, one.beside(who, _on(day))) for one in every]
-        said_to = [(one.framework, one.beside(who, _said(day))) for one in every]
+        sure = [(one.framework, _beside(connection, one, who, _on(span))) for one in every]
+        said_to = [(one.framework, _beside(connection, one, who, _said(span))) for one in every]
         held = [one for one in sure if one[1]]
         maybe = [one for one in said_to if one[1] and one[0] not in dict(held)]
         if held or maybe:
@@ -131,12 +134,30 @@ def _mutual(connection: Connection) -> list[Bond]:
     return [bond for bond in bonds(connection, _DEFENSE) if bond.framework not in one_way]
 
 
-def _on(day: int) -> Callable[[Spell], bool]:
-    return lambda days: days.on(day, day, sure=True)
+def _beside(
+    connection: Connection, bond: Bond, who: str, holds: Callable[[Spell], bool]
+) -> list[str]:
+    """Return to whom a framework ties an actor, himself among them: to no successor of his."""
+    tied = [
+        one
+        for one in bond.beside(who, holds)
+        if one == who or who not in closure(connection, "predecessor", (one,))
+    ]
+    return tied if len(tied) > 1 else []
 
 
-def _said(day: int) -> Callable[[Spell], bool]:
-    return lambda days: days.said(day, day)
+def _span(said: Statement, as_of: dates.Date) -> Span:
+    """Return the days asked about; of those before or after a date the last: of a list of years."""
+    span = said.days(as_of)
+    return Span(span.last, span.last) if said.date.startswith(_SIDES) else span
+
+
+def _on(span: Span) -> Callable[[Spell], bool]:
+    return lambda days: days.on(span.first, span.last, sure=True)
+
+
+def _said(span: Span) -> Callable[[Spell], bool]:
+    return lambda days: days.said(span.first, span.last)
 
 
 def _bound(
