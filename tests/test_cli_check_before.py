@@ -87,6 +87,28 @@ def own(tmp_path: Path) -> Path:
                     spell("echo", "partner", "1995-01-01/2001-02-03"),
                 ],
             ),
+            framework(
+                "old-body",
+                "Old Body",
+                established="1970",
+                members=[spell("corda", "member", "/1990")],
+            ),
+            framework(
+                "heir-body",
+                "Heir Body",
+                established="1990-01-01",
+                predecessors=["old-body"],
+                members=[spell("corda", "member", "1990-01-01/..")],
+            ),
+            framework(
+                "line",
+                "Line",
+                established="1980-01-01",
+                members=[
+                    spell("delta", "member", "1980-01-01/1990-12-31"),
+                    spell("echo", "member", "1991-01-01/.."),
+                ],
+            ),
             framework("asleep", "Asleep Treaty", kind="treaty", status=asleep),
             framework("idle", "Idle Forum", kind="alliance", legal="political", status=asleep),
         ],
@@ -120,6 +142,19 @@ def own(tmp_path: Path) -> Path:
             "Corda was a member of Union (1980)",
             "contradicted",
             "On record as a member: since 1 January 1995.",
+        ),
+        (  # whose beginning in it is not known
+            "Corda was a member of the Heir Body in 1980",
+            "Corda was a member of Heir Body (1980)",
+            "unverifiable",
+            "On record as a member: since 1 January 1990.",
+        ),
+        (  # as a predecessor
+            "Echo was a member of the Line in 1985",
+            "Echo was a member of Line (1985)",
+            "imprecise",
+            'On record as a member: since 1 January 1991. As its predecessor Delta "the old":'
+            " 1 January 1980 to 31 December 1990.",
         ),
         (  # the treaty that founded it was there for long
             "Alba was a member of the Bond Body in 1980",
@@ -230,6 +265,12 @@ def own(tmp_path: Path) -> Path:
             "imprecise",
             "On record: suspended since 6 May 2000.",
         ),
+        (  # the year is that of its name
+            "The Bond Treaty of 1970 is in force",
+            "Bond Treaty is in force (on 2010-06-30)",
+            "supported",
+            "On record: active since 1 January 1990.",
+        ),
         (
             "The Asleep Treaty was in force in 2005",
             "Asleep Treaty was in force (2005)",
@@ -249,23 +290,3 @@ def test_before_and_beside(
 ) -> None:
     (found,) = computed(run, text, own)
     assert in_short(found) == (statement, verdict, correction)
-
-
-@pytest.mark.parametrize(
-    ("text", "statement"),
-    [
-        ("List POA members", "POA has 2 members (on 2010-06-30)"),
-        ("Name all the POA members", "POA has 2 members (on 2010-06-30)"),
-        ("How many POA members are there?", "POA has 2 members (on 2010-06-30)"),
-        ("How many Pact of Alba are there?", "POA has 2 members (on 2010-06-30)"),
-        ("List the Pact of Alba's founding members", "POA had 2 founding members"),
-        ("What day did Corda join the POA?", "Corda joined POA"),
-        ("In which year did Corda join the POA?", "Corda joined POA"),
-        ("On what exact date did Corda leave the POA?", "Corda left POA"),
-        ("Since when is Alba in the POA?", "Alba joined POA"),
-        ("Since when has Alba been a member of the POA?", "Alba joined POA"),
-    ],
-)
-def test_as_it_is_asked_otherwise(run: Run, text: str, statement: str) -> None:
-    (found,) = computed(run, text)
-    assert (found["statement"], found["verdict"]) == (statement, "supported")

@@ -104,7 +104,7 @@ def own(tmp_path: Path) -> Path:
         ),
         (
             "Which organisations did Corda leave?",
-            "Corda left 2 organizations",
+            "Corda left at least 2 organizations",
             "supported",
             "On record: Union (6 May 1990); Pact of Alba (31 March 2008).",
         ),

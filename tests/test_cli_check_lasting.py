@@ -146,6 +146,36 @@ def own(tmp_path: Path) -> Path:
             "imprecise",
             TRUCE,
         ),
+        (  # which goes on
+            "The Pact of Alba existed from 1952 to 1990",
+            "POA existed (1952 to 1990)",
+            "imprecise",
+            "On record: signed 1 March 1951, in force 1 January 1952.",
+        ),
+        (
+            "The Pact-Echo Council has existed since 1995",
+            "Pact-Echo Council has existed since 1995",
+            "supported",
+            "On record: established 3 February 1995.",
+        ),
+        (
+            "The Pact-Echo Council has existed since 1996",
+            "Pact-Echo Council has existed since 1996",
+            "contradicted",
+            "On record: established 3 February 1995.",
+        ),
+        (
+            "The Truce of Delta has existed since 1960",
+            "Truce of Delta has existed since 1960",
+            "outdated",
+            TRUCE,
+        ),
+        (  # that it was none then, whatever came before or after
+            "Corda was not a member of POA from 2000 to 2005",
+            "It is not so that Corda was a member of POA (2000 to 2005)",
+            "contradicted",
+            CORDA,
+        ),
         (
             "The Pact of Alba was in force from 1952 to 1990",
             "POA was in force (1952 to 1990)",

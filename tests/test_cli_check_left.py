@@ -65,17 +65,17 @@ def own(tmp_path: Path) -> Path:
     [
         (  # neither one that was announced, nor of another day, nor of more than two, nor no treaty
             "Which treaties did Alba leave?",
-            "Alba left 2 treaties",
+            "Alba left at least 2 treaties",
             "On record: First Treaty (3 February 1980); Second Treaty (7 June 1985).",
         ),
         (
             "Which treaties did Alba leave before 1984?",
-            "Alba left 1 treaty (before 1984)",
+            "Alba left at least 1 treaty (before 1984)",
             "On record: First Treaty (3 February 1980).",
         ),
         (
             "Which treaties did Corda leave?",
-            "Corda left 1 treaty",
+            "Corda left at least 1 treaty",
             "On record: Seventh Treaty (7 June 1995).",
         ),
     ],

@@ -38,6 +38,8 @@ def own(tmp_path: Path) -> Path:
             ),
             event("war", "1980-02-02", title="Delta attacks Alba", kind="attack", **alba)
             | {"aliases": ["Long War"]},
+            event("raid", "1981-02-02/1981-02-09", title="Alba raids Delta", kind="attack", **alba)
+            | {"aliases": ["Long Raid"]},
             event("accord", "2005-07-06", title="Accord of Marl", kind="signature", **alba),
             event("seized", "2006-07-06", title="Marl seized", kind="meeting", **alba),
             event("port", "2007-03-04", title="Leaders meet in Port Borea", kind="meeting", **alba)
@@ -122,6 +124,54 @@ def own(tmp_path: Path) -> Path:
             "Accord of Marl was adopted (2006)",
             "contradicted",
             "On record: Accord of Marl (6 July 2005).",
+        ),
+        (
+            "The Marl talks were not in 2002",
+            "It is not so that Marl talks took place (2002)",
+            "supported",
+            TALKS,
+        ),
+        (
+            "The Marl talks were held on 3-5 May 2001",
+            "Marl talks took place (3 May 2001 to 5 May 2001)",
+            "supported",
+            TALKS,
+        ),
+        (
+            "The Marl talks were held on 3 and 4 May, 2001",
+            "Marl talks took place (3 May 2001 to 4 May 2001)",
+            "imprecise",
+            TALKS,
+        ),
+        (
+            "The Marl talks were on May 4th 2001",
+            "Marl talks took place (May 4 2001)",
+            "supported",
+            TALKS,
+        ),
+        (
+            "The Marl talks were on 4th May, 2001",
+            "Marl talks took place (4 May 2001)",
+            "supported",
+            TALKS,
+        ),
+        (  # nor is the first attack the end of it
+            "The Long War ended in February 1980",
+            "Long War ended (February 1980)",
+            "unverifiable",
+            WAR,
+        ),
+        (  # one of several days may be a part of more as well
+            "The Long Raid began in January 1981",
+            "Long Raid began (January 1981)",
+            "unverifiable",
+            "On record: Alba raids Delta (2 February 1981 to 9 February 1981).",
+        ),
+        (
+            "The Long Raid ended on 9 February 1981",
+            "Long Raid ended (9 February 1981)",
+            "supported",
+            "On record: Alba raids Delta (2 February 1981 to 9 February 1981).",
         ),
         (  # a body that takes part in it may stand before it
             "Alba's Marl talks were in 2001",
@@ -230,7 +280,6 @@ def test_when_it_was(
         "The Marl talks were about 2001",
         "Was Marl seized in 2006?",  # which is another verb
         "The Marl talks were held",
-        "The Marl talks were not in 2001",  # what is not so of one name may be so of another
         "The Borea talks were in 2001",
         "Borea's Marl talks were in 2001",  # which was not there
         "In 2001 the Marl talks were held in the year",

@@ -22,6 +22,7 @@ SAID = {
     "fleet": "Borea moored its old fleet beside the piers of Echo.",
     "feast": "Alba and Delta shared a midsummer feast.",
     "trade": "Alba barters timber with Corda.",
+    "back": "Corda was readmitted to the Club.",
     "model": "A model of Borea was carved by Corda from oak.",
 }
 
@@ -57,6 +58,8 @@ SAID = {
         ("Delta and Alba shared a midsummer feast", ["feast"]),  # beside each other
         ("Did Delta share a midsummer feast with Alba?", ["feast"]),
         ("Corda barters timber with Alba", ["trade"]),
+        ("The Club readmitted Corda", ["back"]),
+        ("Corda readmitted the Club", []),
         ("Corda carved a model of Borea from oak", ["model"]),
         ("Borea carved a model of Corda from oak", []),
         ("A model of Corda was carved by Borea from oak", []),

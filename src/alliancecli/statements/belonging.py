@@ -15,6 +15,7 @@ from alliancecli.statements.standing import (
     Mine,
     Tie,
     absent,
+    as_predecessor,
     days_of,
     in_predecessors,
     in_role,
@@ -203,12 +204,20 @@ def _belongs(
 def _in_one_before(
     connection: Connection, tie: Tie, mine: Mine, span: Span, answer: Computed
 ) -> Computed:
-    """Return an answer that tells when somebody was in what a framework replaced, if then."""
+    """Return an answer that tells when somebody was in what a framework replaced, if then.
+
+    Or as which predecessor he was in it himself. What is known only until a day leaves it open.
+    """
+    told, cited = as_predecessor(connection, tie, span)
+    if told:
+        return answer.imprecise(f" As {told}.", cited)
     for before, theirs in in_predecessors(connection, tie, ends(mine[0][0])[0] or mine[0][0]):
         days = [(known_from(date), known_until(date)) for date, _ in theirs]
         if any(first <= span.last and span.first <= last for first, last in days):
             told = f" In {which_before(connection, tie.framework, before)}: {days_of(theirs)}."
             return answer.imprecise(told, sources_of(theirs))
+        if any(date.text.startswith("/") and span.first <= date.latest for date, _ in theirs):
+            return answer._replace(verdict="unverifiable")
     return answer
 
 

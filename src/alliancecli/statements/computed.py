@@ -82,8 +82,9 @@ def compute(
     text = straight(text)
     so = undenied(text)
     found = list(_of_statement(connection, so or text, known, as_of, denied=so is not None))
-    if not found and so is None:
-        found = list(occurring.compute(connection, text, as_of))
+    if not found:
+        told = occurring.compute(connection, so or text, as_of)
+        found = [one if so is None else one.denied() for one in told]
     yield from found
 
 
@@ -97,6 +98,8 @@ def _of_statement(
     if MAY & set(said.words):
         return
     said = with_framework(connection, said)
+    if denied:
+        said = said._replace(ends=None)  # that it was not so then, whenever it began or ended
     if denied and "what" in said.words:
         return  # what is not so cannot be told from what is
     if denied and said.date.startswith(UNTIL):
@@ -111,8 +114,7 @@ def _of_statement(
         if not denied:
             yield one
         elif one.verdict in DENIED:
-            told = f"{'Not so:' if ': ' in one.statement else 'It is not so that'} {one.statement}"
-            yield one._replace(statement=told, verdict=DENIED[one.verdict])
+            yield one.denied()
 
 
 def _is_of_each(said: Statement) -> bool:

@@ -43,6 +43,15 @@ _TO_NOW = re.compile(
 )
 #: Days as some write them: 4th April 1949, the 4th of April 1949, 4 Apr 1949.
 _ORDINAL = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ({MONTHS})\b", re.IGNORECASE)
+#: Days of one month with a dash or "and" between them: 11-12 July 2023.
+_DAYS = re.compile(
+    rf"(?:\b(?:on|from|between) )?\b(\d{{1,2}}) ?(?:[-–—]|and) ?(\d{{1,2}}) ({MONTHS})"
+    r"(?=,? \d{4}\b)",
+    re.IGNORECASE | re.ASCII,
+)
+#: A day behind its month, and a comma before a year.
+_BEHIND = re.compile(rf"\b({MONTHS}) (\d{{1,2}})(?:st|nd|rd|th)\b", re.IGNORECASE | re.ASCII)
+_COMMA = re.compile(rf"\b(\d{{1,2}} (?:{MONTHS})), (?=\d{{4}}\b)", re.IGNORECASE | re.ASCII)
 _SHORT_MONTH = re.compile(
     rf"(?<=\d )({'|'.join(month[:3] for month in dates.MONTHS)})\.? (?=\d{{4}}\b)", re.IGNORECASE
 )
@@ -138,6 +147,8 @@ def _beside(span: Span, side: str, as_of: dates.Date) -> Span:
 def in_plain(text: str) -> str:
     """Return a text with its dates as they are read: 4th of April 1949 is 4 April 1949."""
     plain = _ORDINAL.sub(r"\1 \2", _SHORT_MONTH.sub(_in_full, text))
+    plain = _COMMA.sub(r"\1 ", _BEHIND.sub(r"\1 \2", plain))
+    plain = _DAYS.sub(r"from \1 to \2 \3", plain)
     plain = _TO_NOW.sub(r"since \1", _DASHED.sub(r"from \1 to \2", plain))
     for pattern, day in _NAMED_DAYS:
         plain = re.sub(pattern, day, plain, flags=re.IGNORECASE)

@@ -15,6 +15,7 @@ from alliancecli.statements.bilateral import STATES
 from alliancecli.statements.deeds import tells_of_leaving
 from alliancecli.statements.entering import JOINED, LEFT
 from alliancecli.statements.instruments import INSTRUMENT
+from alliancecli.statements.standing import Tie, stays_otherwise
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import (
     first_of_each,
@@ -158,6 +159,7 @@ def _changed(connection: Connection, said: Statement, as_of: dates.Date) -> Iter
         for framework in frameworks
         for change in (comings if joined else goings)(connection, framework)[0]
         if change.who == actor and days.meets(change.date.earliest, change.date.latest)
+        if joined or not stays_otherwise(connection, Tie(actor, framework), change.date)
     ]
     if not joined:
         changed += _ended(connection, actor, kinds, days)
@@ -165,7 +167,7 @@ def _changed(connection: Connection, said: Statement, as_of: dates.Date) -> Iter
         return
     changed.sort(key=lambda one: one[1].date.earliest)
     told = [f"{what} ({dates.display(change.date)})" for what, change in changed]
-    verb = "joined" if joined else "left"
+    verb = "joined" if joined else "left at least"
     yield Computed(
         f"{name(connection, actor)} {verb} {len(changed)} {plural(word, len(changed))}{said.when}",
         "supported",

@@ -15,6 +15,7 @@ from alliancecli.answers.state import (
     was_in_force,
 )
 from alliancecli.statements import lasting
+from alliancecli.statements.dating import SINCE
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import begun, life, listing, name, since
 from alliancecli.statements.wording import NOW, PAST
@@ -39,6 +40,9 @@ def compute(
     rest = words - _PLAIN
     there = not rest and {"there", "was"} <= words  # was there a Warsaw Pact in 1992
     lasted = said.ends is not None and bool(rest) and rest <= _EXISTED | _LASTED
+    if "since" in words and said.span is not None and rest - {"since"} <= _EXISTED:
+        yield from _since(connection, framework, said, as_of)
+        return
     if said.number is not None or not (there or lasted or (rest and rest <= _EXISTED)):
         return
     if said.span is not None:
@@ -60,6 +64,25 @@ def _once(connection: Connection, framework: str, as_of: dates.Date) -> Iterator
             as_of.text,
             record["sources"],
         )
+
+
+def _since(
+    connection: Connection, framework: str, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute since when a framework has existed, which exists still."""
+    record = records.framework(connection, framework)
+    start = begun(record)
+    if start is None or said.span is None:
+        return
+    now = status_as_of(connection, framework, as_of)
+    over = record["ended"] or now["state"] in ENDED
+    yield Computed(
+        f"{name(connection, framework)} has existed since {said.date.removeprefix(SINCE)}",
+        "outdated" if over else lasting.verdict_on([dates.parse(start)], said.span),
+        f"On record: {life(record)}.",
+        as_of.text,
+        record["sources"],
+    )
 
 
 def _existed(
@@ -93,8 +116,8 @@ def _existed(
     else:
         there = states & {*IN_FORCE} or (ended is not None and was_in_force(history))
         verdict = "supported" if there else "unverifiable"
-    if ended is not None:
-        verdict = lasting.verdict([dates.parse(f"{start}/{record['ended']}")], said, verdict)
+    life_span = dates.parse(f"{start}/{record['ended'] or '..'}")
+    verdict = lasting.verdict([life_span], said, verdict)
     active = "was active" if _ACTIVE & {*said.words} else "existed"
     yield Computed(
         f"{name(connection, framework)} {active}{said.when}",

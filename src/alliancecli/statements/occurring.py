@@ -109,9 +109,12 @@ def compute(connection: Connection, text: str, as_of: dates.Date) -> Iterator[Co
         for one, own in zip(found, verdicts, strict=True)
         if own == verdict and (verdict == "supported" or one.id in ids)
     ]
-    in_part = any(one.kind in _PARTS and one.first == one.last for one in found)
+    in_part = any(one.kind in _PARTS for one in found)
+    lasted = any(one.first != one.last for one in meant)
     if verdict != "supported" and (of_a_row or in_part or there):
         verdict = "unverifiable"  # there may have been another, or more of it
+    elif in_part and verb == _ENDED and not lasted:
+        verdict = "unverifiable"  # the first day of a war is not its last
     told = [f"{one.title} ({dates.display(one.date)})" for one in meant]
     yield Computed(
         f"{called[:1].upper()}{called[1:]} {verb} ({dated.date})",

@@ -24,7 +24,7 @@ _OF = {
     "african": "africa",
     "american": "america",
     "gulf": "persian-gulf",
-    "nordic": "northern-europe",
+    "balkan": "balkans",
     "eastern": "east",
 }
 #: So many words at most are the name of a region: states of the western balkans.
@@ -36,7 +36,7 @@ _OF_STATES = frozenset(
         *("europe", "northern-europe", "baltic-states", "balkans", "western-balkans"),
         *("africa", "latin-america", "middle-east", "central-asia", "south-caucasus"),
         *("south-asia", "southeast-asia", "east-asia", "oceania"),
-        *("arctic", "baltic-sea", "black-sea", "mediterranean", "persian-gulf"),
+        *("nordic", "arctic", "black-sea", "mediterranean", "persian-gulf"),
     )
 )
 #: Days of which the last is not the one that is meant.

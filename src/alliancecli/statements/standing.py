@@ -113,6 +113,21 @@ def absent(connection: Connection, tie: Tie, what: str, span: Span) -> dict[str,
     that was asked about, but a founder is one only as a founder; a list that the manifest does not
     call complete leaves it open.
     """
+    told, cited = as_predecessor(connection, tie, span)
+    if told:
+        return _said("imprecise", f"Not itself on record; as {told}.", cited)
+    sources = records.framework(connection, tie.framework)["sources"]
+    if complete(connection, tie.framework):
+        return _said("contradicted", f"On no day on record as {what}.", sources)
+    open_list = f"Not on record as {what}; the list may not be complete."
+    return _said("unverifiable", open_list, sources)
+
+
+def as_predecessor(connection: Connection, tie: Tie, span: Span) -> tuple[str, list[Any]]:
+    """Return as which predecessor, and when, an actor belonged on one of the days, and sources.
+
+    In whatever role, but a founder is one only as a founder; no words where none did.
+    """
     roles = tie.roles if tie.roles == FOUNDERS else ()
     held = {}
     for before in closure(connection, "predecessor", (tie.actor,))[1:]:
@@ -121,18 +136,10 @@ def absent(connection: Connection, tie: Tie, what: str, span: Span) -> dict[str,
             known_from(date) <= span.last and span.first <= known_until(date) for date, _ in theirs
         ):
             held[before] = theirs
-    if held:
-        told = "; ".join(
-            f"{name(connection, one)}: {days_of(theirs)}" for one, theirs in held.items()
-        )
-        which = "its predecessor" if len(held) == 1 else "its predecessors"
-        cited = [source for theirs in held.values() for source in sources_of(theirs)]
-        return _said("imprecise", f"Not itself on record; as {which} {told}.", cited)
-    sources = records.framework(connection, tie.framework)["sources"]
-    if complete(connection, tie.framework):
-        return _said("contradicted", f"On no day on record as {what}.", sources)
-    open_list = f"Not on record as {what}; the list may not be complete."
-    return _said("unverifiable", open_list, sources)
+    told = "; ".join(f"{name(connection, one)}: {days_of(theirs)}" for one, theirs in held.items())
+    which = "its predecessor" if len(held) == 1 else "its predecessors"
+    cited = [source for theirs in held.values() for source in sources_of(theirs)]
+    return f"{which} {told}" if held else "", cited
 
 
 def _said(verdict: str, correction: str, sources: list[Any]) -> dict[str, Any]:

@@ -39,10 +39,11 @@ _IN_ONE = (
     (r"\bbefore\b", "earlier"),
     (r"\bafter\b", "later"),
 )
+_PRESENT = frozenset(("is", "are"))
 #: The year of an instrument is part of its name where something is said of today.
 _OF_YEAR = re.compile(
-    r"\b(treaty|pact|agreement|convention|protocol|charter|accords?|alliance|declaration|act)"
-    r" of \d{4}\b",
+    r"\b(treaty|pact|agreement|convention|protocol|charter|accords?|alliance|declaration|act"
+    r"|(?-i:[A-Z]{2,})) of \d{4}\b",
     re.IGNORECASE | re.ASCII,
 )
 #: A number that is not whole, and a decade: not read.
@@ -134,6 +135,11 @@ class Computed(NamedTuple):
             sources=[*self.sources, *sources],
         )
 
+    def denied(self) -> Computed:
+        """Return it as an answer on what denies it, turned round."""
+        told = f"{'Not so:' if ': ' in self.statement else 'It is not so that'} {self.statement}"
+        return self._replace(statement=told, verdict=DENIED[self.verdict])
+
 
 def statement(text: str, known: Known, as_of: dates.Date) -> Statement | None:
     """Return the parts of a statement; None if it has two numbers or dates, or says more."""
@@ -145,7 +151,8 @@ def statement(text: str, known: Known, as_of: dates.Date) -> Statement | None:
         bound = sign if found else bound
     if _BROKEN.search(plain):
         return None
-    if NOW & set(fold(plain).split()):
+    told = {*fold(plain).split()}
+    if told & NOW or (told & _PRESENT and not told & PAST):
         plain = _OF_YEAR.sub(r"\1", plain)
     question = asks(fold(plain).split())
     when = when_said(plain, as_of, question=question)

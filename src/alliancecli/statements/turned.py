@@ -23,6 +23,8 @@ _VERBS = {
         "invite": ("invite", "invites", "invited"),
         "invoke": ("invoke", "invokes", "invoked"),
         "occupy": ("occupy", "occupies", "occupied"),
+        "exclude": ("exclude", "excludes", "excluded"),
+        "readmit": ("readmit", "readmits", "readmitted"),
         "recognize": ("recognize", "recognizes", "recognized"),
         "sanction": ("sanctioned",),
         "send": ("send", "sends", "sent"),
