@@ -108,6 +108,10 @@ def test_who_came_into_an_office_became_its_holder(run: Run) -> None:
             "The Treaty of Marl was signed in 1870",
             ("Treaty of Marl (1870): signed (1870)", "supported"),
         ),
+        (
+            "The Marl Treaty was signed in 1870",
+            ("Treaty of Marl (1870): signed (1870)", "supported"),
+        ),
         ("The Treaty of Marl was signed in 1915", ("Marl Pact: signed (1915)", "contradicted")),
         (
             "Alba signed the Treaty of Marl in 1870",

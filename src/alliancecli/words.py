@@ -118,7 +118,10 @@ class _OfYear:
     def get(self, name: str, /) -> Named | None:
         """Return what a folded name stands for in the year, None if for nothing."""
         if " " in name:
-            for dated in (f"{name} {self._year}", f"{name} of {self._year}"):
+            named = [name]
+            if name.endswith(" treaty"):  # the Moscow Treaty is the Treaty of Moscow
+                named.append(f"treaty of {name.removesuffix(' treaty')}")
+            for dated in (f"{one}{of}{self._year}" for one in named for of in (" ", " of ")):
                 found = self._known.get(dated)
                 if found is not None and found[0] != PLACE:
                     return found

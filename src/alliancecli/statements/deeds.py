@@ -293,5 +293,5 @@ def _words(connection: Connection, said: Statement) -> Iterator[str]:
             (short,) = connection.execute(
                 "SELECT short FROM record WHERE kind = ? AND id = ?", part
             ).fetchone()
-            whom = before == "expelled" and "diplomats" not in parts
+            whom = before == "expelled" and not {"diplomats", "mission"} & {*parts}
             yield f"{short} or its diplomats" if whom else str(short)
