@@ -33,6 +33,9 @@ def own(tmp_path: Path) -> Path:
                     spell("alba", "member", "1992-03-04/1995-06-07"),
                     spell("borea", "member", "1991/1994"),
                     spell("corda", "member", "1991-02-03/"),
+                    spell("delta", "founding-member", "1990-01-01/1990-12-31"),
+                    spell("delta", "member", "1991-01-01/1993-02-03"),
+                    spell("anna-adler", "member", "1992?/1996-02-03"),
                     spell("echo", "member", "1991-02-03/1992-01-01"),
                     spell("echo", "member", "1994-02-03/1995-01-01"),
                 ],
@@ -221,6 +224,8 @@ def test_from_when_to_when(
     [
         ("Alba was a member of the Club from 1990 to 1995", "supported"),  # as two members
         ("Alba was a member of the Club from 1992 to 1995", "imprecise"),
+        ("Delta was a member of the Club from 1990 to 1993", "supported"),  # on the next day
+        ("Anna Adler was a member of the Club from 1992 to 1996", "imprecise"),  # or before
         ("Borea was a member of the Club from 1991 to 1994", "supported"),
         ("Borea was a member of the Club from 3 May 1991 to 1994", "unverifiable"),
         ("Borea was a member of the Club from 1990 to 1994", "imprecise"),
