@@ -8,6 +8,7 @@ from typing import NamedTuple
 from alliancecli import dates
 from alliancecli.errors import DateError
 from alliancecli.fold import fold
+from alliancecli.statements.patterns import Pattern
 from alliancecli.when import Span, read
 
 MONTHS = "|".join(dates.MONTHS)
@@ -17,41 +18,69 @@ _WRITTEN = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 _NAMED_DAYS = (
-    (r"\b(?:at the )?end of (\d{4})\b", r"\1-12-31"),
-    (r"\b(?:at the )?(?:start|beginning) of (\d{4})\b", r"\1-01-01"),
+    (Pattern(r"\b(?:at the )?end of (\d{4})\b", "end of", ascii_only=True), r"\1-12-31"),
+    (
+        Pattern(
+            r"\b(?:at the )?(?:start|beginning) of (\d{4})\b",
+            "start of",
+            "beginning of",
+            ascii_only=True,
+        ),
+        r"\1-01-01",
+    ),
 )
 #: Words before a date that make other days of it; "since" does of what became, in a question.
-_SIDE = re.compile(
-    rf"\b(after|before|since|by|until|till)\s+(?={_WRITTEN.pattern})", re.IGNORECASE | re.ASCII
+_SIDE = Pattern(
+    rf"\b(after|before|since|by|until|till)\s+(?={_WRITTEN.pattern})",
+    "after",
+    "before",
+    "since",
+    "by",
+    "til",
+    ascii_only=True,
 )
 #: From when to when, or between which: two dates, of which the first may be without its year.
-_RANGE = re.compile(
+_RANGE = Pattern(
     rf"\b(from|between)"
     rf" ({_WRITTEN.pattern}|\d{{1,2}}(?: (?:{MONTHS}))?|(?:{MONTHS})(?: \d{{1,2}})?)"
     rf" (?:to|until|till|through|and) ({_WRITTEN.pattern})",
-    re.IGNORECASE | re.ASCII,
+    "from ",
+    "between ",
+    ascii_only=True,
 )
 #: The same of two years with a dash between them, in brackets or not.
-_DASHED = re.compile(
+_DASHED = Pattern(
     r"(?:\b(?:from|between|during|in) )?\(?\b((?:1[89]|20)\d\d) ?[-–—] ?((?:1[89]|20)\d\d)\b\)?",
-    re.IGNORECASE | re.ASCII,
+    "-",
+    "–",
+    "—",
+    ascii_only=True,
 )
 #: Up to now from some day on: since that day.
-_TO_NOW = re.compile(
+_TO_NOW = Pattern(
     rf"\bfrom ({_WRITTEN.pattern}) (?:to|until|till) (?:today|now|(?:the )?present)(?: day)?\b",
-    re.IGNORECASE | re.ASCII,
+    "today",
+    "now",
+    "present",
+    ascii_only=True,
 )
 #: Days as some write them: 4th April 1949, the 4th of April 1949, 4 Apr 1949.
 _ORDINAL = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ({MONTHS})\b", re.IGNORECASE)
 #: Days of one month with a dash or "and" between them: 11-12 July 2023.
-_DAYS = re.compile(
+_DAYS = Pattern(
     rf"(?:\b(?:on|from|between) )?\b(\d{{1,2}}) ?(?:[-–—]|and) ?(\d{{1,2}}) ({MONTHS})"
     r"(?=,? \d{4}\b)",
-    re.IGNORECASE | re.ASCII,
+    "-",
+    "–",
+    "—",
+    " and ",
+    ascii_only=True,
 )
 #: A day behind its month, and a comma before a year.
-_BEHIND = re.compile(rf"\b({MONTHS}) (\d{{1,2}})(?:st|nd|rd|th)\b", re.IGNORECASE | re.ASCII)
-_COMMA = re.compile(rf"\b(\d{{1,2}} (?:{MONTHS})), (?=\d{{4}}\b)", re.IGNORECASE | re.ASCII)
+_BEHIND = Pattern(
+    rf"\b({MONTHS}) (\d{{1,2}})(?:st|nd|rd|th)\b", "st", "nd", "rd", "th", ascii_only=True
+)
+_COMMA = Pattern(rf"\b(\d{{1,2}} (?:{MONTHS})), (?=\d{{4}}\b)", ",", ascii_only=True)
 _SHORT_MONTH = re.compile(
     rf"(?<=\d )({'|'.join(month[:3] for month in dates.MONTHS)})\.? (?=\d{{4}}\b)", re.IGNORECASE
 )
@@ -151,7 +180,7 @@ def in_plain(text: str) -> str:
     plain = _DAYS.sub(r"from \1 to \2 \3", plain)
     plain = _TO_NOW.sub(r"since \1", _DASHED.sub(r"from \1 to \2", plain))
     for pattern, day in _NAMED_DAYS:
-        plain = re.sub(pattern, day, plain, flags=re.IGNORECASE)
+        plain = pattern.sub(day, plain)
     return plain
 
 

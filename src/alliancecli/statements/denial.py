@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from alliancecli.fold import fold
+from alliancecli.statements.patterns import Pattern
 from alliancecli.statements.wording import asks
 
 #: Words that turn a statement round; "no longer" is one of them by its first word.
@@ -15,58 +16,93 @@ _NEGATIONS = frozenset(
     )
 )
 #: That it never was so: what it denies is that it ever was.
-_NEVER = re.compile(
-    r"\b(?:(?:has|have|had) never( been)?|(was|were) never|never( was| were)?)\b", re.IGNORECASE
+_NEVER = Pattern(
+    r"\b(?:(?:has|have|had) never( been)?|(was|were) never|never( was| were)?)\b",
+    "never",
 )
 _BE = "is|are|was|were|does|do|did|has|have|had"
-_DENIAL = re.compile(
+_DENIAL = Pattern(
     rf"\b({_BE})"
     r"(?: not(?: yet)?| no longer(?! (?:an?|part|in(?! force)|the)\b)|n't(?: yet)?)\b"
     r"|\ba non[- ]?(?=members? (?:of|in)\b)",
-    re.IGNORECASE,
+    "not",
+    "n't",
+    "no longer",
+    "non",
 )
 #: A question that expects that it is so, and one after what is not so.
-_EXPECTS = re.compile(rf"\A({_BE})n't\b", re.IGNORECASE)
-_ASKS_NOT = re.compile(rf"\A({_BE}) (.+?) (not|never) (?=\w)", re.IGNORECASE)
+_EXPECTS = Pattern(
+    rf"\A({_BE})n't\b",
+    "n't",
+)
+_ASKS_NOT = Pattern(
+    rf"\A({_BE}) (.+?) (not|never) (?=\w)",
+    " not ",
+    " never ",
+)
 #: In one, but not in another; and the other way round.
-_BUT_NOT = re.compile(rf"\A(.+?),? but (?:({_BE}) ?)?(?:not|n't)(?: yet)? ", re.IGNORECASE)
-_NOT_BUT = re.compile(r"\b(is|was|are|were) not (in .+?),? but (in .+?)(?=[.?]?\Z)", re.IGNORECASE)
+_BUT_NOT = Pattern(
+    rf"\A(.+?),? but (?:({_BE}) ?)?(?:not|n't)(?: yet)? ",
+    " but ",
+)
+_NOT_BUT = Pattern(
+    r"\b(is|was|are|were) not (in .+?),? but (in .+?)(?=[.?]?\Z)",
+    " but ",
+)
 #: The word that stands for "but not".
 BUT_NOT = "butnot"
 _YEAR = re.compile(r"\d{4}", re.ASCII)
 #: What is said around a statement.
-_FRAME = re.compile(r"\A(?:is it true that|it is true that|true or false:?) ", re.IGNORECASE)
+_FRAME = Pattern(
+    r"\A(?:is it true that|it is true that|true or false:?) ",
+    "true",
+)
 #: A list that is asked for: it is asked which they are.
-_LIST = re.compile(
+_LIST = Pattern(
     r"\A(?:please )?(?:list|name|show me|tell me|give me)(?: a list of)?(?: all)?(?: of)?(?: the)? "
     r"(?=(?:(?:current|former|founding) )?"
     r"(?:members?|states|countries|parties|secretar\w+|holders)\b)",
-    re.IGNORECASE,
+    "list",
+    "name",
+    "show me",
+    "tell me",
+    "give me",
 )
 #: The same with the name before: list NATO members.
-_LIST_OF = re.compile(
+_LIST_OF = Pattern(
     r"\A(?:please )?(?:list|name|show me|tell me|give me)(?: all)?(?: the)? "
     r"(?=(?!who\b|what\b|when\b|how\b)(?:\S+ ){1,4}(?:members?|partners)\b)",
-    re.IGNORECASE,
+    "list",
+    "name",
+    "show me",
+    "tell me",
+    "give me",
 )
 #: A day that is asked for in more words than "when".
-_WHEN = re.compile(
+_WHEN = Pattern(
     r"\A(?:on |in )?(?:what|which) (?:exact )?(?:day|date|month|year)"
     r" (?=(?:did|was|were|is|does)\b)",
-    re.IGNORECASE,
+    "what ",
+    "which ",
 )
 #: Since when somebody is in something: when he joined it.
-_SINCE_WHEN = re.compile(
+_SINCE_WHEN = Pattern(
     r"\Asince (?:when|what year)(?: is| are| has| have) (.+?)(?: been)?"
     r" (?:in|(?:a )?(?:member|part|ally) of|part of) ",
-    re.IGNORECASE,
+    "since ",
 )
 #: "Yet" behind what is not so, "neither" within a statement, and at its beginning.
-_YET = re.compile(r"\b(not)\b(.*?) yet\b", re.IGNORECASE)
-_IN_NEITHER = re.compile(r"(?<=\w )neither (.+?) nor ", re.IGNORECASE)
-_NEITHER = re.compile(
+_YET = Pattern(
+    r"\b(not)\b(.*?) yet\b",
+    " yet",
+)
+_IN_NEITHER = Pattern(
+    r"(?<=\w )neither (.+?) nor ",
+    "neither ",
+)
+_NEITHER = Pattern(
     rf"\Aneither (.+?) nor (.+?) (?:({_BE}) |(?=(?:\w+ed|left|became|withdrew|quit)\b))",
-    re.IGNORECASE,
+    "neither ",
 )
 
 

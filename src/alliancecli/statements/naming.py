@@ -12,42 +12,39 @@ from collections.abc import Iterator
 from alliancecli import dates
 from alliancecli.fold import fold
 from alliancecli.resolve import Found, candidates
+from alliancecli.statements.patterns import Pattern
 from alliancecli.store import Connection
 
 _KINDS = ("framework", "event", "actor", "topic", "region", "period")
 #: What has an end that is asked for by its name; that of a framework is computed.
 _LASTING = ("event", "period")
 #: Whether there is something: "Is Noble Jump a real exercise?", "Does Noble Jump exist?".
-_IS_REAL = re.compile(
+_IS_REAL = Pattern(
     r"(?:is|was|are|were) (?:there (?:an? )?(.+?)|(.+?) (?:an? )?(?:real|genuine|fake|invented)"
     r"(?: \w+)?)[?\s]*|(?:does|did) (.+?) (?:really )?(?:exist|happen|take place)[?\s]*",
-    re.IGNORECASE,
 )
 #: When something was over that lasted.
-_END_OF = re.compile(r"when did (.+?) (?:end|finish)[?\s]*", re.IGNORECASE)
+_END_OF = Pattern(r"when did (.+?) (?:end|finish)[?\s]*", "when did")
 #: When something was done that is an event by its name: "When was the Marshall Plan announced?".
-_DONE_WITH = re.compile(
+_DONE_WITH = Pattern(
     r"when (?:was|were) (.+?) (?:signed|concluded|reached|agreed|adopted|announced|issued|made"
     r"|opened|launched|proclaimed|published)[?\s]*",
-    re.IGNORECASE,
 )
 #: What was decided there: "What was agreed at the Hague summit?".
-_DECIDED = re.compile(
+_DECIDED = Pattern(
     r"what (?:was|were|has been|have been|did (?:the )?\w+)"
     r" (?:decided?|agreed?|adopt(?:ed)?|announced?)(?: on)? (?:at|in|by) (.+?)[?\s]*",
-    re.IGNORECASE,
 )
 #: What is asked of a name alone: "What is AUKUS?", "When was Able Archer 83 held?".
-_ASKED_OF = re.compile(
+_ASKED_OF = Pattern(
     r"(?:what|when|where|who) (?:is|was|were|are|did|does) (.+?)"
     r"(?: held| take place| happen| begin| start| say| provide| decide| mean| do)?[?\s]*",
-    re.IGNORECASE,
 )
 #: The year that a question ends with: "What did the Madrid summit decide in 2022?".
 _IN_YEAR = re.compile(r"\s+(?:in|of)\s+(\d{4})(?=[?\s]*$)", re.ASCII)
 _ARTICLE = re.compile(r"^the ")
 #: A body before a name: NATO's Brussels summit, the NATO summit.
-_BODY = re.compile(r"(?:the )?(\S+?)(?:['’]s)? (\S.*)", re.IGNORECASE)
+_BODY = Pattern(r"(?:the )?(\S+?)(?:['’]s)? (\S.*)")
 #: An exercise may be called by that word too.
 _SORT = re.compile(r"^(?:the )?(?:exercise|operation) ", re.IGNORECASE)
 

@@ -15,6 +15,7 @@ from alliancecli.fold import fold
 from alliancecli.statements import naming
 from alliancecli.statements.dating import last_dated
 from alliancecli.statements.lasting import verdict_on
+from alliancecli.statements.patterns import Pattern
 from alliancecli.statements.statement import Computed
 from alliancecli.statements.telling import first_of_each, shown
 from alliancecli.store import Connection, records
@@ -40,13 +41,15 @@ _DONE = (
 )
 _WHEN = r"(?: on| in| at| from| between| during)?\s*"
 #: "X was held in", "X was in", "was X held in", "did X take place in": the date stands behind.
-_STATED = re.compile(
+_STATED = Pattern(
     rf"(?P<name>.+?) (?:(?:was|were|has been) (?P<done>{_VERB}|{_DONE})|(?P<did>{_VERB})|was|were)"
     rf"{_WHEN}",
-    re.IGNORECASE,
 )
-_ASKED = re.compile(
-    rf"(?:was|were|did) (?P<name>.+?)(?: (?P<done>{_VERB}|{_DONE}))?{_WHEN}", re.IGNORECASE
+_ASKED = Pattern(
+    rf"(?:was|were|did) (?P<name>.+?)(?: (?P<done>{_VERB}|{_DONE}))?{_WHEN}",
+    "was ",
+    "were ",
+    "did ",
 )
 #: Kinds of events that may be a part of what is called by their name: a war by its first attack.
 _PARTS = frozenset(

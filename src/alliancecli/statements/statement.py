@@ -9,6 +9,7 @@ from alliancecli import dates
 from alliancecli.fold import fold
 from alliancecli.statements.dating import MONTHS, in_plain, when_said
 from alliancecli.statements.numerals import numbers, ordinals
+from alliancecli.statements.patterns import Pattern
 from alliancecli.statements.wording import NOW, PAST, asks
 from alliancecli.when import Span
 from alliancecli.words import Known, Named, of_year, phrases, years_apart
@@ -21,30 +22,45 @@ _MORE = frozenset(
 _ASKED_TOO = frozenset(("not", "never", "last", "first"))
 #: Words before a number, and what they make of it; the longer ones first.
 _BOUNDS = (
-    (r"\b(?:no|not) (?:more|over) than(?= \w)", "<="),
-    (r"\b(?:no|not) (?:fewer|less) than(?= \w)", ">="),
-    (rf"\bat most(?= \w)|\bup to(?! (?:\d{{4}}|{MONTHS})\b)(?= \w)", "<="),
-    (r"\bat least(?= \w)", ">="),
-    (r"\b(?:more than|over)(?= \w)", ">"),
-    (r"\b(?:fewer|less) than(?= \w)|\bunder(?= \d)", "<"),
+    (Pattern(r"\b(?:no|not) (?:more|over) than(?= \w)", " than ", ascii_only=True), "<="),
+    (Pattern(r"\b(?:no|not) (?:fewer|less) than(?= \w)", " than ", ascii_only=True), ">="),
+    (
+        Pattern(
+            rf"\bat most(?= \w)|\bup to(?! (?:\d{{4}}|{MONTHS})\b)(?= \w)",
+            "at most",
+            "up to",
+            ascii_only=True,
+        ),
+        "<=",
+    ),
+    (Pattern(r"\bat least(?= \w)", "at least", ascii_only=True), ">="),
+    (Pattern(r"\b(?:more than|over)(?= \w)", "more than", "over", ascii_only=True), ">"),
+    (
+        Pattern(r"\b(?:fewer|less) than(?= \w)|\bunder(?= \d)", " than ", "under", ascii_only=True),
+        "<",
+    ),
 )
 #: What is said in several words, and one word of it; the order of two is no date.
 _IN_ONE = (
-    (r"\b(?:came|comes) before\b", "preceded"),
-    (r"\b(?:came|comes) after\b", "followed"),
-    (r"\bno longer(?= (?:an?|part|in(?! force)|the)\b)", "formerly"),
-    (r"\bceased? to exist\b", "ended"),
-    (r"\bno one\b", "nobody"),
-    (r"\babout to\b", "will"),
-    (r"\bbefore\b", "earlier"),
-    (r"\bafter\b", "later"),
+    (Pattern(r"\b(?:came|comes) before\b", " before", ascii_only=True), "preceded"),
+    (Pattern(r"\b(?:came|comes) after\b", " after", ascii_only=True), "followed"),
+    (
+        Pattern(r"\bno longer(?= (?:an?|part|in(?! force)|the)\b)", "no longer", ascii_only=True),
+        "formerly",
+    ),
+    (Pattern(r"\bceased? to exist\b", "cease", ascii_only=True), "ended"),
+    (Pattern(r"\bno one\b", "no one", ascii_only=True), "nobody"),
+    (Pattern(r"\babout to\b", "about to", ascii_only=True), "will"),
+    (Pattern(r"\bbefore\b", "before", ascii_only=True), "earlier"),
+    (Pattern(r"\bafter\b", "after", ascii_only=True), "later"),
 )
 _PRESENT = frozenset(("is", "are"))
 #: The year of an instrument is part of its name where something is said of today.
-_OF_YEAR = re.compile(
+_OF_YEAR = Pattern(
     r"\b(treaty|pact|agreement|convention|protocol|charter|accords?|alliance|declaration|act"
     r"|(?-i:[A-Z]{2,})) of \d{4}\b",
-    re.IGNORECASE | re.ASCII,
+    " of ",
+    ascii_only=True,
 )
 #: A number that is not whole, and a decade: not read.
 _BROKEN = re.compile(r"\d[.,]\d|\b\d{3}0s\b", re.ASCII)
@@ -147,7 +163,7 @@ def statement(text: str, known: Known, as_of: dates.Date) -> Statement | None:
     known = of_year(text, known)
     plain, bound = in_plain(text), "="
     for pattern, sign in _BOUNDS:
-        plain, found = re.subn(pattern, " ", plain, flags=re.IGNORECASE)
+        plain, found = pattern.subn(" ", plain)
         bound = sign if found else bound
     if _BROKEN.search(plain):
         return None
@@ -160,7 +176,7 @@ def statement(text: str, known: Known, as_of: dates.Date) -> Statement | None:
         return None
     plain, date, span = when.rest, when.date, when.span
     for pattern, word in _IN_ONE:
-        plain = re.sub(pattern, word, plain, flags=re.IGNORECASE)
+        plain = pattern.sub(word, plain)
     parts = phrases(plain, known)
     words = [part for part in parts if isinstance(part, str)]
     ranked = frozenset[str]().union(*(place for place, _ in ordinals(words)))
