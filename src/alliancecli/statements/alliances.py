@@ -32,9 +32,9 @@ def allies(connection: Connection, said: Statement, as_of: dates.Date) -> Iterat
     That nobody is can be said of a day for which the record has all such ties.
     """
     who, held, maybe = _alliances(connection, said, as_of)
-    if not (held or maybe):
+    if not held and not maybe:
         yield _nobody(connection, who, said, as_of)
-    if held or maybe:
+    else:
         others = {one for _, members in held or maybe for one in members} - {who}
         text = f"has {len(others)} {plural('allies', len(others))}"
         yield _bound(connection, (who, text), (held, maybe), said, as_of)

@@ -69,7 +69,6 @@ _BELONG = frozenset(
 _FOUNDED = frozenset(("founded", "created", "established", "formed", "started"))
 #: Who did on whatever day.
 _TOOK = frozenset(("took", "participated", "contributed", "belonged"))
-_EVER = frozenset(("ever",))
 _ANY = frozenset(("any", "anybody", "anyone"))
 _NOBODY = frozenset(("no", "nobody", "none"))
 #: In what order did they join.
@@ -147,7 +146,7 @@ def _of_one(
     elif words & WHO and rest <= MEMBERS | _BELONG and (rest or "in" in words):
         days = _days(connection, framework, said, as_of)
         if rest & _TOOK and said.span is None:
-            days = days._replace(first=dates.MIN_DAY)  # on whatever day
+            days = days._replace(first=dates.MIN_DAY)
         yield from listed(connection, framework, (), days, said.date)
     elif words & WHO and rest and rest <= leading.LEADS:
         yield from leading.of_body(connection, framework, said, as_of)
@@ -219,7 +218,7 @@ def _days(connection: Connection, framework: str, said: Statement, as_of: dates.
     if said.span is not None:
         return said.days(as_of)
     last = min(as_of.latest, last_day(connection, framework))
-    now = last == as_of.latest and _EVER.isdisjoint(said.words)
+    now = last == as_of.latest and "ever" not in said.words
     return Span(last if now else dates.MIN_DAY, last)
 
 

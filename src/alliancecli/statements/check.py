@@ -92,9 +92,8 @@ def matches(connection: Connection, text: str, known: Known, most: int) -> list[
     A claim of which neither the wording nor the subjects name every record that was named is
     another one; so is one of another place, or without a name of what has no record; one that
     denies where the question does not, says what is where it asks what may be, or has no number
-    where that is asked for; one that lacks a number, a year or a word on which the question
-    turns (``wording.same_turn``, ``wording.same_numbers``); and one in which another does it
-    (``turned``).
+    where that is asked for; one that lacks a number, a year or a word on which the question turns
+    or which says who is asked for; and one in which another does it (``turned``).
     """
     rows = connection.execute("SELECT rid, place, text, words FROM wording ORDER BY rid, place")
     wordings = [(*head, frozenset(words.split())) for *head, words in rows]

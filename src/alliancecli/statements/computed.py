@@ -99,9 +99,9 @@ def _of_statement(
         return
     said = with_framework(connection, said)
     if denied:
+        if "what" in said.words:
+            return  # what is not so cannot be told from what is
         said = said._replace(ends=None)  # that it was not so then, whenever it began or ended
-    if denied and "what" in said.words:
-        return  # what is not so cannot be told from what is
     if denied and said.date.startswith(UNTIL):
         turned = until.turned(said, _BELONGING)
         if turned is not None:

@@ -87,18 +87,9 @@ _SHORT_MONTH = re.compile(
 #: Verbs of what happens on a day, whichever of those between two dates.
 _CHANGES = frozenset(
     (
-        *(
-            "joined",
-            "acceded",
-            "became",
-            "left",
-            "withdrew",
-            "quit",
-            "signed",
-            "founded",
-            "created",
-        ),
-        *("ended", "dissolved", "terminated", "suspended", "invoked", "ratified", "expelled"),
+        *("joined", "acceded", "became", "left", "withdrew", "quit", "signed", "founded"),
+        *("created", "ended", "dissolved", "terminated", "suspended", "invoked", "ratified"),
+        "expelled",
     )
 )
 #: How the date of a statement begins that says until when.
@@ -115,6 +106,19 @@ def _in_full_as(first: str, last: str) -> str:
     return " ".join(filter(None, (first, month, words[-1])))
 
 
+class Dated(NamedTuple):
+    """A text without its date: that as written, its days, and whether a word makes others of it.
+
+    ``ends`` are the two dates from which and to which something is said to have lasted.
+    """
+
+    rest: str
+    date: str
+    span: Span | None
+    ends: tuple[Span, Span] | None = None
+    beside: bool = False
+
+
 class _Between(NamedTuple):
     """Two dates: as written, each of them, and whether any day between them is meant."""
 
@@ -123,16 +127,17 @@ class _Between(NamedTuple):
     either: bool
     changes: bool
 
-    @property
-    def outer(self) -> Span:
-        """All days of both dates, and those between them."""
-        return Span(self.ends[0].first, self.ends[1].last)
+    def dated(self, rest: str, *, any_day: bool, lasts: bool) -> Dated:
+        """Return it as the date of a text.
 
-    @property
-    def inner(self) -> Span:
-        """The days from the last of the one to the first of the other; where none are, all."""
+        ``any_day`` takes all days of both dates and those between them; else they are those from
+        the last of the one to the first of the other, where there are such. ``lasts`` says whether
+        something may be said to have lasted from the one to the other.
+        """
         first, last = self.ends[0].last, self.ends[1].first
-        return Span(first, last) if first <= last else self.outer
+        outer = Span(self.ends[0].first, self.ends[1].last)
+        span = outer if any_day or first > last else Span(first, last)
+        return Dated(rest, self.date, span, self.ends if lasts and not self.either else None)
 
 
 def _between(text: str, as_of: dates.Date) -> tuple[str, _Between | None]:
@@ -184,19 +189,6 @@ def in_plain(text: str) -> str:
     return plain
 
 
-class Dated(NamedTuple):
-    """A text without its date: that as written, its days, and whether a word makes others of it.
-
-    ``ends`` are the two dates from which and to which something is said to have lasted.
-    """
-
-    rest: str
-    date: str
-    span: Span | None
-    ends: tuple[Span, Span] | None = None
-    beside: bool = False
-
-
 def when_said(plain: str, as_of: dates.Date, *, question: bool) -> Dated | None:
     """Return a text without its date, or the two between which something was.
 
@@ -207,9 +199,8 @@ def when_said(plain: str, as_of: dates.Date, *, question: bool) -> Dated | None:
     if len(written) + bool(between) > 1:
         return None
     if between is not None:
-        span = between.outer if question or between.changes else between.inner
-        ends = None if question or between.either else between.ends
-        return Dated(plain, between.date, span, ends)
+        any_day = question or between.changes
+        return between.dated(plain, any_day=any_day, lasts=not question)
     date, side = written[0][0] if written else "", _SIDE.search(plain)
     if side and side[1].lower() not in (_UNTIL if question else ("since",)):
         plain = _SIDE.sub("", plain)
@@ -232,8 +223,7 @@ def last_dated(text: str, as_of: dates.Date) -> Dated | None:
     plain = in_plain(text).rstrip(" .?!")
     rest, between = _between(plain, as_of)
     if between is not None:
-        ends = None if between.either else between.ends
-        return Dated(rest, between.date, between.outer if between.either else between.inner, ends)
+        return between.dated(rest, any_day=between.either, lasts=True)
     last = next((one for one in _WRITTEN.finditer(plain) if one.end() == len(plain)), None)
     if last is None:
         return None

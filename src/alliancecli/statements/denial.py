@@ -17,8 +17,7 @@ _NEGATIONS = frozenset(
 )
 #: That it never was so: what it denies is that it ever was.
 _NEVER = Pattern(
-    r"\b(?:(?:has|have|had) never( been)?|(was|were) never|never( was| were)?)\b",
-    "never",
+    r"\b(?:(?:has|have|had) never( been)?|(was|were) never|never( was| were)?)\b", "never"
 )
 _BE = "is|are|was|were|does|do|did|has|have|had"
 _DENIAL = Pattern(
@@ -31,52 +30,29 @@ _DENIAL = Pattern(
     "non",
 )
 #: A question that expects that it is so, and one after what is not so.
-_EXPECTS = Pattern(
-    rf"\A({_BE})n't\b",
-    "n't",
-)
-_ASKS_NOT = Pattern(
-    rf"\A({_BE}) (.+?) (not|never) (?=\w)",
-    " not ",
-    " never ",
-)
+_EXPECTS = Pattern(rf"\A({_BE})n't\b", "n't")
+_ASKS_NOT = Pattern(rf"\A({_BE}) (.+?) (not|never) (?=\w)", " not ", " never ")
 #: In one, but not in another; and the other way round.
-_BUT_NOT = Pattern(
-    rf"\A(.+?),? but (?:({_BE}) ?)?(?:not|n't)(?: yet)? ",
-    " but ",
-)
-_NOT_BUT = Pattern(
-    r"\b(is|was|are|were) not (in .+?),? but (in .+?)(?=[.?]?\Z)",
-    " but ",
-)
+_BUT_NOT = Pattern(rf"\A(.+?),? but (?:({_BE}) ?)?(?:not|n't)(?: yet)? ", " but ")
+_NOT_BUT = Pattern(r"\b(is|was|are|were) not (in .+?),? but (in .+?)(?=[.?]?\Z)", " but ")
 #: The word that stands for "but not".
 BUT_NOT = "butnot"
 _YEAR = re.compile(r"\d{4}", re.ASCII)
 #: What is said around a statement.
-_FRAME = Pattern(
-    r"\A(?:is it true that|it is true that|true or false:?) ",
-    "true",
-)
-#: A list that is asked for: it is asked which they are.
+_FRAME = Pattern(r"\A(?:is it true that|it is true that|true or false:?) ", "true")
+#: Words with which a list is asked for: it is asked which they are.
+_GIVE = ("list", "name", "show me", "tell me", "give me")
 _LIST = Pattern(
-    r"\A(?:please )?(?:list|name|show me|tell me|give me)(?: a list of)?(?: all)?(?: of)?(?: the)? "
+    rf"\A(?:please )?(?:{'|'.join(_GIVE)})(?: a list of)?(?: all)?(?: of)?(?: the)? "
     r"(?=(?:(?:current|former|founding) )?"
     r"(?:members?|states|countries|parties|secretar\w+|holders)\b)",
-    "list",
-    "name",
-    "show me",
-    "tell me",
-    "give me",
+    *_GIVE,
 )
 #: The same with the name before: list NATO members.
 _LIST_OF = Pattern(
-    r"\A(?:please )?(?:list|name|show me|tell me|give me)(?: all)?(?: the)? "
+    rf"\A(?:please )?(?:{'|'.join(_GIVE)})(?: all)?(?: the)? "
     r"(?=(?!who\b|what\b|when\b|how\b)(?:\S+ ){1,4}(?:members?|partners)\b)",
-    "list",
-    "name",
-    "show me",
-    "tell me",
-    "give me",
+    *_GIVE,
 )
 #: A day that is asked for in more words than "when".
 _WHEN = Pattern(
@@ -92,17 +68,10 @@ _SINCE_WHEN = Pattern(
     "since ",
 )
 #: "Yet" behind what is not so, "neither" within a statement, and at its beginning.
-_YET = Pattern(
-    r"\b(not)\b(.*?) yet\b",
-    " yet",
-)
-_IN_NEITHER = Pattern(
-    r"(?<=\w )neither (.+?) nor ",
-    "neither ",
-)
+_YET = Pattern(r"\b(not)\b(.*?) yet\b", " yet")
+_IN_NEITHER = Pattern(r"(?<=\w )neither (.+?) nor ", "neither ")
 _NEITHER = Pattern(
-    rf"\Aneither (.+?) nor (.+?) (?:({_BE}) |(?=(?:\w+ed|left|became|withdrew|quit)\b))",
-    "neither ",
+    rf"\Aneither (.+?) nor (.+?) (?:({_BE}) |(?=(?:\w+ed|left|became|withdrew|quit)\b))", "neither "
 )
 
 

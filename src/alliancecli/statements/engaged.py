@@ -189,18 +189,12 @@ def _ended(
             continue
         for id in event["frameworks"]:
             record = records.framework(connection, id)
-            ended = dates.parse(record["ended"]) if record["ended"] else None
-            of_sort = record["kind"] in kinds and record["scope"] == "bilateral"
-            if of_sort and ended is not None and _same(ended, date) and days.meets(*_days(date)):
+            if record["kind"] not in kinds or record["scope"] != "bilateral" or not record["ended"]:
+                continue
+            ended = dates.parse(record["ended"])
+            then = (days, Span(ended.earliest, ended.latest))
+            if all(span.meets(date.earliest, date.latest) for span in then):
                 yield record["name"], Change(date, actor, event["sources"])
-
-
-def _days(date: dates.Date) -> tuple[int, int]:
-    return date.earliest, date.latest
-
-
-def _same(one: dates.Date, other: dates.Date) -> bool:
-    return one.earliest <= other.latest and other.earliest <= one.latest
 
 
 def _suspended(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:

@@ -32,7 +32,8 @@ def compute(
     What is told of the past is meant for any day. What is suspended does not bind and has not
     ended: to say that it is in force is imprecise.
     """
-    steps = records.framework(connection, framework)["status_history"]
+    record = records.framework(connection, framework)
+    steps, binds = record["status_history"], record["legal"] == "treaty"  # force is of treaties
     once = was_in_force(steps)
     if said.past and once:
         yield _was_in_force(connection, framework, steps, as_of)
@@ -45,7 +46,7 @@ def compute(
     if any(map(is_open, states)) or (states[1]["state"] == SIGNED and not once):
         verdict = "unverifiable"
     else:
-        asleep = any(one["state"] == SUSPENDED for one in states) and _binds(connection, framework)
+        asleep = binds and any(one["state"] == SUSPENDED for one in states)
         partly = any(hold) or asleep
         verdict = "supported" if all(hold) else "imprecise" if partly else "contradicted"
         if said.span is None and not partly and once:
@@ -59,11 +60,6 @@ def compute(
         dates.iso_day(span.last) or "",
         states[1]["sources"],
     )
-
-
-def _binds(connection: Connection, framework: str) -> bool:
-    """Return whether a framework binds in law: force is said of treaties."""
-    return bool(records.framework(connection, framework)["legal"] == "treaty")
 
 
 def is_over(connection: Connection, framework: str, said: Statement, as_of: dates.Date) -> bool:

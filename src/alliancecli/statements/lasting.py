@@ -23,7 +23,7 @@ def verdict(spells: Iterable[dates.Date], said: Statement, otherwise: str) -> st
         return otherwise
     first, last = said.ends
     found = {
-        _of_both(verdict_on([start], first), verdict_on([end], last))
+        of_both(verdict_on([start], first), verdict_on([end], last))
         for start, end in _stretches(spells)
         if end is not None
     }
@@ -42,7 +42,7 @@ def verdict_on(days: list[dates.Date], span: Span | None) -> str:
     return "unverifiable" if met else "contradicted"
 
 
-def _of_both(one: str, other: str) -> str:
+def of_both(one: str, other: str) -> str:
     """Return the verdict on two that must both be so."""
     both = {one, other}
     if both == {"supported"}:

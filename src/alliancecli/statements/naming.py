@@ -21,24 +21,25 @@ _LASTING = ("event", "period")
 #: Whether there is something: "Is Noble Jump a real exercise?", "Does Noble Jump exist?".
 _IS_REAL = Pattern(
     r"(?:is|was|are|were) (?:there (?:an? )?(.+?)|(.+?) (?:an? )?(?:real|genuine|fake|invented)"
-    r"(?: \w+)?)[?\s]*|(?:does|did) (.+?) (?:really )?(?:exist|happen|take place)[?\s]*",
+    r"(?: \w+)?)[?\s]*|(?:does|did) (.+?) (?:really )?(?:exist|happen|take place)[?\s]*"
 )
 #: When something was over that lasted.
 _END_OF = Pattern(r"when did (.+?) (?:end|finish)[?\s]*", "when did")
-#: When something was done that is an event by its name: "When was the Marshall Plan announced?".
-_DONE_WITH = Pattern(
-    r"when (?:was|were) (.+?) (?:signed|concluded|reached|agreed|adopted|announced|issued|made"
-    r"|opened|launched|proclaimed|published)[?\s]*",
+#: What is done on a day to what is an event by its name.
+DONE = (
+    r"signed|concluded|reached|agreed|adopted|announced|issued|made|launched|proclaimed|published"
 )
+#: When something was done that is an event by its name: "When was the Marshall Plan announced?".
+_DONE_WITH = Pattern(rf"when (?:was|were) (.+?) (?:{DONE}|opened)[?\s]*")
 #: What was decided there: "What was agreed at the Hague summit?".
 _DECIDED = Pattern(
     r"what (?:was|were|has been|have been|did (?:the )?\w+)"
-    r" (?:decided?|agreed?|adopt(?:ed)?|announced?)(?: on)? (?:at|in|by) (.+?)[?\s]*",
+    r" (?:decided?|agreed?|adopt(?:ed)?|announced?)(?: on)? (?:at|in|by) (.+?)[?\s]*"
 )
 #: What is asked of a name alone: "What is AUKUS?", "When was Able Archer 83 held?".
 _ASKED_OF = Pattern(
     r"(?:what|when|where|who) (?:is|was|were|are|did|does) (.+?)"
-    r"(?: held| take place| happen| begin| start| say| provide| decide| mean| do)?[?\s]*",
+    r"(?: held| take place| happen| begin| start| say| provide| decide| mean| do)?[?\s]*"
 )
 #: The year that a question ends with: "What did the Madrid summit decide in 2022?".
 _IN_YEAR = re.compile(r"\s+(?:in|of)\s+(\d{4})(?=[?\s]*$)", re.ASCII)

@@ -124,7 +124,7 @@ def happened(connection: Connection, text: str, known: Known, as_of: dates.Date)
     named = tuple(
         option
         for part in dict.fromkeys(part for part in parts if not isinstance(part, str))
-        for option in ("--framework" if _kind(connection, part) else "--actor", part[1])
+        for option in (_option(connection, part), part[1])
     )
     if not asked or not asked <= _HAPPENED | _DECIDED | _TELLS or not (when.span or named):
         return ()
@@ -134,17 +134,14 @@ def happened(connection: Connection, text: str, known: Known, as_of: dates.Date)
     if when.span is None:
         return (*named, *decided)
     first, last = dates.iso_day(when.span.first), dates.iso_day(when.span.last)
-    return (*named, *decided, "--on", f"{first}" if first == last else f"{first}..{last}")
+    return (*named, *decided, "--on", str(first) if first == last else f"{first}..{last}")
 
 
-def _kind(connection: Connection, part: Named) -> str:
-    """Return the kind of a framework that is named; of anything else, nothing."""
-    if part[0] != "framework":
-        return ""
-    (kind,) = connection.execute(
-        "SELECT subkind FROM record WHERE kind = 'framework' AND id = ?", (part[1],)
-    ).fetchone()
-    return "" if kind in _ACTING else str(kind)
+def _option(connection: Connection, part: Named) -> str:
+    """Return the option that selects events by what is named."""
+    row = connection.execute("SELECT subkind FROM record WHERE kind = ? AND id = ?", part)
+    (kind,) = row.fetchone()
+    return "--framework" if part[0] == "framework" and kind not in _ACTING else "--actor"
 
 
 def about_itself(text: str, known: Known) -> bool:

@@ -14,7 +14,7 @@ from alliancecli import dates, spells
 from alliancecli.fold import fold
 from alliancecli.statements import naming
 from alliancecli.statements.dating import last_dated
-from alliancecli.statements.lasting import verdict_on
+from alliancecli.statements.lasting import of_both, verdict_on
 from alliancecli.statements.patterns import Pattern
 from alliancecli.statements.statement import Computed
 from alliancecli.statements.telling import first_of_each, shown
@@ -35,18 +35,15 @@ _VERB = (
     r"held|(?:take|took|taken) place|happen(?:ed)?|occur(?:red)?|conducted|staged|run|ran"
     r"|last(?:ed)?|beg[aiu]n|start(?:ed)?|open(?:ed)?|end(?:ed)?|finish(?:ed)?"
 )
-#: What is done on a day to what is an event by its name.
-_DONE = (
-    r"signed|concluded|reached|agreed|adopted|announced|issued|made|launched|proclaimed|published"
-)
 _WHEN = r"(?: on| in| at| from| between| during)?\s*"
 #: "X was held in", "X was in", "was X held in", "did X take place in": the date stands behind.
 _STATED = Pattern(
-    rf"(?P<name>.+?) (?:(?:was|were|has been) (?P<done>{_VERB}|{_DONE})|(?P<did>{_VERB})|was|were)"
-    rf"{_WHEN}",
+    rf"(?P<name>.+?) (?:(?:was|were|has been) (?P<done>{_VERB}|{naming.DONE})"
+    rf"|(?P<did>{_VERB})|was|were)"
+    rf"{_WHEN}"
 )
 _ASKED = Pattern(
-    rf"(?:was|were|did) (?P<name>.+?)(?: (?P<done>{_VERB}|{_DONE}))?{_WHEN}",
+    rf"(?:was|were|did) (?P<name>.+?)(?: (?P<done>{_VERB}|{naming.DONE}))?{_WHEN}",
     "was ",
     "were ",
     "did ",
@@ -67,8 +64,6 @@ _MEETINGS = {
 _IN_TURN = ("supported", "imprecise", "unverifiable", "contradicted")
 #: Of so many events of a name the days are told.
 _MOST = 6
-
-
 _ARTICLE = re.compile(r"^the ", re.IGNORECASE)
 
 
@@ -157,12 +152,8 @@ def _event(connection: Connection, id: str) -> _Event:
 def _verdict(event: _Event, verb: str, span: Span, ends: tuple[Span, Span] | None) -> str:
     """Return the verdict on what is said of an event by its first and its last day."""
     if ends is not None:
-        both = [verdict_on([event.first], ends[0]), verdict_on([event.last], ends[1])]
-        if both.count("supported") == len(both):
-            return "supported"
-        if "contradicted" not in both:
-            return "unverifiable"
-        return "imprecise" if _meets(event, span) else "contradicted"
+        both = of_both(verdict_on([event.first], ends[0]), verdict_on([event.last], ends[1]))
+        return "imprecise" if both == "contradicted" and _meets(event, span) else both
     if verb == _BEGAN:
         return verdict_on([event.first], span)
     if verb == _ENDED:

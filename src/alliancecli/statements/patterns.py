@@ -17,13 +17,13 @@ class Pattern:
     """
 
     def __init__(self, pattern: str, *needs: str, ascii_only: bool = False) -> None:
-        self._pattern = pattern
+        self.text = pattern
+        self.flags = re.IGNORECASE | (re.ASCII if ascii_only else re.NOFLAG)
         self._needs = needs
-        self._flags = re.IGNORECASE | (re.ASCII if ascii_only else re.NOFLAG)
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self._pattern, self._flags)
+        return re.compile(self.text, self.flags)
 
     def _may_match(self, text: str) -> bool:
         small = text.lower()

@@ -17,7 +17,7 @@ from alliancecli.statements.wording import NOW, asks_who
 from alliancecli.store import Connection
 from alliancecli.words import FILLERS, PLACE
 
-#: Words for who is of a continent, and the words that the ids of regions have.
+#: Words for who is of a region, and the words that the ids of regions have.
 _OF = {
     "european": "europe",
     "asian": "asia",

@@ -22,37 +22,32 @@ _MORE = frozenset(
 _ASKED_TOO = frozenset(("not", "never", "last", "first"))
 #: Words before a number, and what they make of it; the longer ones first.
 _BOUNDS = (
-    (Pattern(r"\b(?:no|not) (?:more|over) than(?= \w)", " than ", ascii_only=True), "<="),
-    (Pattern(r"\b(?:no|not) (?:fewer|less) than(?= \w)", " than ", ascii_only=True), ">="),
+    (Pattern(r"\b(?:no|not) (?:more|over) than(?= \w)", " than "), "<="),
+    (Pattern(r"\b(?:no|not) (?:fewer|less) than(?= \w)", " than "), ">="),
     (
-        Pattern(
-            rf"\bat most(?= \w)|\bup to(?! (?:\d{{4}}|{MONTHS})\b)(?= \w)",
-            "at most",
-            "up to",
-            ascii_only=True,
-        ),
+        Pattern(rf"\bat most(?= \w)|\bup to(?! (?:\d{{4}}|{MONTHS})\b)(?= \w)", "at most", "up to"),
         "<=",
     ),
-    (Pattern(r"\bat least(?= \w)", "at least", ascii_only=True), ">="),
-    (Pattern(r"\b(?:more than|over)(?= \w)", "more than", "over", ascii_only=True), ">"),
+    (Pattern(r"\bat least(?= \w)", "at least"), ">="),
+    (Pattern(r"\b(?:more than|over)(?= \w)", "more than", "over"), ">"),
     (
-        Pattern(r"\b(?:fewer|less) than(?= \w)|\bunder(?= \d)", " than ", "under", ascii_only=True),
+        Pattern(r"\b(?:fewer|less) than(?= \w)|\bunder(?= \d)", " than ", "under"),
         "<",
     ),
 )
 #: What is said in several words, and one word of it; the order of two is no date.
 _IN_ONE = (
-    (Pattern(r"\b(?:came|comes) before\b", " before", ascii_only=True), "preceded"),
-    (Pattern(r"\b(?:came|comes) after\b", " after", ascii_only=True), "followed"),
+    (Pattern(r"\b(?:came|comes) before\b", " before"), "preceded"),
+    (Pattern(r"\b(?:came|comes) after\b", " after"), "followed"),
     (
-        Pattern(r"\bno longer(?= (?:an?|part|in(?! force)|the)\b)", "no longer", ascii_only=True),
+        Pattern(r"\bno longer(?= (?:an?|part|in(?! force)|the)\b)", "no longer"),
         "formerly",
     ),
-    (Pattern(r"\bceased? to exist\b", "cease", ascii_only=True), "ended"),
-    (Pattern(r"\bno one\b", "no one", ascii_only=True), "nobody"),
-    (Pattern(r"\babout to\b", "about to", ascii_only=True), "will"),
-    (Pattern(r"\bbefore\b", "before", ascii_only=True), "earlier"),
-    (Pattern(r"\bafter\b", "after", ascii_only=True), "later"),
+    (Pattern(r"\bceased? to exist\b", "cease"), "ended"),
+    (Pattern(r"\bno one\b", "no one"), "nobody"),
+    (Pattern(r"\babout to\b", "about to"), "will"),
+    (Pattern(r"\bbefore\b", "before"), "earlier"),
+    (Pattern(r"\bafter\b", "after"), "later"),
 )
 _PRESENT = frozenset(("is", "are"))
 #: The year of an instrument is part of its name where something is said of today.

@@ -39,8 +39,6 @@ _VERBS = {
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 #: So many words may stand between "was" and what was done: was formally suspended.
 _NEAR = 2
-
-
 #: Words before a name that put it beside another: of these two it matters not who stands first.
 _BESIDE = frozenset(("and", "or", "with", "versus", "vs"))
 _ARTICLES = frozenset(("the", "a", "an"))
@@ -60,13 +58,14 @@ def is_turned(asked: Sequence[str | Named], stated: Sequence[str | Named]) -> bo
     without one of the verbs in common are turned where two are named in another order and not
     beside each other: NATO is no member of Finland.
     """
-    for verb in _verbs(asked) & _verbs(stated):
+    common = _verbs(asked) & _verbs(stated)
+    for verb in common:
         mine, theirs = _sides(asked, verb), _sides(stated, verb)
         if mine.doers & theirs.doers:
             continue
         if (mine.doers and theirs.doers) or mine.doers & theirs.done or mine.done & theirs.doers:
             return True
-    return not _verbs(asked) & _verbs(stated) and _in_other_order(asked, stated)
+    return not common and _in_other_order(asked, stated)
 
 
 def _in_other_order(asked: Sequence[str | Named], stated: Sequence[str | Named]) -> bool:

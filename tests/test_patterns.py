@@ -1,0 +1,83 @@
+"""Patterns: compiled only where a text may match, and never at odds with the expression itself."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+
+import pytest
+
+from alliancecli import statements
+from alliancecli.statements.patterns import Pattern
+
+#: Each has what some of the patterns match.
+TEXTS = (
+    "Is Alba not yet in the Pact, but in the Club but not in the League?",
+    "Isn't it true or false: Neither Alba nor Borea has joined",
+    "is it true that Alba has never been, or was never, no longer a non-member of it",
+    "List all the members; name the NATO members; show me, tell me, give me a list of the states",
+    "List of the NATO members and partners",
+    "On what exact day did it end?",
+    "Neither Alba nor Borea has joined",
+    "Alba is in neither the Pact nor the Club",
+    "Alba was not in the Pact, but in the Club",
+    "Since when is Alba a member of the Pact?",
+    "The Club came after the Pact",
+    "It was founded on 4 April, 1949",
+    "Not more than 3, no fewer than 4, at most 5, up to five, at least 6, more than 7, over 8",
+    "Fewer than 9, under 10, came before and ceased to exist",
+    "No one is about to come after 4 Apr 1949",
+    "From 9 to 11 July 2024, between May 1955 and 1991, 1955-1991, 1999 – 2004, from 1982 to today",
+    "On 11-12 July 2023 and April 4th 1949, by the end of 2004, at the start of 2005",
+    "The Treaty of 1949 and the NPT of 1968 are in force until 2030, since 1970, before 2031",
+    "Was the Vilnius summit held in",
+    "When was the Plan announced?",
+    "When did the War end?",
+    "What was agreed at the summit?",
+    "Does Noble Jump exist?",
+    "NATO's Brussels summit",
+)
+
+
+def _patterns() -> dict[str, Pattern]:
+    found: dict[str, Pattern] = {}
+    for module in pkgutil.iter_modules(statements.__path__):
+        names = vars(importlib.import_module(f"{statements.__name__}.{module.name}"))
+        for name, value in names.items():
+            rows = value if isinstance(value, tuple) else (value,)
+            for place, row in enumerate(rows):
+                one = row[0] if isinstance(row, tuple) and row else row
+                if isinstance(one, Pattern):
+                    found[f"{module.name}.{name}.{place}"] = one
+    return found
+
+
+@pytest.mark.parametrize("name", sorted(_patterns()))
+def test_what_the_expression_matches_the_pattern_does(name: str) -> None:
+    pattern = _patterns()[name]
+    plain = re.compile(pattern.text, pattern.flags)
+    for text in (*TEXTS, *(text.upper() for text in TEXTS)):
+        assert pattern.subn("-", text) == plain.subn("-", text)
+        assert [one.span() for one in pattern.finditer(text)] == [
+            one.span() for one in plain.finditer(text)
+        ]
+        for mine, theirs in (
+            (pattern.search(text), plain.search(text)),
+            (pattern.fullmatch(text), plain.fullmatch(text)),
+        ):
+            assert (mine and mine.groups()) == (theirs and theirs.groups())
+
+
+@pytest.mark.parametrize("name", sorted(_patterns()))
+def test_each_pattern_matches_something_here(name: str) -> None:
+    """Else the test above would hold of a pattern that matches nothing."""
+    pattern = _patterns()[name]
+    assert any(pattern.search(text) for text in TEXTS)
+
+
+def test_it_is_compiled_where_a_text_may_match_only() -> None:
+    broken = Pattern("(", "moon")
+    assert broken.sub("-", "a text of the sun") == "a text of the sun"
+    with pytest.raises(re.error):
+        broken.sub("-", "a text of the MOON")
