@@ -12,9 +12,12 @@ from pathlib import Path
 from typing import IO
 
 HERE = Path(__file__).parent
+#: An interrupt interrupts, also where whoever runs the tests has it ignored (``pytest &``).
 _SCRIPT = """
+import signal
 import sys
 from pathlib import Path
+signal.signal(signal.SIGINT, signal.default_int_handler)
 from alliancecli.store import open as opening
 opening._DATA, opening._PACKAGED = (Path(sys.argv.pop(1)),), Path(sys.argv.pop(1))
 opening._KEPT = 10**6
