@@ -114,3 +114,47 @@ def test_how_many_signed_or_ratified(run: Run, tmp_path: Path, text: str, statem
     )
     (found,) = computed(run, text, own)
     assert (found["statement"], found["verdict"]) == (statement, "supported")
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict", "correction"),
+    [
+        (
+            "Alba left the Circle in 1999",
+            "imprecise",
+            "On record as a member until 5 June 2001."
+            " Alba gives notice of leaving the Circle: 4 June 1999.",
+        ),
+        (  # another's notice is none of its own
+            "Alba left the Circle in 1998",
+            "contradicted",
+            "On record as a member until 5 June 2001.",
+        ),
+        (  # nor did one leave that gave notice and is still in
+            "Corda left the Circle in 1998",
+            "contradicted",
+            "On record as a member: since 1990, without an end.",
+        ),
+        ("Alba left the Circle in 2001", "supported", "On record as a member until 5 June 2001."),
+    ],
+)
+def test_notice_of_leaving(
+    run: Run, tmp_path: Path, text: str, verdict: str, correction: str
+) -> None:
+    members = [spell("alba", "member", "1990/2001-06-05"), spell("corda", "member", "1990/..")]
+    title = "{} gives notice of leaving the Circle".format
+    notice = {"kind": "denunciation"}
+    own = layer(
+        tmp_path / "own",
+        frameworks=[framework("circle", "Circle", members=members)],
+        events=[
+            _left("n1", "1998-06-04", "circle", title("Corda"), **notice, corda="initiator"),
+            _left("n2", "1999-06-04", "circle", title("Alba"), **notice, alba="initiator"),
+        ],
+        terms=[
+            {"list": "event-kind", "id": "denunciation", "name": "Denunciation"},
+            {"list": "event-role", "id": "initiator", "name": "Initiator"},
+        ],
+    )
+    (found,) = computed(run, text, own)
+    assert (found["verdict"], found["correction"]) == (verdict, correction)

@@ -26,6 +26,7 @@ from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import spells
 from alliancecli.statements.telling import name
 from alliancecli.store import Connection
+from alliancecli.store.records import events
 
 JOINED = frozenset(
     ("join", "joined", "joins", "accede", "acceded", "accedes", "become", "became", "becomes")
@@ -36,6 +37,8 @@ LEFT = frozenset(
         *("withdraw", "withdraws", "withdrew", "withdrawn"),
     )
 )
+#: Kinds of event by which somebody says that it leaves.
+_NOTICE = ("denunciation", "withdrawal")
 
 
 def joined(
@@ -82,7 +85,8 @@ def left(
 ) -> Iterator[Computed]:
     """Compute from the last days of the spells on record; nothing where one is not known.
 
-    Who goes on in another role did not leave altogether: imprecise.
+    Who goes on in another role did not leave altogether, and who gave notice was still in until it
+    took effect: imprecise.
     """
     mine = spells_of(connection, tie)
     if not mine:
@@ -104,13 +108,23 @@ def left(
     else:
         told = f"On record as {what}: {days_of(mine)}, without an end."
         verdict = "contradicted"
-    yield Computed(
-        _head(connection, tie, "left", said),
-        verdict,
-        told,
-        as_of.text,
-        sources_of(mine),
+    answer = Computed(
+        _head(connection, tie, "left", said), verdict, told, as_of.text, sources_of(mine)
     )
+    by_notice = last and verdict == "contradicted"
+    yield _announced(connection, tie, said, answer) if by_notice else answer
+
+
+def _announced(connection: Connection, tie: Tie, said: Statement, answer: Computed) -> Computed:
+    """Return an answer that tells of the notice of leaving, if that was then."""
+    for kind in _NOTICE:
+        for event in events(connection, tie.framework, kind):
+            day = dates.parse(event["date"])
+            gave = event["roles"].get(tie.actor) == "initiator"
+            if gave and said.span and said.span.meets(day.earliest, day.latest):
+                told = f" {event['title']}: {dates.display(day)}."
+                return answer.imprecise(told, event["sources"])
+    return answer
 
 
 def _never(
