@@ -21,6 +21,7 @@ SAID = {
     "dance": "The Club holds a dance for Echo in Corda each spring.",
     "fleet": "Borea moored its old fleet beside the piers of Echo.",
     "feast": "Alba and Delta shared a midsummer feast.",
+    "lookout": "Alba leads the watch of Delta.",
     "trade": "Alba barters timber with Corda.",
     "back": "Corda was readmitted to the Club.",
     "model": "A model of Borea was carved by Corda from oak.",
@@ -57,6 +58,9 @@ SAID = {
         ("Beside the piers of Echo the old fleet was moored by Borea", ["fleet"]),
         ("Delta and Alba shared a midsummer feast", ["feast"]),  # beside each other
         ("Did Delta share a midsummer feast with Alba?", ["feast"]),
+        ("The watch of Delta is led by Alba", ["lookout"]),
+        ("Delta leads the watch of Alba", []),
+        ("Corda leads the watch of Delta", []),
         ("Corda barters timber with Alba", ["trade"]),
         ("The Club readmitted Corda", ["back"]),
         ("Corda readmitted the Club", []),

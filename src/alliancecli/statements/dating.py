@@ -66,6 +66,9 @@ _TO_NOW = Pattern(
 )
 #: Days as some write them: 4th April 1949, the 4th of April 1949, 4 Apr 1949.
 _ORDINAL = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ({MONTHS})\b", re.IGNORECASE)
+#: Days in numbers: 4.4.1949 and 24/12/1949, in the order of either side of the ocean, 1949/04/04.
+_NUMBERED = Pattern(r"\b(\d{1,2})([./])(\d{1,2})\2(\d{4})\b", ".", "/", ascii_only=True)
+_SLASHED = Pattern(r"\b(\d{4})/(\d\d)/(\d\d)\b", "/", ascii_only=True)
 #: Days of one month with a dash or "and" between them: 11-12 July 2023.
 _DAYS = Pattern(
     rf"(?:\b(?:on|from|between) )?\b(\d{{1,2}}) ?(?:[-–—]|and) ?(\d{{1,2}}) ({MONTHS})"
@@ -164,6 +167,16 @@ def _in_full(month: re.Match[str]) -> str:
     return next(one for one in dates.MONTHS if one.lower().startswith(month[1].lower())) + " "
 
 
+def _in_words(day: re.Match[str]) -> str:
+    """Return a day in numbers with the name of its month; as it is where it may be two days."""
+    first, second = int(day[1]), int(day[3])
+    if day[2] == "/":
+        if first <= 12 and second <= 12 and first != second:
+            return day[0]  # 4/5 is a day of May to some, one of April to others
+        first, second = max(first, second), min(first, second)
+    return f"{first} {dates.MONTHS[second - 1]} {day[4]}" if 1 <= second <= 12 else day[0]
+
+
 def _beside(span: Span, side: str, as_of: dates.Date) -> Span:
     """Return the days before a date or after it, to it or from it on, up to the data date.
 
@@ -180,7 +193,8 @@ def _beside(span: Span, side: str, as_of: dates.Date) -> Span:
 
 def in_plain(text: str) -> str:
     """Return a text with its dates as they are read: 4th of April 1949 is 4 April 1949."""
-    plain = _ORDINAL.sub(r"\1 \2", _SHORT_MONTH.sub(_in_full, text))
+    plain = _SLASHED.sub(r"\1-\2-\3", _NUMBERED.sub(_in_words, text))
+    plain = _ORDINAL.sub(r"\1 \2", _SHORT_MONTH.sub(_in_full, plain))
     plain = _COMMA.sub(r"\1 ", _BEHIND.sub(r"\1 \2", plain))
     plain = _DAYS.sub(r"from \1 to \2 \3", plain)
     plain = _TO_NOW.sub(r"since \1", _DASHED.sub(r"from \1 to \2", plain))

@@ -22,6 +22,7 @@ _VERBS = {
         "invade": ("invade", "invades", "invaded", "invading"),
         "invite": ("invite", "invites", "invited"),
         "invoke": ("invoke", "invokes", "invoked"),
+        "lead": ("lead", "leads", "led"),
         "occupy": ("occupy", "occupies", "occupied"),
         "exclude": ("exclude", "excludes", "excluded"),
         "readmit": ("readmit", "readmits", "readmitted"),
