@@ -61,6 +61,7 @@ SAID = {
         ("The watch of Delta is led by Alba", ["lookout"]),
         ("Delta leads the watch of Alba", []),
         ("Corda leads the watch of Delta", []),
+        ("Borea invaded Echo beside the old piers of its fleet", []),  # nobody is said to do it
         ("Corda barters timber with Alba", ["trade"]),
         ("The Club readmitted Corda", ["back"]),
         ("Corda readmitted the Club", []),

@@ -16,7 +16,7 @@ from alliancecli.fold import fold
 from alliancecli.resolve import Found
 from alliancecli.statements import computed, naming, reported
 from alliancecli.statements.denial import negated, straight
-from alliancecli.statements.turned import is_turned
+from alliancecli.statements.turned import is_turned, verbs
 from alliancecli.statements.wording import (
     ASKING,
     Likeness,
@@ -35,7 +35,7 @@ from alliancecli.statements.wording import (
 )
 from alliancecli.store import Connection
 from alliancecli.store.names import Names
-from alliancecli.words import Known, bag, phrases
+from alliancecli.words import Known, Named, bag, phrases
 
 #: Two statements as alike as this are taken to say the same (0 to 1, ``wording.Likeness.of``).
 THRESHOLD = 0.5
@@ -116,8 +116,7 @@ def matches(connection: Connection, text: str, known: Known, most: int) -> list[
         if denies and not plain(words) <= asked:
             continue  # that something else is not so is another statement
         claim = _claim(connection, rid)
-        said = () if fold(text) == fold(wording) else (wording, claim["statement"])
-        if any(is_turned(parts, phrases(one, known)) for one in said):
+        if fold(text) != fold(wording) and _is_another_deed(parts, wording, claim, known):
             continue
         if _other_time(text, wording, claim["verdict"]):
             continue
@@ -133,6 +132,20 @@ def matches(connection: Connection, text: str, known: Known, most: int) -> list[
         if named(asked) <= named(words) | about:
             best[rid] = Hit(score, claim, "alias" if place else "statement")
     return list(best.values())
+
+
+def _is_another_deed(
+    parts: list[str | Named], wording: str, claim: dict[str, Any], known: Known
+) -> bool:
+    """Return whether another does what is asked in a claim, or nobody in it does that at all."""
+    said = [phrases(one, known) for one in (wording, claim["statement"])]
+    if any(is_turned(parts, one) for one in said):
+        return True
+    asked = verbs(parts)
+    if not asked:
+        return False
+    told = phrases(claim["correction"] or "", known)
+    return all(asked.isdisjoint(verbs(one)) for one in (*said, told))
 
 
 def _says_the_same(text: str, wording: str, beside: list[str]) -> bool:

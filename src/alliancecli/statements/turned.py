@@ -59,7 +59,7 @@ def is_turned(asked: Sequence[str | Named], stated: Sequence[str | Named]) -> bo
     without one of the verbs in common are turned where two are named in another order and not
     beside each other: NATO is no member of Finland.
     """
-    common = _verbs(asked) & _verbs(stated)
+    common = verbs(asked) & verbs(stated)
     for verb in common:
         mine, theirs = _sides(asked, verb), _sides(stated, verb)
         if mine.doers & theirs.doers:
@@ -118,7 +118,8 @@ def _before(parts: Sequence[str | Named], at: int) -> str:
     return found if isinstance(found, str) else ""
 
 
-def _verbs(parts: Sequence[str | Named]) -> set[str]:
+def verbs(parts: Iterable[str | Named]) -> set[str]:
+    """Return which of the verbs a statement has, each in its first form."""
     return {_VERBS[part] for part in parts if isinstance(part, str) and part in _VERBS}
 
 
