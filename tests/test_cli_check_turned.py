@@ -18,7 +18,7 @@ SAID = {
     "answer": "The Club was founded in answer to the Truce of Delta.",
     "helped": "Troops were sent by the Club to Echo.",
     "asked": "Echo applied to the Club for a seat.",
-    "dance": "The Club holds a dance for Echo in Corda each spring.",
+    "dance": "The Club holds a dance for Echo in Corda each spring, if invited.",
     "fleet": "Borea moored its old fleet beside the piers of Echo.",
     "feast": "Alba and Delta shared a midsummer feast.",
     "lookout": "Alba leads the watch of Delta.",
