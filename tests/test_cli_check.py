@@ -101,6 +101,9 @@ def test_the_very_words_come_before_what_is_computed(run: Run) -> None:
         ("Is there a Guard 98?", "'Guard 98' is on record (exercise, 1998)"),
         ("When did the Nineties end?", "'Nineties' is on record (period, 1990 to 1999)"),
         ("When did Guard 98 finish", "'Guard 98' is on record (exercise, 1998)"),
+        ("Promise of Borea of 1975", "'Promise of Borea' is on record (treaty)"),
+        ("the Truce of Delta (1960)", "'Truce of Delta' is on record (treaty)"),
+        ("What was the Truce of Delta of 1960?", "'Truce of Delta' is on record (treaty)"),
         ("nineties", "'Nineties' is on record (period, 1990 to 1999)"),
     ],
 )
@@ -111,6 +114,10 @@ def test_a_name_is_real_if_a_record_has_it(run: Run, name: str, said: str) -> No
         "supported",
         "name",
     )
+
+
+def test_a_treaty_of_another_year_is_another(run: Run) -> None:
+    assert json.loads(run("check", "Truce of Delta of 1961", "--json").out) == []
 
 
 @pytest.mark.parametrize(

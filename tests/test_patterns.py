@@ -29,6 +29,7 @@ TEXTS = (
     "Fewer than 9, under 10, came before and ceased to exist",
     "No one is about to come after 4 Apr 1949",
     "From 9 to 11 July 2024, between May 1955 and 1991, 1955-1991, 1999 – 2004, from 1982 to today",
+    "On 4.4.1949, 24/12/1949 and 1949/04/04",
     "On 11-12 July 2023 and April 4th 1949, by the end of 2004, at the start of 2005",
     "The Treaty of 1949 and the NPT of 1968 are in force until 2030, since 1970, before 2031",
     "Was the Vilnius summit held in",

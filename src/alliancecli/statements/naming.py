@@ -42,7 +42,7 @@ _ASKED_OF = Pattern(
     r"(?: held| take place| happen| begin| start| say| provide| decide| mean| do)?[?\s]*"
 )
 #: The year that a question ends with: "What did the Madrid summit decide in 2022?".
-_IN_YEAR = re.compile(r"\s+(?:in|of)\s+(\d{4})(?=[?\s]*$)", re.ASCII)
+_IN_YEAR = re.compile(r"(?:\s+(?:in|of))?\s+\(?(\d{4})\)?(?=[?\s]*$)", re.ASCII)
 _ARTICLE = re.compile(r"^the ")
 #: A body before a name: NATO's Brussels summit, the NATO summit.
 _BODY = Pattern(r"(?:the )?(\S+?)(?:['’]s)? (\S.*)")
@@ -52,7 +52,8 @@ _SORT = re.compile(r"^(?:the )?(?:exercise|operation) ", re.IGNORECASE)
 
 def records(connection: Connection, text: str) -> Iterator[Found]:
     """Yield what is called by a text, by the name in a question, or by that and its year."""
-    yield from candidates(connection, text, _KINDS)
+    called = list(candidates(connection, text, _KINDS))
+    yield from called
     if real := _IS_REAL.fullmatch(text):
         yield from _named(connection, next(filter(None, real.groups())))
     elif ended := _END_OF.fullmatch(text):
@@ -63,6 +64,8 @@ def records(connection: Connection, text: str) -> Iterator[Found]:
         year, bare = _IN_YEAR.search(text), _IN_YEAR.sub("", text)
         if asked := _DECIDED.fullmatch(bare) or _ASKED_OF.fullmatch(bare):
             yield from _of_year(connection, asked[1], year[1] if year else "")
+        elif year and not called:  # the Treaty of Alba of 1921
+            yield from _of_year(connection, bare, year[1])
 
 
 def events(connection: Connection, name: str) -> tuple[list[str], bool]:
@@ -95,7 +98,7 @@ def _concerned(connection: Connection, found: Found) -> set[str]:
 
 
 def _of_year(connection: Connection, name: str, year: str) -> list[Found]:
-    """Return what has a name and the year in it, or the events of that name in the year.
+    """Return what has a name and the year in it, or what of that name was held or signed in it.
 
     Without a year it is all events that the name and any year call, if it calls nothing else.
     """
@@ -103,8 +106,8 @@ def _of_year(connection: Connection, name: str, year: str) -> list[Found]:
         found = _named(connection, name)
         events = all(one.kind == "event" for one in found)
         return _of_any_year(connection, name, found) if events else found
-    dated = _named(connection, f"{name} {year}")
-    return dated or [one for one in _named(connection, name) if _met(connection, one, year)]
+    dated = _named(connection, f"{name} {year}") or _named(connection, f"{name} of {year}")
+    return dated or [one for one in _named(connection, name) if _is_of(connection, one, year)]
 
 
 def _of_any_year(connection: Connection, name: str, found: list[Found]) -> list[Found]:
@@ -118,12 +121,13 @@ def _of_any_year(connection: Connection, name: str, found: list[Found]) -> list[
     return [Found("event", id, rid) for id, rid in rows]
 
 
-def _met(connection: Connection, found: Found, year: str) -> bool:
-    """Return whether what is found is an event with a day in a year."""
+def _is_of(connection: Connection, found: Found, year: str) -> bool:
+    """Return whether what is found is an event with a day in a year, or was signed in it."""
     days = dates.parse(year)
     row = connection.execute(
-        "SELECT 1 FROM record WHERE rid = ? AND kind = 'event' AND earliest <= ? AND latest >= ?",
-        (found.rid, days.latest, days.earliest),
+        "SELECT 1 FROM record WHERE rid = ? AND (kind = 'event' AND earliest <= ? AND latest >= ?"
+        " OR kind = 'framework' AND substr(json_extract(json, '$.signed'), 1, 4) = ?)",
+        (found.rid, days.latest, days.earliest, year),
     ).fetchone()
     return row is not None
 
