@@ -33,6 +33,7 @@ TEXTS = (
     "On 11-12 July 2023 and April 4th 1949, by the end of 2004, at the start of 2005",
     "The Treaty of 1949 and the NPT of 1968 are in force until 2030, since 1970, before 2031",
     "Was the Vilnius summit held in",
+    "List all NATO summits since 2014",
     "When was the Plan announced?",
     "When did the War end?",
     "What was agreed at the summit?",

@@ -54,6 +54,13 @@ _LIST_OF = Pattern(
     r"(?=(?!who\b|what\b|when\b|how\b)(?:\S+ ){1,4}(?:members?|partners)\b)",
     *_GIVE,
 )
+#: The same of what has been held: list all NATO summits since 2014.
+_LIST_HELD = Pattern(
+    rf"\A(?:please )?(?:{'|'.join(_GIVE)})(?: all)?(?: the)? "
+    r"(?=(?!who\b|what\b|when\b|how\b)(?:\S+ ){0,4}"
+    r"(?:summits|meetings|exercises|operations|missions)\b)",
+    *_GIVE,
+)
 #: A day that is asked for in more words than "when".
 _WHEN = Pattern(
     r"\A(?:on |in )?(?:what|which) (?:exact )?(?:day|date|month|year)"
@@ -89,7 +96,8 @@ def straight(text: str) -> str:
     plain = text.replace("’", "'").strip()
     plain = _EXPECTS.sub(r"\1", plain)
     plain = _LIST.sub("which have been the ", _FRAME.sub("", plain))
-    plain = _WHEN.sub("when ", _LIST_OF.sub("which are the ", plain))
+    plain = _LIST_HELD.sub("which were the ", _LIST_OF.sub("which are the ", plain))
+    plain = _WHEN.sub("when ", plain)
     plain = _SINCE_WHEN.sub(r"when did \1 join ", plain)
     plain = _ASKS_NOT.sub(lambda match: f"{match[2]} {match[1].lower()} {match[3]} ", plain)
     plain = _IN_NEITHER.sub(r"not \1 or ", plain)

@@ -1,10 +1,11 @@
-"""Questions about one meeting, summit or exercise of a row: which was the last, who hosted it."""
+"""One meeting, summit or exercise of a row: which was the last, when that was, who hosted it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from alliancecli import dates
+from alliancecli.answers.coverage import told_of
 from alliancecli.statements.held import Held, series, sessions
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import (
@@ -15,7 +16,7 @@ from alliancecli.statements.telling import (
     plural,
     shown,
 )
-from alliancecli.statements.wording import FIRST, LAST, PAST
+from alliancecli.statements.wording import FIRST, LAST, PAST, asks
 from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS, PLACE
 
@@ -35,6 +36,8 @@ _PLAIN = FILLERS | PAST | frozenset(("held", "took", "take", "place", "country",
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
     """Compute when the last or the first of a row was, or who hosted one on the days asked about.
 
+    A statement says when it was; where the manifest does not cover the row another may have been.
+
     Only what is on record counts, and no day after the data date.
     """
     frameworks, words = said.named("framework"), set(said.words)
@@ -47,7 +50,8 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         return
     if kind == "meeting" and pick & FIRST:
         return  # a body may have met first when it was founded, which is no event of a meeting
-    days = said.days(as_of, ever=True)
+    stated = said.span is not None and not asks(said.words)
+    days = (said._replace(span=None) if stated else said).days(as_of, ever=True)
     every = sessions(connection, frameworks[0], kind)
     met = [one for one in every if days.meets(one.first, one.last)]
     if pick:  # one that began then
@@ -56,12 +60,14 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     what = f"{name(connection, frameworks[0])}{said.when}"
     if hosted:
         yield from _hosted(connection, kind, what, met, as_of)
-    elif pick and met and words & _WHEN:
+    elif pick and met and (stated or words & _WHEN):
         which = "first" if pick <= FIRST else "last"
         older = _older(connection, frameworks[0], met[0]) if which == "first" else ""
+        right = said.span is None or said.span.meets(met[0].first, met[0].last)
+        other = "contradicted" if told_of(connection, frameworks[0]) else "unverifiable"
         yield Computed(
             f"The {which} {kind} on record of {what}",
-            "supported",
+            "supported" if right else other,
             f"On record: {met[0].what} ({met[0].when}).{older}",
             as_of.text,
             met[0].sources,

@@ -7,11 +7,19 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from alliancecli import dates, places
+from alliancecli.answers.coverage import told_of
 from alliancecli.answers.state import IN_FORCE
 from alliancecli.fold import fold
 from alliancecli.spells import known_until
 from alliancecli.statements.statement import Computed, Statement
-from alliancecli.statements.telling import first_of_each, name, place_name, plural, shown
+from alliancecli.statements.telling import (
+    article,
+    first_of_each,
+    name,
+    place_name,
+    plural,
+    shown,
+)
 from alliancecli.statements.wording import NOW, PAST
 from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS, PLACE
@@ -46,6 +54,11 @@ _SORTS = {
 }
 
 
+#: One of what is held, and that it was.
+_SINGLE = {"summit": "summit", "exercize": "exercise", "meeting": "meeting"}
+_HELD = frozenset(("held", "hold", "holds", "a", "any", "conduct", "conducted"))
+
+
 class Held(NamedTuple):
     """What was held: its name, its days as told and as day numbers, sources, hosts, its place."""
 
@@ -67,7 +80,11 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     ids, words = said.named("actor", "framework"), set(said.words)
     sorts = words & _SORTS.keys()
     where = said.named(PLACE)
-    if len(ids) != 1 or len(sorts) != 1 or len(where) > 1 or said.number is not None:
+    if len(ids) != 1 or said.number is not None or len(where) > 1:
+        return
+    if not sorts and said.span is not None and not where:
+        yield from _one(connection, ids[0], said, as_of)
+    if len(sorts) != 1:
         return
     if words - sorts - _PLAIN or (sorts <= _EDITIONS and not series(connection, ids[0])):
         return
@@ -87,6 +104,35 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         f"On record: {shown([f'{one.what} ({one.when})' for one in met], '; ')}.",
         as_of.text,
         first_of_each(one.sources for one in met),
+    )
+
+
+def _one(
+    connection: Connection, holder: str, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute whether one of a sort was held then: did NATO hold a summit in 2020.
+
+    That there was none is told of summits alone, where the manifest covers the holder.
+    """
+    words = set(said.words)
+    sorts = words & _SINGLE.keys()
+    if len(sorts) != 1 or words.isdisjoint(_HELD) or words - sorts - _HELD - FILLERS:
+        return
+    kind = _SINGLE[sorts.pop()]
+    every, days = list(sessions(connection, holder, kind)), said.days(as_of)
+    met = [one for one in every if days.meets(one.first, one.last)]
+    over = said.span is not None and said.span.last <= as_of.latest
+    if not met and not (over and every and kind == "summit" and told_of(connection, holder)):
+        return
+    near = met or [one for one in every if one.last < days.first][-1:]
+    near += [] if met else [one for one in every if one.first > days.last][:1]
+    told = "; ".join(f"{one.what} ({one.when})" for one in near)
+    yield Computed(
+        f"{name(connection, holder)} held {article(kind)}{said.when}",
+        "supported" if met else "contradicted",
+        f"On record{'' if met else ' before and after'}: {told}.",
+        as_of.text,
+        first_of_each(one.sources for one in near),
     )
 
 

@@ -8,7 +8,7 @@ from alliancecli import dates, places
 from alliancecli.answers.coverage import told_of
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import name, place_name
-from alliancecli.statements.wording import FIRST, LAST, PAST
+from alliancecli.statements.wording import FIRST, LAST, PAST, asks
 from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS, PLACE
 
@@ -65,14 +65,15 @@ def _summit(
     days = said.days(as_of, ever=True)
     dated = [(dates.parse(one["date"]), one) for one in held]
     met = [(day, one) for day, one in dated if days.meets(day.earliest, day.latest)]
-    pick = words & (LAST | FIRST) if said.span is None else set()
-    if not met or words - _SUMMIT - LAST - FIRST or len(pick) > 1:
+    pick = words & (LAST | FIRST)
+    of_row = dated if pick and not asks(said.words) else met  # of all there were, or of those then
+    if not of_row or words - _SUMMIT - LAST - FIRST or len(pick) > 1:
         return
     if said.span is None and not pick and where is None:
         return
-    if pick:
-        met = met[:1] if pick <= FIRST else met[-1:]
-    right = where is None or any(where in places.parts(one["place"]) for _, one in met)
+    met = of_row if not pick else of_row[:1] if pick <= FIRST else of_row[-1:]
+    then = any(days.meets(day.earliest, day.latest) for day, _ in met)
+    there = where is None or any(where in places.parts(one["place"]) for _, one in met)
     told = "; ".join(f"{one['place']}, {dates.display(day)}" for day, one in met)
     place = (
         " and ".join(one["place"] for _, one in met)
@@ -84,7 +85,7 @@ def _summit(
     lead = f"{which} summit of {name(connection, framework)}"
     yield Computed(
         f"{lead} was in {place}{said.when}",
-        "supported" if right else other,
+        "supported" if then and there else other,
         f"On record: {told}.",
         as_of.text,
         [source for _, one in met for source in one["sources"]],

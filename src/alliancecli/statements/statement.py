@@ -20,6 +20,8 @@ _MORE = frozenset(
 )
 #: What a question may have of those, or a choice: who is not in it, which of two was the first.
 _ASKED_TOO = frozenset(("not", "never", "last", "first"))
+#: What is held in a row, of which the first or the last is one: the first summit.
+_ROWS = frozenset(("summit", "edition"))
 #: Words before a number, and what they make of it; the longer ones first.
 _BOUNDS = (
     (Pattern(r"\b(?:no|not) (?:more|over) than(?= \w)", " than "), "<="),
@@ -176,7 +178,8 @@ def statement(text: str, known: Known, as_of: dates.Date) -> Statement | None:
     words = [part for part in parts if isinstance(part, str)]
     ranked = frozenset[str]().union(*(place for place, _ in ordinals(words)))
     counted = list(numbers([word for word in words if word not in ranked]))
-    more = _MORE - _ASKED_TOO if question or "or" in words else _MORE
+    of_row = question or "or" in words or not _ROWS.isdisjoint(words)
+    more = _MORE - _ASKED_TOO if of_row else _MORE
     if len(counted) > (0 if when.beside else 1) or more & {*words} - ranked:
         return None
     past = span is None and bool(PAST & set(words))
