@@ -25,14 +25,24 @@ def fold(name: str) -> str:
     Case, accents, punctuation, -ise/-ize, defence/defense, centre/center, programme/program and a
     leading "the" make no difference: "Défence-Organisations" and "defense organizations" are one.
     """
-    bare = name
-    for _ in range(2):  # a compatibility form may hide capitals, as U+2121 hides TEL
-        bare = unicodedata.normalize("NFKD", bare.casefold())
-    bare = "".join(char for char in bare if not unicodedata.combining(char)).translate(_STROKED)
+    bare = name.lower() if name.isascii() else _decomposed(name)
     words = _BETWEEN.sub(" ", _DROPPED.sub("", bare).replace("&", " and ")).strip()
     for pattern, replacement in _SPELLINGS:
         words = pattern.sub(replacement, words)
-    return _LEADING.sub("", words)
+    return without_article(words)
+
+
+def without_article(folded: str) -> str:
+    """Return a folded name without a "the" before it, as a whole name is compared."""
+    return _LEADING.sub("", folded)
+
+
+def _decomposed(name: str) -> str:
+    """Return a name in small letters without accents and strokes."""
+    bare = name
+    for _ in range(2):  # a compatibility form may hide capitals, as U+2121 hides TEL
+        bare = unicodedata.normalize("NFKD", bare.casefold())
+    return "".join(char for char in bare if not unicodedata.combining(char)).translate(_STROKED)
 
 
 def names_of(record: Any) -> list[str]:

@@ -194,6 +194,7 @@ class Likeness:
         for one in everything:
             for word in one:
                 self._seen[word] = self._seen.get(word, 0) + 1
+        self._weights: dict[str, float] = {}
 
     def of(self, asked: frozenset[str], stated: frozenset[str]) -> float:
         """Return 0 to 1: the mean of the share of all words and of those asked that are common.
@@ -209,4 +210,9 @@ class Likeness:
         return score / 2 if all(numbers) and numbers[0].isdisjoint(numbers[1]) else score
 
     def _weight(self, words: Iterable[str]) -> float:
-        return sum(log(1 + self._size / (1 + self._seen.get(word, 0))) for word in words)
+        return sum(map(self._of_word, words))
+
+    def _of_word(self, word: str) -> float:
+        if word not in self._weights:
+            self._weights[word] = log(1 + self._size / (1 + self._seen.get(word, 0)))
+        return self._weights[word]

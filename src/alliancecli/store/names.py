@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alliancecli.fold import fold
+from alliancecli.fold import fold, without_article
 from alliancecli.store import Connection
 from alliancecli.words import PLACE, Named
 
@@ -36,7 +36,7 @@ class Names:
             found = [one for one in found if name in (fold(one[1]), fold(one[2]))]
         if len(found) == 1:
             return (found[0][0], found[0][1])
-        key = fold(name)  # The Hague is called by its article too
+        key = without_article(name)  # The Hague is called by its article too
         place = self._connection.execute(
             "SELECT 1 FROM place WHERE key = ? AND (key = ? OR name LIKE 'The %')", (key, name)
         ).fetchone()
