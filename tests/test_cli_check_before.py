@@ -190,6 +190,13 @@ def own(tmp_path: Path) -> Path:
             "Members on record: 0 on 1965-12-31; League, which came before it, had 1.",
         ),
         (
+            "The Union had 2 members from 1985 to 1995",
+            "Union has 2 members (1985 to 1995)",
+            "imprecise",
+            "Members on record: 0 from 1985-12-31; 2 from 1990-01-01; 3 from 1995-01-01; League,"
+            " which came before it, had 2.",
+        ),
+        (
             "The Union had fewer than 2 members in 1980",
             "Union has fewer than 2 members (1980)",
             "supported",

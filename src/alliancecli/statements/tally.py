@@ -92,6 +92,8 @@ def count(
         verdict = "unverifiable" if more and said.bound not in (">", ">=") else "supported"
     elif holds:
         verdict = "contradicted" if said.date.startswith(SINCE) else "imprecise"
+        if 0 in numbers:
+            told += in_one_before(connection, framework, span.first)[1]
     elif said.span is None and said.bound == "=" and said.number in ever:
         verdict = "outdated"
     elif counted := _counted(connection, framework, found, said.number, span.last):
