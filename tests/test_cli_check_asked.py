@@ -56,6 +56,12 @@ TODAY = "2010-06-30"
             TODAY,
         ),
         (
+            "Who are POA?",
+            f"POA has 2 members (on {TODAY})",
+            "Members on record: Alba, Borea.",
+            TODAY,
+        ),
+        (
             "Who is in POA?",
             f"POA has 2 members (on {TODAY})",
             "Members on record: Alba, Borea.",

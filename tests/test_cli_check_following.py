@@ -25,6 +25,7 @@ def own(tmp_path: Path) -> Path:
         tmp_path / "own",
         frameworks=[
             {**first, "successors": ["second"]},
+            framework("last", "Last Watch", established="1990", ended="1991", status=ended),
             framework("second", "Second Force", established="1996-12-20", predecessors=["first"]),
             framework("charter", "Charter", kind="treaty", signed="1980-02-03"),
             framework("club", "Club", founded_by="charter", members=members),
@@ -114,6 +115,12 @@ CHARTER = "Charter (signed 3 February 1980)"
             "Second Force replaced First Force",
             "supported",
             f"On record: {FIRST}.",
+        ),
+        (
+            "What replaced the Last Watch?",
+            "Nothing on record replaced Last Watch",
+            "supported",
+            "On record: Last Watch (established 1990, ended 1991).",
         ),
         (
             "What replaced the First Force?",

@@ -65,6 +65,8 @@ _BELONG = frozenset(
         *("contribute", "contributed", "contributes"),
     )
 )
+#: Who are the Five Eyes: who belongs to them.
+_ARE = frozenset(("who", "are"))
 #: Who made it: its founders.
 _FOUNDED = frozenset(("founded", "created", "established", "formed", "started"))
 #: Who did on whatever day.
@@ -143,7 +145,7 @@ def _of_one(
         yield from told(connection, framework, roles, days, said.date)
     elif rest & (SIGNED | _RATIFIED) and rest <= MEMBERS | SIGNED | _RATIFIED and asks_who(words):
         yield from _bound(connection, framework, said, as_of)
-    elif words & WHO and rest <= MEMBERS | _BELONG and (rest or "in" in words):
+    elif words & WHO and rest <= MEMBERS | _BELONG and (rest or "in" in words or words >= _ARE):
         days = _days(connection, framework, said, as_of)
         if rest & _TOOK and said.span is None:
             days = days._replace(first=dates.MIN_DAY)

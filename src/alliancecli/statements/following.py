@@ -110,10 +110,18 @@ def _replaced(
 def _told(
     connection: Connection, framework: str, field: str, as_of: dates.Date
 ) -> Iterator[Computed]:
-    """Compute which records stand in a field of the framework."""
+    """Compute which records stand in a field of the framework; that nothing came after its end."""
     record = records.framework(connection, framework)
     ids = record[field] or []
     ids = [ids] if isinstance(ids, str) else ids
+    if not ids and field == "successors" and record["ended"]:
+        yield Computed(
+            f"Nothing on record replaced {record['name']}",
+            "supported",
+            _listed([record]),
+            as_of.text,
+            record["sources"],
+        )
     if not ids:
         return
     found = [records.framework(connection, one) for one in ids]

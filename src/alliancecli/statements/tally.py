@@ -80,9 +80,7 @@ def count(
     numbers = {number for _, number in steps}
     ever = {number for _, number in whole if number or said.number == 0}
     holds = {number for number in numbers if _HOLDS[said.bound](number, said.number)}
-    what, verb = noun(roles), "had" if said.past else "has"
-    many = f"{_WORDS[said.bound]}{said.number} {noun(roles, said.number)}"
-    text = f"{name(connection, framework)} {verb} {many}"
+    what, text = noun(roles), _head(connection, framework, roles, said)
     told = as_told(found, steps, span.first if span == life else span.last)
     more = unsaid(found, span.last)
     if said.past and (right := [n for n in ever if _HOLDS[said.bound](n, said.number)]):
@@ -92,8 +90,7 @@ def count(
         verdict = "unverifiable" if more and said.bound not in (">", ">=") else "supported"
     elif holds:
         verdict = "contradicted" if said.date.startswith(SINCE) else "imprecise"
-        if 0 in numbers:
-            told += in_one_before(connection, framework, span.first)[1]
+        told += in_one_before(connection, framework, span.first)[1] if 0 in numbers else ""
     elif said.span is None and said.bound == "=" and said.number in ever:
         verdict = "outdated"
     elif counted := _counted(connection, framework, found, said.number, span.last):
@@ -111,6 +108,12 @@ def count(
         dates.iso_day(span.last) or "",
         newest(found, span),
     )
+
+
+def _head(connection: Connection, framework: str, roles: Roles, said: Statement) -> str:
+    """Return the number as understood: NATO has more than 30 members."""
+    many = f"{_WORDS[said.bound]}{said.number} {noun(roles, said.number or 0)}"
+    return f"{name(connection, framework)} {'had' if said.past else 'has'} {many}"
 
 
 def _not_on_record(
