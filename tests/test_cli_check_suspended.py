@@ -84,3 +84,73 @@ def test_what_was_suspended(
 )
 def test_what_is_not_read_so(run: Run, own: Path, text: str) -> None:
     assert computed(run, text, own) == []
+
+
+def _states(*steps: tuple[str, str]) -> list[dict[str, Any]]:
+    return [{"state": state, "date": day, "sources": [{"id": "gazette"}]} for state, day in steps]
+
+
+@pytest.fixture
+def halted(tmp_path: Path) -> Path:
+    """Return a layer with a forum that was suspended twice, and one that never was."""
+    steps = [
+        ("active", "1990"),
+        ("suspended", "1994-05-06"),
+        ("suspended", "1994-08-01"),
+        ("active", "1995-06-07"),
+        ("suspended", "1998-07-08"),
+        ("terminated", "2000"),
+    ]
+    return layer(
+        tmp_path / "own",
+        frameworks=[
+            framework("forum", "Forum", status=_states(*steps), ended="2000"),
+            framework("club", "Club"),
+        ],
+        terms=[
+            {"list": "state", "id": "suspended", "name": "Suspended"},
+        ],
+    )
+
+
+SUSPENDED = "On record: suspended 6 May 1994, 8 July 1998."
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "verdict", "correction"),
+    [
+        ("When was the Forum suspended?", "Forum was suspended", "supported", SUSPENDED),
+        ("The Forum was suspended in 1998", "Forum was suspended (1998)", "supported", SUSPENDED),
+        ("The Forum was frozen in 1995", "Forum was suspended (1995)", "contradicted", SUSPENDED),
+        (
+            "The Forum was not suspended in 1995",
+            "It is not so that Forum was suspended (1995)",
+            "supported",
+            SUSPENDED,
+        ),
+        (  # what ended while it was suspended was not resumed
+            "The Forum was resumed in 1995",
+            "Forum was resumed (1995)",
+            "supported",
+            "On record: resumed 7 June 1995.",
+        ),
+    ],
+)
+def test_when_it_was_suspended(
+    run: Run, halted: Path, text: str, statement: str, verdict: str, correction: str
+) -> None:
+    (found,) = computed(run, text, halted)
+    assert in_short(found) == (statement, verdict, correction)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When was the Club suspended?",
+        "The Forum was suspended and resumed in 1995",
+        "The Forum was wholly suspended in 1994",
+        "The Forum was suspended 2 times",
+    ],
+)
+def test_what_is_not_told_of_it(run: Run, halted: Path, text: str) -> None:
+    assert computed(run, text, halted) == []

@@ -24,6 +24,7 @@ from alliancecli.statements import (
     placed,
     ranks,
     signing,
+    suspending,
     until,
 )
 from alliancecli.statements.belonging import BELONGS, TAKES_PART
@@ -287,6 +288,7 @@ _READINGS = (
     _plainly,
     placed.compute,
     signing.compute,
+    suspending.compute,
     allied.compute,
     having.compute,
     deeds.compute,
