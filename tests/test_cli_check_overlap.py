@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.asking import computed
+from tests.asking import computed, in_short
 from tests.conftest import Run
 from tests.records import Record, framework, layer, spell
+
+TODAY = "2010-06-30"
 
 pytestmark = pytest.mark.usefixtures("pacts")
 
@@ -107,3 +109,54 @@ def test_none_of_a_list_that_may_be_longer(
 )
 def test_no_answer(run: Run, own: Path, text: str) -> None:
     assert computed(run, text, own) == []
+
+
+@pytest.fixture
+def vows(tmp_path: Path) -> Path:
+    """Return a layer with a club, a vow of which all parties are on record, and a hope."""
+    vow = [spell("alba", "party", "1991/.."), spell("borea", "signatory", "1990/..")]
+    club = [spell(one, "member", "1990/..") for one in ("alba", "borea", "corda")]
+    return layer(
+        tmp_path / "own",
+        frameworks=[
+            framework("club", "Club", members=club),
+            framework("vow", "Vow", kind="treaty", members=vow),
+            framework("hope", "Hope", kind="treaty", members=[spell("echo", "party", "1991/..")]),
+        ],
+        coverage=[{"subjects": ["vow"], "from": "1950", "to": "2010-06-30", "level": "complete"}],
+        terms=[{"list": "role", "id": "signatory", "name": "Signatory"}],
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "verdict", "correction"),
+    [
+        (
+            "Which Club members signed the Vow?",
+            f"2 of the 3 members of Club signed Vow or became parties to it (on {TODAY})",
+            "supported",
+            "On record: Alba, Borea.",
+        ),
+        (
+            "Which members of the Club have ratified the Vow?",
+            f"1 of the 3 members of Club ratified Vow or became parties to it (on {TODAY})",
+            "supported",
+            "On record: Alba.",
+        ),
+        (
+            "Which Club members signed the Hope?",
+            f"0 of the 3 members of Club signed Hope or became parties to it (on {TODAY})",
+            "unverifiable",
+            "On record: none. The list may not be complete.",
+        ),
+    ],
+)
+def test_who_of_them_signed(
+    run: Run, vows: Path, text: str, statement: str, verdict: str, correction: str
+) -> None:
+    (found,) = computed(run, text, vows)
+    assert in_short(found) == (statement, verdict, correction)
+
+
+def test_on_what_day_they_signed_is_not_told(run: Run, vows: Path) -> None:
+    assert computed(run, "Which Club members signed the Vow in 1990?", vows) == []

@@ -118,6 +118,8 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         who = words & WHO or (asks_who(words) and (words & overlap.BESIDE or "in" in words))
         if who and rest <= MEMBERS | JOINED | overlap.BESIDE and not when:
             yield from overlap.compute(connection, frameworks, said, as_of)
+        if words & WHO and rest & (SIGNED | _RATIFIED) and rest <= MEMBERS | SIGNED | _RATIFIED:
+            yield from overlap.signed(connection, frameworks, said, as_of)
     elif len(frameworks) == 1:
         yield from _of_one(connection, frameworks[0], said, as_of)
 

@@ -10,6 +10,7 @@ from alliancecli.answers.coverage import complete
 from alliancecli.statements import formerly
 from alliancecli.statements.entering import JOINED
 from alliancecli.statements.holders import is_office
+from alliancecli.statements.instruments import SIGNED
 from alliancecli.statements.standing import last_day
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import spells, who_belongs
@@ -18,6 +19,8 @@ from alliancecli.store import Connection, records
 
 #: Words that take those out who belong to what follows.
 _WITHOUT = frozenset(("not", "outside", "non"))
+#: The roles of who signed an instrument or ratified it, or became a party otherwise.
+_BOUND = {"signed": ("signatory", "party", "ratifier"), "ratified": ("party", "ratifier")}
 #: What such a question has beside names and words for members.
 BESIDE = _WITHOUT | frozenset(("belong", "belongs", "belonged"))
 
@@ -50,6 +53,33 @@ def compute(
     if any(at < after for at in out) or any(at > after for at in former):
         first, second = second, first
     yield from both(connection, Sides(first, second, bool(out), bool(former)), said, as_of)
+
+
+def signed(
+    connection: Connection, frameworks: list[str], said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Yield which members of the first framework signed the second, or ratified it.
+
+    Those who are members today, whenever they did; nothing is told of a date. Who became a party
+    may have signed or not.
+    """
+    first, second = frameworks
+    verb = "ratified" if SIGNED.isdisjoint(said.words) else "signed"
+    here, cited, _ = who_belongs(connection, first, as_of.latest)
+    bound = {who for *_, who in spells(connection, second, _BOUND[verb])}
+    if said.span is not None or not here or not bound:
+        return
+    names = sorted(full_name(connection, who) for who in here & bound)
+    whole = complete(connection, second)
+    text = f"{len(names)} of the {len(here)} members of {name(connection, first)}"
+    yield Computed(
+        f"{'' if whole or not names else 'At least '}{text} {verb} {name(connection, second)}"
+        f" or became parties to it (on {as_of})",
+        "supported" if whole or names else "unverifiable",
+        f"On record: {', '.join(names) or 'none'}.{'' if whole else MAYBE_MORE}",
+        as_of.text,
+        [*cited, *records.framework(connection, second)["sources"]],
+    )
 
 
 def both(
