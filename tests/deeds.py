@@ -107,6 +107,15 @@ def deeds(directory: Path) -> Path:
             ("echo", "invitee"),
         ),
         deed(
+            "asked-elsewhere-2008",
+            "2008-09",
+            "summit",
+            "The Pact invites Corda to the talks",
+            ("pact", "participant"),
+            ("corda", "invitee"),
+            frameworks=["council"],
+        ),
+        deed(
             "applied-2006",
             "2006-03-01",
             "summit",

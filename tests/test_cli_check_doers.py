@@ -54,6 +54,16 @@ def own(tmp_path: Path) -> Path:
             "On record: recognized Echo",
             "On record: Alba (4 March 2009).",
         ),
+        (  # to the talks is not to the pact
+            "Who was invited to join the Pact?",
+            "On record: invited to join the POA",
+            "On record: Echo (September 2007).",
+        ),
+        (
+            "Who was invited to the Council?",
+            "On record: invited to the Pact-Echo Council",
+            "On record: Corda (September 2008).",
+        ),
         (
             "Who expelled Echo?",
             "On record: expelled Echo or its diplomats",

@@ -13,6 +13,7 @@ from alliancecli.query import closure
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import MEMBERS
 from alliancecli.statements.telling import CITED, full_name, listing, shown
+from alliancecli.statements.verbs import FORMS
 from alliancecli.statements.wording import PAST
 from alliancecli.store import Connection
 from alliancecli.words import FILLERS, PLACE, Named
@@ -35,26 +36,7 @@ _KINDS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("invited", "applied"), ()),
 }
 #: The forms in which questions have them: did it withdraw.
-_ASKED = {
-    "invoke": "invoked",
-    "suspend": "suspended",
-    "freeze": "froze",
-    "resume": "resumed",
-    "withdraw": "withdrew",
-    "leave": "left",
-    "denounce": "denounced",
-    "ratify": "ratified",
-    "revoke": "revoked",
-    "expel": "expelled",
-    "annex": "annexed",
-    "invade": "invaded",
-    "attack": "attacked",
-    "recognize": "recognized",
-    "bomb": "bombed",
-    "sanction": "sanctioned",
-    "invite": "invited",
-    "apply": "applied",
-}
+_ASKED = {verb: did for verb, (_, did, *_) in FORMS.items() if did in _KINDS}
 #: Words with which a question begins.
 _ASKS = frozenset(("did", "does", "do", "has", "have", "had", "when", "was", "were", "is", "are"))
 #: Roles of who does it, and of whom it is done to.
@@ -121,8 +103,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     found, earlier = list(_events(connection, deed)), None
     if not found:
         found, earlier = _of_predecessor(connection, deed)
-    if "join" in said.words:  # an operation may be joined as well
-        found = [event for event in found if _ENLARGING in event["topics"]] or found
+    found = _of_joining(said, found)
     days = [(dates.parse(event["date"]), event) for event in found]
     span = said.span
     hits = [event for day, event in days if span is None or span.meets(day.earliest, day.latest)]
@@ -143,7 +124,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
 
 
 def doers(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
-    """Compute who did it, where that is asked: who invoked Article 4, which states recognised X.
+    """Compute who did it, where that is asked: who invoked Article 4, who was invited to NATO.
 
     All whose event is on record are told, with its day; that nobody else did is not said.
     """
@@ -156,12 +137,13 @@ def doers(connection: Connection, said: Statement, as_of: dates.Date) -> Iterato
     before, after = parts[: parts.index(verbs[0])], parts[parts.index(verbs[0]) :]
     if said.named(PLACE) or said.number is not None or _ids(before) or MEMBERS & {*after}:
         return
-    if before[-1:] and before[-1] in _BE:
-        return  # who was expelled by somebody is the other way round
     deed = _Deed(str(verbs[0]), [], [], named, named)
-    does = _DOES.get(deed.verb, _ANY_DOES)
+    passive = before[-1:] != [] and before[-1] in _BE
+    if passive and deed.verb not in _DONE:
+        return  # who was expelled by somebody is the other way round
+    does = _DONE[deed.verb] if passive else _DOES.get(deed.verb, _ANY_DOES)
     told, sources = [], []
-    for event in _events(connection, deed):
+    for event in _of_joining(said, list(_events(connection, deed))):
         day = dates.parse(event["date"])
         who = [id for id, role in event["roles"].items() if role in does and id not in named]
         if who and (said.span is None or said.span.meets(day.earliest, day.latest)):
@@ -178,6 +160,15 @@ def doers(connection: Connection, said: Statement, as_of: dates.Date) -> Iterato
             as_of.text,
             sources[:CITED],
         )
+
+
+def _of_joining(said: Statement, found: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the events of an enlargement where it is said to join, else of what was joined."""
+    if "join" not in said.words:
+        return found
+    joined = {*said.named("framework")}
+    about = [event for event in found if joined <= {*(event["frameworks"] or joined)}]
+    return [event for event in about if _ENLARGING in event["topics"]] or about
 
 
 def _stated(said: Statement) -> Statement:

@@ -6,37 +6,22 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
+from alliancecli.statements.verbs import FORMS
 from alliancecli.words import PLACE, Named
 
-#: Verbs in which it matters who does it, in the forms in which statements have them.
+#: Verbs in which it matters who does it, as statements have them, and the first form of each.
 _VERBS = {
     form: verb
-    for verb, forms in {
-        "annex": ("annex", "annexes", "annexed", "annexing"),
-        "attack": ("attack", "attacks", "attacked", "attacking"),
-        "block": ("block", "blocks", "blocked"),
-        "bomb": ("bomb", "bombs", "bombed"),
-        "defend": ("defend", "defends", "defended"),
-        "expel": ("expel", "expels", "expelled"),
-        "guarantee": ("guarantee", "guarantees", "guaranteed"),
-        "invade": ("invade", "invades", "invaded", "invading"),
-        "invite": ("invite", "invites", "invited"),
-        "invoke": ("invoke", "invokes", "invoked"),
-        "lead": ("lead", "leads", "led"),
-        "occupy": ("occupy", "occupies", "occupied"),
-        "exclude": ("exclude", "excludes", "excluded"),
-        "readmit": ("readmit", "readmits", "readmitted"),
-        "recognize": ("recognize", "recognizes", "recognized"),
-        "sanction": ("sanctioned",),
-        "send": ("send", "sends", "sent"),
-        "suspend": ("suspend", "suspends", "suspended"),
-        "threaten": ("threaten", "threatens", "threatened"),
-        "veto": ("veto", "vetoes", "vetoed"),
-        "apply": ("apply", "applies", "applied"),
-        "answer": ("response", "answer", "reaction"),  # nouns: what is one stands before it
-    }.items()
-    for form in forms
+    for verb in (
+        *("annex", "apply", "attack", "block", "bomb", "defend", "exclude", "expel", "guarantee"),
+        *("invade", "invite", "invoke", "lead", "occupy", "readmit", "recognize", "send"),
+        *("suspend", "threaten", "veto"),
+    )
+    for form in (verb, *FORMS[verb])
 }
+_VERBS["sanctioned"] = "sanction"  # in its other forms it is a noun as well
+#: Nouns: what is one stands before it.
+_VERBS |= dict.fromkeys(("response", "answer", "reaction"), "answer")
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 #: So many words may stand between "was" and what was done: was formally suspended.
 _NEAR = 2

@@ -1,4 +1,4 @@
-"""Verbs about the days of a framework: founded, signed, in force, ended."""
+"""Verbs: about the days of a framework, and of what somebody does, with their forms."""
 
 from __future__ import annotations
 
@@ -26,4 +26,35 @@ STATED = {
     "expire": "expired",
     "dissolve": "dissolved",
     **dict.fromkeys(("force", "effect"), "in force"),
+}
+#: What somebody does, and the forms of it: he does, he did, and doing.
+FORMS = {
+    "annex": ("annexes", "annexed", "annexing"),
+    "apply": ("applies", "applied"),
+    "attack": ("attacks", "attacked", "attacking"),
+    "block": ("blocks", "blocked"),
+    "bomb": ("bombs", "bombed"),
+    "defend": ("defends", "defended"),
+    "denounce": ("denounces", "denounced"),
+    "exclude": ("excludes", "excluded"),
+    "expel": ("expels", "expelled"),
+    "freeze": ("freezes", "froze"),
+    "guarantee": ("guarantees", "guaranteed"),
+    "invade": ("invades", "invaded", "invading"),
+    "invite": ("invites", "invited"),
+    "invoke": ("invokes", "invoked"),
+    "lead": ("leads", "led"),
+    "leave": ("leaves", "left"),
+    "occupy": ("occupies", "occupied"),
+    "ratify": ("ratifies", "ratified"),
+    "readmit": ("readmits", "readmitted"),
+    "recognize": ("recognizes", "recognized"),
+    "resume": ("resumes", "resumed"),
+    "revoke": ("revokes", "revoked"),
+    "sanction": ("sanctions", "sanctioned"),
+    "send": ("sends", "sent"),
+    "suspend": ("suspends", "suspended"),
+    "threaten": ("threatens", "threatened"),
+    "veto": ("vetoes", "vetoed"),
+    "withdraw": ("withdraws", "withdrew"),
 }
