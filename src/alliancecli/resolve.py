@@ -12,6 +12,8 @@ from alliancecli.store import Connection
 
 KINDS = ("framework", "actor", "event", "topic", "region", "period", "claim", "source")
 _QUOTING = ("claim", "source")  # their names quote those of other records
+#: More words than these are compared only with names of which half begin alike, in so many letters.
+_FEW, _BEGINNING = 2, 3
 
 
 class Found(NamedTuple):
@@ -82,7 +84,8 @@ def suggestions(
         owners: dict[str, str] = {}
         for found, id, _ in rows:
             owners.setdefault(found, id)
-        close = get_close_matches(key, owners, n=most, cutoff=0.75)
+        alike = [found for found in owners if _may_be(found, words)]
+        close = get_close_matches(key, alike, n=most, cutoff=0.75)
         holding: list[str] = []
         if len(key) > 2:
             holding = [found for found in owners if _holds(found, words)]
@@ -90,6 +93,17 @@ def suggestions(
         if near:
             return list(dict.fromkeys(owners[found] for found in near))[:most]
     return []
+
+
+def _may_be(name: str, words: list[str]) -> bool:
+    """Return whether a name may be near to many words: half of them begin as some of its do.
+
+    To compare all letters of a long text with every name takes most of a second.
+    """
+    if len(words) <= _FEW:
+        return True
+    padded = f" {name}"
+    return 2 * sum(f" {word[:_BEGINNING]}" in padded for word in words) >= len(words)
 
 
 def _holds(name: str, words: list[str]) -> bool:
