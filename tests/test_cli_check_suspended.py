@@ -107,9 +107,6 @@ def halted(tmp_path: Path) -> Path:
             framework("forum", "Forum", status=_states(*steps), ended="2000"),
             framework("club", "Club"),
         ],
-        terms=[
-            {"list": "state", "id": "suspended", "name": "Suspended"},
-        ],
     )
 
 

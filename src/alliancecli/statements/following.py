@@ -114,15 +114,15 @@ def _told(
     record = records.framework(connection, framework)
     ids = record[field] or []
     ids = [ids] if isinstance(ids, str) else ids
-    if not ids and field == "successors" and record["ended"]:
-        yield Computed(
-            f"Nothing on record replaced {record['name']}",
-            "supported",
-            _listed([record]),
-            as_of.text,
-            record["sources"],
-        )
     if not ids:
+        if field == "successors" and record["ended"]:
+            yield Computed(
+                f"Nothing on record replaced {record['name']}",
+                "supported",
+                _listed([record]),
+                as_of.text,
+                record["sources"],
+            )
         return
     found = [records.framework(connection, one) for one in ids]
     who, it = listing([one["name"] for one in found]), record["name"]

@@ -63,11 +63,13 @@ def signed(
     Those who are members today, whenever they did; nothing is told of a date. Who became a party
     may have signed or not.
     """
+    if said.span is not None:
+        return
     first, second = frameworks
     verb = "ratified" if SIGNED.isdisjoint(said.words) else "signed"
     here, cited, _ = who_belongs(connection, first, as_of.latest)
     bound = {who for *_, who in spells(connection, second, _BOUND[verb])}
-    if said.span is not None or not here or not bound:
+    if not here or not bound:
         return
     names = sorted(full_name(connection, who) for who in here & bound)
     whole = complete(connection, second)

@@ -18,10 +18,10 @@ _VERBS = {
         *("suspend", "threaten", "veto"),
     )
     for form in (verb, *FORMS[verb])
+} | {
+    "sanctioned": "sanction",  # in its other forms it is a noun as well
+    **dict.fromkeys(("response", "answer", "reaction"), "answer"),  # nouns, behind what is one
 }
-_VERBS["sanctioned"] = "sanction"  # in its other forms it is a noun as well
-#: Nouns: what is one stands before it.
-_VERBS |= dict.fromkeys(("response", "answer", "reaction"), "answer")
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 #: So many words may stand between "was" and what was done: was formally suspended.
 _NEAR = 2
