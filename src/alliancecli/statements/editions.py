@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from alliancecli import dates
 from alliancecli.answers.coverage import told_of
-from alliancecli.statements.held import Held, series, sessions
+from alliancecli.statements.held import HOSTED, Held, series, sessions, venue
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import (
     first_of_each,
@@ -29,7 +29,6 @@ _KINDS = {
 }
 _LAST = LAST | {"recent"}
 _WHEN = frozenset(("when", "which", "what"))
-_HOSTED = frozenset(("host", "hosted", "hosts"))
 _PLAIN = FILLERS | PAST | frozenset(("held", "took", "take", "place", "country", "state", "time"))
 
 
@@ -41,10 +40,12 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     Only what is on record counts, and no day after the data date.
     """
     frameworks, words = said.named("framework"), set(said.words)
-    if len(frameworks) != 1 or said.named("actor", PLACE) or said.number is not None:
+    where = venue(connection, said)
+    elsewhere = {*said.named("actor", PLACE)} - ({where.id} if where else set())
+    if len(frameworks) != 1 or elsewhere or said.number is not None:
         return
     rest = words - _PLAIN
-    pick, hosted, sorts = rest & (_LAST | FIRST), rest & _HOSTED, rest & _KINDS.keys()
+    pick, hosted, sorts = rest & (_LAST | FIRST), rest & HOSTED, rest & _KINDS.keys()
     kind = _kind(connection, frameworks[0], sorts)
     if kind is None or rest - pick - hosted - sorts or len(pick) > 1:
         return
@@ -53,12 +54,12 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     stated = said.span is not None and not asks(said.words)
     days = (said._replace(span=None) if stated else said).days(as_of, ever=True)
     every = sessions(connection, frameworks[0], kind)
-    met = [one for one in every if days.meets(one.first, one.last)]
+    met = [one for one in every if days.meets(one.first, one.last) and one.is_in(where)]
     if pick:  # one that began then
         met = [one for one in met if days.meets(one.first, one.first)]
         met = met[:1] if pick <= FIRST else met[-1:]
-    what = f"{name(connection, frameworks[0])}{said.when}"
-    if hosted:
+    what = f"{name(connection, frameworks[0])}{where.told if where else ''}{said.when}"
+    if hosted and where is None:
         yield from _hosted(connection, kind, what, met, as_of)
     elif pick and met and (stated or words & _WHEN):
         which = "first" if pick <= FIRST else "last"

@@ -15,8 +15,8 @@ from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import (
     article,
     first_of_each,
+    full_name,
     name,
-    place_name,
     plural,
     shown,
 )
@@ -36,6 +36,8 @@ _MEETS = frozenset(("council", "body", "forum", "process", "initiative", "partne
 _MEETINGS_TOO = ("consultation", "summit")
 #: Kinds of frameworks that meet in their councils.
 _IN_COUNCILS = frozenset(("alliance", "organization"))
+#: Words for that somebody is the host.
+HOSTED = frozenset(("host", "hosted", "hosts"))
 #: Roles of who holds an exercise or a summit.
 _ROLES = ("organiser", "host")
 #: Words for the editions of a series: how many times was it held.
@@ -59,6 +61,13 @@ _SINGLE = {"summit": "summit", "exercize": "exercise", "meeting": "meeting"}
 _HELD = frozenset(("held", "hold", "holds", "a", "any", "conduct", "conducted"))
 
 
+class Venue(NamedTuple):
+    """Where something is said to have been held, by a place or a host, and how an answer has it."""
+
+    id: str
+    told: str
+
+
 class Held(NamedTuple):
     """What was held: its name, its days as told and as day numbers, sources, hosts, its place."""
 
@@ -70,6 +79,10 @@ class Held(NamedTuple):
     hosts: tuple[str, ...] = ()
     place: str | None = None
 
+    def is_in(self, where: Venue | None) -> bool:
+        """Return whether it was held there: everything was, where no venue is named."""
+        return where is None or where.id in self.hosts or where.id in places.parts(self.place or "")
+
 
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
     """Compute what of a sort is on record of one actor or framework, on the days asked about.
@@ -77,27 +90,27 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     Days are those of an event, or those on which an operation lasted. That there was no other is
     not said.
     """
-    ids, words = said.named("actor", "framework"), set(said.words)
-    sorts = words & _SORTS.keys()
-    where = said.named(PLACE)
-    if len(ids) != 1 or said.number is not None or len(where) > 1:
+    where, words = venue(connection, said), set(said.words)
+    ids = [id for id in said.named("actor", "framework") if where is None or id != where.id]
+    sorts = words & (_SORTS | _SINGLE if where and said.span is None else _SORTS).keys()
+    if len(ids) != 1 or said.number is not None or len(said.named(PLACE)) > 1:
         return
-    if not sorts and said.span is not None and not where:
+    if not sorts and said.span is not None and where is None:
         yield from _one(connection, ids[0], said, as_of)
     if len(sorts) != 1:
         return
-    if words - sorts - _PLAIN or (sorts <= _EDITIONS and not series(connection, ids[0])):
+    if words - sorts - _PLAIN - HOSTED or (sorts <= _EDITIONS and not series(connection, ids[0])):
         return
-    kind = _SORTS[sorts.pop()]
+    kind = (_SORTS | _SINGLE)[sorts.pop()]
     present = bool(words & _PRESENT)
     days = said.days(as_of, ever=not present)
     every = sessions(connection, ids[0], kind)
-    met = [one for one in every if days.meets(one.first, one.last) and _is_in(one, where)]
+    met = [one for one in every if days.meets(one.first, one.last) and one.is_in(where)]
     if not met:
         return
     number = f"{len(met)} {plural(kind, len(met))}"
     when = f" (on {as_of})" if present and not said.date else said.when
-    at = f" in {place_name(connection, where[0])}" if where else ""
+    at = where.told if where else ""
     yield Computed(
         f"On record: {number} of {name(connection, ids[0])}{at}{when}",
         "supported",
@@ -136,9 +149,23 @@ def _one(
     )
 
 
-def _is_in(one: Held, where: list[str]) -> bool:
-    """Return whether something was held in a place, where one is asked about."""
-    return not where or (one.place is not None and where[0] in places.parts(one.place))
+def venue(connection: Connection, said: Statement) -> Venue | None:
+    """Return where one framework held something, None where nothing is said of that.
+
+    A host is an actor who is said to have hosted, or in whose country something was.
+    """
+    at = said.named(PLACE)
+    if at:
+        (title,) = connection.execute("SELECT name FROM place WHERE key = ?", (at[0],)).fetchone()
+        return Venue(at[0], f" in {title}")
+    hosts = said.named("actor") if len(said.named("framework")) == 1 else []
+    if len(hosts) != 1:
+        return None
+    before = said.parts[: said.parts.index(("actor", hosts[0]))]
+    inside = "in" in (before[-1:] if before[-1:] != ["the"] else before[-2:])
+    if not inside and HOSTED.isdisjoint(said.words):
+        return None
+    return Venue(hosts[0], f" (host: {full_name(connection, hosts[0])})")
 
 
 def series(connection: Connection, id: str) -> str | None:
