@@ -117,13 +117,43 @@ def test_how_many_took_part(
         "How many troops and ships took part in Guard?",
         "How many sorties did Patrol fly?",
         "How many ships took part in Patrol?",  # others were challenged
-        "How many troops did Patrol have in 1980?",  # its height has no day
+        "How many submarines did Patrol have in 1980?",
+        "How many ships took part in Guard in 2003?",  # another edition had some
         "How many troops of Alba took part in Guard?",
         "How many troops hid in Guard?",
     ],
 )
 def test_of_what_there_is_no_figure(run: Run, own: Path, text: str) -> None:
     assert computed(run, text, own) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "correction"),
+    [
+        (  # its height has no day
+            "How many troops did Patrol have in 1980?",
+            "Patrol: personnel (1980)",
+            "On record after: Patrol: personnel about 50,000 (1999).",
+        ),
+        (
+            "How many troops did Patrol have in 2002?",
+            "Patrol: personnel (2002)",
+            "On record before and after: Patrol: personnel about 50,000 (1999);"
+            " Patrol: personnel 4,500 (March 2005).",
+        ),
+        (
+            "How many troops did Patrol have in 2006?",
+            "Patrol: personnel (2006)",
+            "On record before: Patrol: personnel 4,500 (March 2005).",
+        ),
+    ],
+)
+def test_the_figures_before_and_after_are_told(
+    run: Run, own: Path, text: str, statement: str, correction: str
+) -> None:
+    (found,) = computed(run, text, own)
+    assert in_short(found) == (statement, "unverifiable", correction)
+    assert {source["id"] for source in found["sources"]} == {"gazette"}
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ from alliancecli.statements import (
     placed,
     ranks,
     signing,
+    sized,
     suspending,
     until,
 )
@@ -34,7 +35,7 @@ from alliancecli.statements.entering import JOINED, LEFT
 from alliancecli.statements.formerly import FORMER
 from alliancecli.statements.held import series
 from alliancecli.statements.numerals import is_number
-from alliancecli.statements.offices import is_another, with_office_of_body, with_office_of_holder
+from alliancecli.statements.offices import is_another, with_office
 from alliancecli.statements.several import none_of, of_actors, of_frameworks, one_not_other
 from alliancecli.statements.standing import with_framework
 from alliancecli.statements.statement import DENIED, Computed, Statement, statement
@@ -132,7 +133,7 @@ def _of_none(connection: Connection, said: Statement, as_of: dates.Date) -> Iter
 
 def _computed(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
     """Yield the answer of the first reading that has one."""
-    said = with_office_of_body(connection, with_office_of_holder(connection, said))
+    said = with_office(connection, said)
     if is_another(connection, said):
         return
     for reading in _readings(said):
@@ -291,6 +292,7 @@ _READINGS = (
     suspending.compute,
     allied.compute,
     having.compute,
+    sized.compute,
     deeds.compute,
     kinds.compute,
     ordering.compute,

@@ -1,12 +1,14 @@
-"""The office that is meant: by its holder, by a title and a body, or as the head of a body."""
+"""The office that is meant: by its holder, by a title and a body, by a verb: who leads a body."""
 
 from __future__ import annotations
+
+import json
 
 from alliancecli.fold import fold
 from alliancecli.statements.holders import OFFICE, is_office
 from alliancecli.statements.statement import Statement
 from alliancecli.statements.telling import full_name
-from alliancecli.store import Connection
+from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS, Named, stem
 
 #: Titles of those who stand at the head of a body, in the order in which they are looked for.
@@ -18,11 +20,25 @@ _HEADS = (
 _BELOW = frozenset(("under", "vice", "assistant", "associate", "deputy"))
 #: Parts of a body whose head is its own.
 _STAFF = ("Secretariat", "International Staff")
+#: Verbs of who leads a body, of who commands it and of who chairs it; any of them.
+LED = frozenset(("leads", "lead", "led", "runs", "run", "ran", "heads", "headed"))
+COMMANDED = frozenset(("commands", "commanded", "commander"))
+CHAIRED = frozenset(("chairs", "chaired"))
+LEADING = LED | COMMANDED | CHAIRED
+#: How the office of one who commands is called: the Commander of KFOR.
+_COMMANDER = "Commander"
+#: The kind of actor that holds an office.
+_PERSON = "person"
 #: So many words of the name of an office must be there beside its holder: secretary, general.
 _ENOUGH = 2
 
 
-def with_office_of_holder(connection: Connection, said: Statement) -> Statement:
+def with_office(connection: Connection, said: Statement) -> Statement:
+    """Return a statement with the office that is meant: by a holder, a title or a verb."""
+    return _of_verb(connection, _of_title(connection, _of_holder(connection, said)))
+
+
+def _of_holder(connection: Connection, said: Statement) -> Statement:
     """Return a statement with the office that is meant: of its holders, by words of its name.
 
     "Solana was Secretary General" names no framework; of the offices that he held it is the one
@@ -48,7 +64,7 @@ def with_office_of_holder(connection: Connection, said: Statement) -> Statement:
     return said._replace(parts=[*kept, ("framework", id)])
 
 
-def with_office_of_body(connection: Connection, said: Statement) -> Statement:
+def _of_title(connection: Connection, said: Statement) -> Statement:
     """Return a statement with the office that a title in it means, in place of whose office it is.
 
     The title must be there whole; of two the longer is meant: the deputy secretary general.
@@ -76,6 +92,44 @@ def with_office_of_body(connection: Connection, said: Statement) -> Statement:
     return said._replace(parts=parts)
 
 
+def _of_verb(connection: Connection, said: Statement) -> Statement:
+    """Return a statement that a person led something with the office that this means.
+
+    "Petraeus commanded ISAF" says that he was its commander, "Solana led NATO" that he was its
+    Secretary General.
+    """
+    frameworks, words = said.named("framework"), {*said.words}
+    if len(frameworks) != 1 or not words & LEADING or is_office(connection, frameworks[0]):
+        return said
+    office = at_the_head(connection, frameworks[0], words & LEADING)
+    if office is None or not _is_of_person(connection, said.named("actor")):
+        return said
+    parts = [part for part in said.parts if part not in LEADING]
+    named = ("framework", office)
+    return said._replace(
+        parts=[named if part == ("framework", frameworks[0]) else part for part in parts]
+    )
+
+
+def _is_of_person(connection: Connection, actors: list[str]) -> bool:
+    """Return whether one actor is named, who is a person."""
+    kinds = connection.execute(
+        "SELECT subkind FROM record, json_each(?) actor"
+        " WHERE kind = 'actor' AND record.id = actor.value",
+        (json.dumps(actors),),
+    ).fetchall()
+    return kinds == [(_PERSON,)]
+
+
+def at_the_head(connection: Connection, body: str, verbs: set[str]) -> str | None:
+    """Return the office of who commands a body, chairs it or leads it, None where none is known."""
+    if verbs & COMMANDED:
+        return commander(connection, body)
+    if verbs & CHAIRED:
+        return chair(connection, body)
+    return head(connection, body) or commander(connection, body)
+
+
 def is_another(connection: Connection, said: Statement) -> bool:
     """Return whether a word before the title makes it another office: an under-secretary."""
     below = _BELOW & {*said.words}
@@ -91,6 +145,13 @@ def head(connection: Connection, body: str) -> str | None:
         if found:
             return found[0] if len(found) == 1 else None
     return None
+
+
+def commander(connection: Connection, body: str) -> str | None:
+    """Return the office of the commander of a body, None where none is on record, or several."""
+    offices = (one for one in records.parts(connection, body) if one["kind"] == OFFICE)
+    found = [one["id"] for one in offices if one["name"].startswith(_COMMANDER)]
+    return found[0] if len(found) == 1 else None
 
 
 def chair(connection: Connection, body: str) -> str | None:

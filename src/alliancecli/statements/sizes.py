@@ -1,4 +1,7 @@
-"""Questions how many took part: troops, nations, ships, aircraft, by the figures on record."""
+"""The size of what is on record: troops, nations, ships, aircraft, and questions how many.
+
+What is stated of a size is held against these figures in ``sized``.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from typing import Any, NamedTuple
 from alliancecli import dates
 from alliancecli.fold import fold
 from alliancecli.statements.held import series
+from alliancecli.statements.numerals import is_number
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import first_of_each, shown
 from alliancecli.statements.wording import PAST
@@ -18,8 +22,8 @@ _PERSONS = frozenset(("personnel", "troops", "soldiers"))
 _NATIONS = frozenset(("nations", "countries", "states"))
 _SHIPS = frozenset(("ships", "warships", "vessels"))
 #: Words for what is counted, and words of the figures that count it.
-_COUNTED = {
-    **dict.fromkeys((*_PERSONS, "people", "men", "forces"), _PERSONS),
+COUNTED = {
+    **dict.fromkeys((*_PERSONS, "people", "men", "forces", "participants"), _PERSONS),
     **dict.fromkeys((*_NATIONS, "allies", "members"), _NATIONS | {"allies"}),
     **dict.fromkeys(_SHIPS, _SHIPS),
     **dict.fromkeys(("aircraft", "planes"), frozenset(("aircraft",))),
@@ -46,29 +50,35 @@ _TOOK = frozenset(
     (
         *("take", "took", "part", "participate", "participated", "join", "joined", "contribute"),
         *("contributed", "deploy", "deployed", "involved", "involve", "send", "sent", "there"),
-        *("serve", "served", "many", "strong", "exercize", "operation"),
+        *("serve", "served", "many", "strong", "exercize", "operation", "brought", "together"),
+        *("numbered", "comprised", "drew"),
     )
 )
 
 
-class _Size(NamedTuple):
-    """A figure of something: what, when and how many, its days as numbers, its sources.
+class Size(NamedTuple):
+    """A figure of something: whose, the figure, its date as told, its days as numbers.
 
     ``beside`` is whether it is of another exercise held within the series, or of a part of it.
     """
 
     what: str
-    number: str
+    figure: dict[str, Any]
     when: str
     first: int
     last: int
-    sources: list[Any]
     beside: bool = False
 
     @property
     def told(self) -> str:
         """The figure with its day, as a list has it."""
-        return f"{self.what}: {self.number}{self.when}"
+        return f"{self.what}: {_written(self.figure)}{self.when}"
+
+    @property
+    def sources(self) -> list[Any]:
+        """The sources of the figure."""
+        found: list[Any] = self.figure["sources"]
+        return found
 
 
 def compute(
@@ -80,21 +90,14 @@ def compute(
     was only planned nothing is told.
     """
     words = {*said.words}
-    nouns = words & _COUNTED.keys()
-    rest = words - nouns - _TOOK - FILLERS - PAST
-    if not {"how", "many"} <= words or len(nouns) != 1 or rest:
+    if not {"how", "many"} <= words or said.number is not None:
         return
-    record = records.framework(connection, framework)
-    what = _COUNTED[nouns.pop()]
-    days = said.days(as_of, ever=True)
-    found = list(_own(record, what, dated=said.span is not None))
-    if kind := series(connection, framework):
-        for event in records.events(connection, framework, kind):
-            found += _of_event(event, record, what)
-    met = [one for one in found if days.meets(one.first, one.last)]
+    met = figures(connection, framework, said, as_of)
+    if not met and series(connection, framework) is None:
+        every = figures(connection, framework, said._replace(span=None), as_of)
+        yield from _nearest(every, said, as_of)
     if not met:
         return
-    met.sort(key=lambda one: (one.beside, -one.first))
     yield Computed(
         met[0].told,
         "supported",
@@ -104,7 +107,51 @@ def compute(
     )
 
 
-def _own(record: dict[str, Any], what: frozenset[str], *, dated: bool) -> Iterator[_Size]:
+def _nearest(every: list[Size], said: Statement, as_of: dates.Date) -> Iterator[Computed]:
+    """Compute an answer of the figures before and after the days asked about, if they have none."""
+    span = said.span
+    dated = [one for one in every if not one.beside and one.when]
+    if span is None or not dated:
+        return
+    older = [one for one in dated if one.last < span.first][:1]
+    newer = [one for one in dated if one.first > span.last][-1:]
+    near, sides = older + newer, " and ".join(["before"] * len(older) + ["after"] * len(newer))
+    if not near:
+        return
+    told = "; ".join(one.told for one in near)
+    yield Computed(
+        f"{near[0].what}: {near[0].figure['what']}{said.when}",
+        "unverifiable",
+        f"On record {sides}: {told}.",
+        as_of.text,
+        first_of_each(one.sources for one in near),
+    )
+
+
+def figures(
+    connection: Connection, framework: str, said: Statement, as_of: dates.Date
+) -> list[Size]:
+    """Return the figures of what one noun of a statement counts, on the days that it is about.
+
+    The newest come first, those of a part last. None are returned if the statement says more.
+    """
+    words = {*said.words}
+    nouns = words & COUNTED.keys()
+    rest = words - nouns - _TOOK - FILLERS - PAST
+    if len(nouns) != 1 or any(not is_number(word) for word in rest):
+        return []
+    record = records.framework(connection, framework)
+    what = COUNTED[nouns.pop()]
+    days = said.days(as_of, ever=True)
+    found = list(_own(record, what, dated=said.span is not None))
+    if kind := series(connection, framework):
+        for event in records.events(connection, framework, kind):
+            found += _of_event(event, record, what)
+    met = [one for one in found if days.meets(one.first, one.last)]
+    return sorted(met, key=lambda one: (one.beside, -one.first))
+
+
+def _own(record: dict[str, Any], what: frozenset[str], *, dated: bool) -> Iterator[Size]:
     """Yield the figures of a framework, each of its day; without a day none where ``dated``."""
     for figure, part in _fitting(record, what):
         date = dates.parse(figure["as_of"]) if figure["as_of"] else None
@@ -112,19 +159,17 @@ def _own(record: dict[str, Any], what: frozenset[str], *, dated: bool) -> Iterat
             continue
         when = f" ({dates.display(date)})" if date else ""
         span = (date.earliest, date.latest) if date else (dates.MIN_DAY, dates.MAX_DAY)
-        told = (record["name"], _written(figure), when)
-        yield _Size(*told, *span, figure["sources"], beside=part)
+        yield Size(record["name"], figure, when, *span, beside=part)
 
 
 def _of_event(
     event: dict[str, Any], record: dict[str, Any], what: frozenset[str]
-) -> Iterator[_Size]:
+) -> Iterator[Size]:
     date = dates.parse(event["date"])
     when, span = f" ({dates.display(date)})", (date.earliest, date.latest)
     other = fold(record["name"]) not in fold(event["title"])
     for figure, part in _fitting(event, what):
-        told = (event["title"], _written(figure), when)
-        yield _Size(*told, *span, figure["sources"], beside=other or part)
+        yield Size(event["title"], figure, when, *span, beside=other or part)
 
 
 def _fitting(record: dict[str, Any], what: frozenset[str]) -> Iterator[tuple[dict[str, Any], bool]]:

@@ -59,6 +59,8 @@ _OF_YEAR = Pattern(
     " of ",
     ascii_only=True,
 )
+#: A comma that only parts the thousands: 90,000; none of a number that may be a year is one.
+_THOUSANDS = re.compile(r"\b(?!1,[89]|2,0)(\d{1,3}),(\d{3})\b(?!,\d)", re.ASCII)
 #: A number that is not whole, and a decade: not read.
 _BROKEN = re.compile(r"\d[.,]\d|\b\d{3}0s\b", re.ASCII)
 #: Verdicts on what is denied, by those on what it denies.
@@ -158,7 +160,7 @@ def statement(text: str, known: Known, as_of: dates.Date) -> Statement | None:
     """Return the parts of a statement; None if it has two numbers or dates, or says more."""
     text, known = years_apart(text, known)
     known = of_year(text, known)
-    plain, bound = in_plain(text), "="
+    plain, bound = _THOUSANDS.sub(r"\1\2", in_plain(text)), "="
     for pattern, sign in _BOUNDS:
         plain, found = pattern.subn(" ", plain)
         bound = sign if found else bound
