@@ -57,6 +57,7 @@ class Actor:
     official_name: str | None = text("full official name")
     kind: str = term("actor-kind", "what it is", required=True)
     aliases: tuple[str, ...] = texts("other names and spellings")
+    adjectives: tuple[str, ...] = texts("what its people and its things are called: Russian")
     iso3: str | None = text("ISO 3166-1 alpha-3")
     iso3166_3: str | None = text("ISO 3166-3 alpha-4, for former states")
     cow: str | None = text("latest Correlates of War country code")

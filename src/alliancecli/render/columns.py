@@ -15,8 +15,8 @@ _FIELDS = {
     " checked",
     "membership": "framework actor name iso3 cow role date start end start_earliest start_latest"
     " end_earliest end_latest note sources",
-    "actor": "id name official_name kind aliases iso3 iso3166_3 cow gw codes wikidata existed"
-    " predecessors successors regions expands_to",
+    "actor": "id name official_name kind aliases adjectives iso3 iso3166_3 cow gw codes wikidata"
+    " existed predecessors successors regions expands_to",
     "source": "id type title author publisher issued URL container-title volume page number tier"
     " accessed",
     "topic": "id name aliases parent summary",

@@ -10,6 +10,7 @@ from alliancecli import dates
 from alliancecli.answers.coverage import told_of
 from alliancecli.fold import fold
 from alliancecli.query import closure
+from alliancecli.statements import expelling
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import MEMBERS
 from alliancecli.statements.telling import CITED, full_name, listing, shown
@@ -107,12 +108,13 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     days = [(dates.parse(event["date"]), event) for event in found]
     span = said.span
     hits = [event for day, event in days if span is None or span.meets(day.earliest, day.latest)]
-    meant = hits or found
+    number, exact = expelling.of_number(hits, said.number)
+    meant = exact or hits or found
     told = [f"{one['title']} ({dates.display(dates.parse(one['date']))})" for one in meant]
     if not told:
         return
     whole = any(told_of(connection, one) for one in said.named("framework"))
-    verdict = "imprecise" if earlier else "supported"
+    verdict = "imprecise" if earlier else number
     of = f" of its predecessor {full_name(connection, earlier)}" if earlier else ""
     yield Computed(
         " ".join(_words(connection, said)) + said.when,
@@ -193,7 +195,7 @@ def _deed(said: Statement) -> _Deed | None:
     """Return what is said to be done by whom; None where more, or less, is said than that."""
     verbs = [at for at, part in enumerate(said.parts) if part in _KINDS]
     rest = [word for word in said.words if word not in _PLAIN and word not in _KINDS]
-    if len(verbs) != 1 or rest or said.named(PLACE) or said.number is not None:
+    if len(verbs) != 1 or said.named(PLACE) or not expelling.is_read(said, rest):
         return None
     if _PRESENT & set(said.words):
         return None
@@ -284,5 +286,4 @@ def _words(connection: Connection, said: Statement) -> Iterator[str]:
             (short,) = connection.execute(
                 "SELECT short FROM record WHERE kind = ? AND id = ?", part
             ).fetchone()
-            whom = before == "expelled" and not {"diplomats", "mission"} & {*parts}
-            yield f"{short} or its diplomats" if whom else str(short)
+            yield expelling.whom(before, str(short), parts)

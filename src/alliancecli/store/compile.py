@@ -66,6 +66,10 @@ def _event_order(event: Event) -> tuple[int, int, int, str]:
     return event.date.earliest, event.date.latest, event.date.rank, event.id
 
 
+#: Those in whom a state acts: what they do, it does.
+_ACTING = ("troops", "forces", "soldiers", "diplomats", "envoys")
+
+
 class _Writer:
     """Inserts records one by one; rid counts up in the order they are added."""
 
@@ -102,7 +106,7 @@ class _Writer:
         if kind in _NAMED:
             names = [key] if kind == "source" else names_of(record)  # titles of pages are no names
             folded = {fold(name) for name in names} - {""}
-            folded |= self._codes(record)
+            folded |= self._codes(record) | _people(record)
             for name in sorted(folded):
                 self._insert("name", (name, self.rid, kind, key))
         if kind not in ("term", "coverage", "source"):
@@ -224,6 +228,13 @@ class _Writer:
                 latest = max(starts[place], step.date.latest)
                 days = (starts[place], latest, starts[place + 1])
                 self._insert("status", (record.id, place, step.state, *days))
+
+
+def _people(record: Any) -> set[str]:
+    """Return what a state is called where those are named who act for it: Russian troops."""
+    if not isinstance(record, Actor):
+        return set()
+    return {fold(f"{adjective} {who}") for adjective in record.adjectives for who in _ACTING}
 
 
 def _begun(date: Date, actor: Actor | None, framework: Framework) -> int:
