@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from alliancecli import dates
 from alliancecli.answers.coverage import told_of
-from alliancecli.statements.held import HOSTED, Held, series, sessions, venue
+from alliancecli.statements.held import HOSTED, Held, Venue, series, sessions, venue
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import (
     first_of_each,
@@ -44,6 +44,8 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     elsewhere = {*said.named("actor", PLACE)} - ({where.id} if where else set())
     if len(frameworks) != 1 or elsewhere or said.number is not None:
         return
+    if where and not asks(said.words) and not _is_of_those(said, where):
+        return
     rest = words - _PLAIN
     pick, hosted, sorts = rest & (_LAST | FIRST), rest & HOSTED, rest & _KINDS.keys()
     kind = _kind(connection, frameworks[0], sorts)
@@ -73,6 +75,13 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
             as_of.text,
             met[0].sources,
         )
+
+
+def _is_of_those(said: Statement, where: Venue) -> bool:
+    """Return whether one of those held there is meant: the last summit in Bay, not was in Bay."""
+    at = next(at for at, part in enumerate(said.parts) if where.id in part and part[0] != where.id)
+    before = [part for part in said.parts[:at] if part != "the"]
+    return len(before) > 1 and before[-2] in _KINDS
 
 
 def _older(connection: Connection, framework: str, first: Held) -> str:
