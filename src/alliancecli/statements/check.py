@@ -22,6 +22,7 @@ from alliancecli.statements.wording import (
     Likeness,
     asks_for,
     counts,
+    did,
     elsewhere,
     initials,
     may,
@@ -43,10 +44,14 @@ THRESHOLD = 0.5
 _OF_ANY = frozenset(
     ("many", "country", "state", "nation", "body", "current", "list", "name", "still")
 )
+#: Words that begin a question to which yes and no are no answers.
+_OPENLY = frozenset(("how", "what", "when", "where", "which", "who", "whom", "whose", "why"))
 #: So many words make a statement that names no record.
 _ENOUGH = 3
 #: Verdicts that say a statement is wrong as it stands (``check -e``).
 WRONG = frozenset(("contradicted", "outdated", "no-evidence"))
+#: Verdicts that may be those on a part of a statement.
+_WRONG_IN_PART = frozenset(("contradicted", "imprecise"))
 
 
 class Hit(NamedTuple):
@@ -90,9 +95,10 @@ def matches(connection: Connection, text: str, known: Known, most: int) -> list[
     """Return at most so many claims that say what was asked, the most alike first, then by id.
 
     A claim of which neither the wording nor the subjects name every record that was named is
-    another one; so is one of another place, or without a name of what has no record; one that
-    denies where the question does not, says what is where it asks what may be, or has no number
-    where that is asked for; one that lacks a number, a year or a word on which the question turns
+    another one; so is one in which a word stands for another; one of another place, or without a
+    name of what has no record; one that denies where the question does not, says what is where it
+    asks what may be, or has no number where that is asked for; one that lacks a number, a year or a
+    word on which the question turns
     or which says who is asked for; and one in which another does it (``turned``).
     """
     rows = connection.execute("SELECT rid, place, text, words FROM wording ORDER BY rid, place")
@@ -100,6 +106,7 @@ def matches(connection: Connection, text: str, known: Known, most: int) -> list[
     likeness = Likeness(words for *_, words in wordings)
     asked, denies = bag(text, known), negated(text)
     wanted = plain(asked) - _OF_ANY if asks_for(text) else frozenset()
+    asks_openly = fold(text).split(" ", 1)[0] in _OPENLY
     few = len(asked) < _ENOUGH and not named(asked)  # a word or two say nothing but themselves
     parts = phrases(text, known)
     beside = [part for part in parts if isinstance(part, str)]
@@ -123,6 +130,9 @@ def matches(connection: Connection, text: str, known: Known, most: int) -> list[
         stated = frozenset().union(*(one[3] for one in wordings if one[0] == rid))
         if not wanted <= stated:
             continue  # it is asked for those of whom a word is said that this does not say
+        own = next(one[3] for one in wordings if one[0] == rid)
+        if not asks_openly and _is_replaced(asked, words, stated, own, claim["verdict"]):
+            continue
         told = stated | bag(claim["correction"] or "", known)
         if elsewhere(asked, words, told) or not unknown <= told:
             continue
@@ -132,6 +142,25 @@ def matches(connection: Connection, text: str, known: Known, most: int) -> list[
         if named(asked) <= named(words) | about:
             best[rid] = Hit(score, claim, "alias" if place else "statement")
     return list(best.values())
+
+
+def _is_replaced(
+    asked: frozenset[str],
+    words: frozenset[str],
+    stated: frozenset[str],
+    own: frozenset[str],
+    verdict: str,
+) -> bool:
+    """Return whether a word that is asked with stands in place of another one of a claim.
+
+    Such a word is in none of its wordings (``stated``), while this one or the claim itself
+    (``own``) has one that was not asked with: who opposed an invasion took no part in
+    it. What is wrong of somebody who is not even named may be right without him.
+    """
+    if plain(asked) - stated and (plain(words) | plain(own)) - asked:
+        return True
+    unnamed = named(words) - named(asked)
+    return bool(unnamed and plain(words) - asked and verdict in _WRONG_IN_PART)
 
 
 def _is_another_deed(
@@ -169,7 +198,7 @@ def _claim(connection: Connection, rid: int) -> dict[str, Any]:
 def _other_time(asked: str, wording: str, verdict: str) -> bool:
     """Return whether a verdict on one time is none on the other: what was so, what is so."""
     if verdict == "outdated":
-        return past(asked) and not past(wording)
+        return (past(asked) and not past(wording)) or did(asked, wording)
     return verdict == "supported" and present(asked) and past(wording)
 
 

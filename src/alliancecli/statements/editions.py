@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from alliancecli import dates
 from alliancecli.answers.coverage import told_of
-from alliancecli.statements.held import HOSTED, Held, Venue, series, sessions, venue
+from alliancecli.statements.held import Held, series, sessions
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import (
     first_of_each,
@@ -16,6 +16,7 @@ from alliancecli.statements.telling import (
     plural,
     shown,
 )
+from alliancecli.statements.venues import HOSTED, Venue, venue
 from alliancecli.statements.wording import FIRST, LAST, PAST, asks
 from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS, PLACE
@@ -56,11 +57,11 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     stated = said.span is not None and not asks(said.words)
     days = (said._replace(span=None) if stated else said).days(as_of, ever=True)
     every = sessions(connection, frameworks[0], kind)
-    met = [one for one in every if days.meets(one.first, one.last) and one.is_in(where)]
+    met = [one for one in every if days.meets(one.first, one.last) and one.is_in(connection, where)]
     if pick:  # one that began then
         met = [one for one in met if days.meets(one.first, one.first)]
         met = met[:1] if pick <= FIRST else met[-1:]
-    what = f"{name(connection, frameworks[0])}{where.told if where else ''}{said.when}"
+    what = f"{name(connection, frameworks[0])}{where.hosted if where else ''}{said.when}"
     if hosted and where is None:
         yield from _hosted(connection, kind, what, met, as_of)
     elif pick and met and (stated or words & _WHEN):

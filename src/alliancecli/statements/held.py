@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Any, NamedTuple
 
-from alliancecli import dates, places
+from alliancecli import dates
 from alliancecli.answers.coverage import told_of
 from alliancecli.answers.state import IN_FORCE
 from alliancecli.fold import fold
@@ -15,11 +15,11 @@ from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import (
     article,
     first_of_each,
-    full_name,
     name,
     plural,
     shown,
 )
+from alliancecli.statements.venues import HOSTED, Venue, is_at, venue
 from alliancecli.statements.wording import NOW, PAST
 from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS, PLACE
@@ -36,8 +36,6 @@ _MEETS = frozenset(("council", "body", "forum", "process", "initiative", "partne
 _MEETINGS_TOO = ("consultation", "summit")
 #: Kinds of frameworks that meet in their councils.
 _IN_COUNCILS = frozenset(("alliance", "organization"))
-#: Words for that somebody is the host.
-HOSTED = frozenset(("host", "hosted", "hosts"))
 #: Roles of who holds an exercise or a summit.
 _ROLES = ("organiser", "host")
 #: Words for the editions of a series: how many times was it held.
@@ -61,13 +59,6 @@ _SINGLE = {"summit": "summit", "exercize": "exercise", "meeting": "meeting"}
 _HELD = frozenset(("held", "hold", "holds", "a", "any", "conduct", "conducted"))
 
 
-class Venue(NamedTuple):
-    """Where something is said to have been held, by a place or a host, and how an answer has it."""
-
-    id: str
-    told: str
-
-
 class Held(NamedTuple):
     """What was held: its name, its days as told and as day numbers, sources, hosts, its place."""
 
@@ -79,9 +70,9 @@ class Held(NamedTuple):
     hosts: tuple[str, ...] = ()
     place: str | None = None
 
-    def is_in(self, where: Venue | None) -> bool:
+    def is_in(self, connection: Connection, where: Venue | None) -> bool:
         """Return whether it was held there: everything was, where no venue is named."""
-        return where is None or where.id in self.hosts or where.id in places.parts(self.place or "")
+        return where is None or bool(is_at(connection, where, self.place, self.hosts))
 
 
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
@@ -105,12 +96,12 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     present = bool(words & _PRESENT)
     days = said.days(as_of, ever=not present)
     every = sessions(connection, ids[0], kind)
-    met = [one for one in every if days.meets(one.first, one.last) and one.is_in(where)]
+    met = [one for one in every if days.meets(one.first, one.last) and one.is_in(connection, where)]
     if not met:
         return
     number = f"{len(met)} {plural(kind, len(met))}"
     when = f" (on {as_of})" if present and not said.date else said.when
-    at = where.told if where else ""
+    at = where.hosted if where else ""
     yield Computed(
         f"On record: {number} of {name(connection, ids[0])}{at}{when}",
         "supported",
@@ -147,25 +138,6 @@ def _one(
         as_of.text,
         first_of_each(one.sources for one in near),
     )
-
-
-def venue(connection: Connection, said: Statement) -> Venue | None:
-    """Return where one framework held something, None where nothing is said of that.
-
-    A host is an actor who is said to have hosted, or in whose country something was.
-    """
-    at = said.named(PLACE)
-    if at:
-        (title,) = connection.execute("SELECT name FROM place WHERE key = ?", (at[0],)).fetchone()
-        return Venue(at[0], f" in {title}")
-    hosts = said.named("actor") if len(said.named("framework")) == 1 else []
-    if len(hosts) != 1:
-        return None
-    before = said.parts[: said.parts.index(("actor", hosts[0]))]
-    inside = "in" in (before[-1:] if before[-1:] != ["the"] else before[-2:])
-    if not inside and HOSTED.isdisjoint(said.words):
-        return None
-    return Venue(hosts[0], f" (host: {full_name(connection, hosts[0])})")
 
 
 def series(connection: Connection, id: str) -> str | None:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
-from alliancecli import dates, places
+from alliancecli import dates
 from alliancecli.answers.coverage import told_of
+from alliancecli.fold import fold
+from alliancecli.statements.lasting import of_both, verdict_on
 from alliancecli.statements.statement import Computed, Statement
-from alliancecli.statements.telling import name, place_name
+from alliancecli.statements.telling import name
+from alliancecli.statements.venues import Venue, is_at, venue
 from alliancecli.statements.wording import FIRST, LAST, PAST, asks
 from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS, PLACE
@@ -22,22 +26,26 @@ _DONE = {
 }
 #: What is said of a summit, beside where it was.
 _SUMMIT = frozenset(("summit", "summits", "held", "take", "took", "place", "meet", "met"))
+#: The verdicts on whether something was there: None where nobody knows.
+_THERE = {True: "supported", False: "contradicted", None: "unverifiable"}
 _KINDS = {"signed": "signature", "established": "establishment"}
 _PLAIN = FILLERS | PAST | frozenset(("treaty", "pact", "agreement", "organization"))
 
 
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
     """Compute where a framework has its seat, was signed or founded: one place, one framework."""
-    where, frameworks = said.named(PLACE), said.named("framework")
-    if len(where) != 1 or len(frameworks) != 1 or said.named("actor") or said.number is not None:
+    where, frameworks = venue(connection, said), said.named("framework")
+    if where is None or len(frameworks) != 1 or said.number is not None:
         return
     rest = set(said.words) - _PLAIN
+    if said.named("actor", PLACE) != [where.id]:
+        return
     if "summit" in rest:
-        yield from _summit(connection, frameworks[0], where[0], said, as_of)
+        yield from _summit(connection, frameworks[0], where, said, as_of)
     elif rest and rest <= _SEATED and said.span is None and not said.past:
-        yield from _seated(connection, frameworks[0], where[0], as_of)
+        yield from _seated(connection, frameworks[0], where, as_of)
     elif len(rest) == 1 and rest <= _DONE.keys():
-        yield from _done(connection, frameworks[0], where[0], said, as_of)
+        yield from _done(connection, frameworks[0], where, said, as_of)
 
 
 def where(
@@ -53,7 +61,7 @@ def where(
 
 
 def _summit(
-    connection: Connection, framework: str, where: str | None, said: Statement, as_of: dates.Date
+    connection: Connection, framework: str, where: Venue | None, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
     """Compute where the summits of a framework were on the days asked about, or the last one.
 
@@ -73,38 +81,43 @@ def _summit(
         return
     met = of_row if not pick else of_row[:1] if pick <= FIRST else of_row[-1:]
     then = any(days.meets(day.earliest, day.latest) for day, _ in met)
-    there = where is None or any(where in places.parts(one["place"]) for _, one in met)
+    at = [_is_at(connection, one, where) for _, one in met]
+    met = [one for one, there in zip(met, at, strict=True) if there] or met
     told = "; ".join(f"{one['place']}, {dates.display(day)}" for day, one in met)
-    place = (
-        " and ".join(one["place"] for _, one in met)
-        if where is None
-        else place_name(connection, where)
-    )
-    other = "contradicted" if told_of(connection, framework) else "unverifiable"
+    place = " and ".join(one["place"] for _, one in met) if where is None else where.name
+    known = told_of(connection, framework) and (any(at) or None not in at)
     which = "A" if not pick else "The first" if pick <= FIRST else "The last"
     lead = f"{which} summit of {name(connection, framework)}"
     yield Computed(
         f"{lead} was in {place}{said.when}",
-        "supported" if then and there else other,
+        "supported" if then and any(at) else "contradicted" if known else "unverifiable",
         f"On record: {told}.",
         as_of.text,
         [source for _, one in met for source in one["sources"]],
     )
 
 
+def _is_at(connection: Connection, event: dict[str, Any], where: Venue | None) -> bool | None:
+    """Return whether an event was at a venue, or has its name: the Wales summit was at Newport."""
+    if where is None:
+        return True
+    names = " ".join(map(fold, (event["title"], *event["aliases"])))
+    hosts = [id for id, role in event["roles"].items() if role == "host"]
+    return f" {where.id} summit " in f" {names} " or is_at(connection, where, event["place"], hosts)
+
+
 def _seated(
-    connection: Connection, framework: str, where: str | None, as_of: dates.Date
+    connection: Connection, framework: str, where: Venue | None, as_of: dates.Date
 ) -> Iterator[Computed]:
     """Compute a seat: whether it is where it is said to be, or None said, where it is."""
     record = records.framework(connection, framework)
     seat = record["seat"]
     if not seat or record["ended"]:
         return
-    right = where is None or where in places.parts(seat)
-    place = seat if where is None else place_name(connection, where)
+    place = seat if where is None else where.name
     yield Computed(
         f"{name(connection, framework)} has its seat in {place} (on {as_of})",
-        "supported" if right else "contradicted",
+        _THERE[where is None or is_at(connection, where, seat)],
         f"Seat on record: {seat}.",
         as_of.text,
         record["sources"],
@@ -112,7 +125,7 @@ def _seated(
 
 
 def _done(
-    connection: Connection, framework: str, where: str | None, said: Statement, as_of: dates.Date
+    connection: Connection, framework: str, where: Venue | None, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
     """Compute by the event with a place that tells of the verb, on the framework's own day."""
     verb = next(word for word in said.words if word in _DONE)
@@ -122,12 +135,12 @@ def _done(
     if own is None:
         return
     day = dates.parse(own["date"])
-    right = where is None or where in places.parts(own["place"])
-    right = right and (said.span is None or said.span.meets(day.earliest, day.latest))
-    place = own["place"] if where is None else place_name(connection, where)
+    there = _THERE[where is None or is_at(connection, where, own["place"])]
+    then = "supported" if said.span is None else verdict_on([day], said.span)
+    place = own["place"] if where is None else where.name
     yield Computed(
         f"{record['name']} was {verb} in {place}{said.when}",
-        "supported" if right else "contradicted",
+        of_both(there, then),
         f"On record: {verb} in {own['place']}, {dates.display(day)}.",
         as_of.text,
         own["sources"],

@@ -25,8 +25,8 @@ from alliancecli.statements.standing import Tie, absent, spells_of
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import spells
 from alliancecli.statements.telling import FEW, full_name, name, shown, subject
+from alliancecli.statements.venues import venue
 from alliancecli.store import Connection, records
-from alliancecli.words import PLACE
 
 #: Roles of an event in which somebody signs.
 _SIGNS = ("signatory", "party")
@@ -119,7 +119,7 @@ def _parties(connection: Connection, framework: str) -> set[str]:
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
     """Compute who signed what: at most one answer, none where more is said than that."""
     words = set(said.words)
-    if not words & SIGNED or words - PLAIN or said.number is not None or said.named(PLACE):
+    if not words & SIGNED or words - PLAIN or said.number is not None or venue(connection, said):
         return
     parties = said.named("actor", "framework")
     instrument = _instrument(connection, said)

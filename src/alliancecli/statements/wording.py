@@ -8,6 +8,7 @@ from math import log
 
 from alliancecli.fold import fold
 from alliancecli.statements.numerals import is_number, numbers
+from alliancecli.statements.verbs import FORMS
 from alliancecli.words import FILLERS, stem
 
 #: Words of a statement about the past; without a date it means any day of it.
@@ -56,6 +57,7 @@ _TURNING = {
     **dict.fromkeys(("refused", "refuses", "refuse", "declined", "rejected", "failed"), "refused"),
     **dict.fromkeys(("newest", "latest", "youngest"), "newest"),
     **dict.fromkeys(("first", "last"), "order"),
+    **dict.fromkeys(("until", "till"), "until"),
     **dict.fromkeys(("nonmember", "nonmembers"), "outside"),
 }
 
@@ -64,6 +66,13 @@ def past(text: str) -> bool:
     """Return whether a statement is told of the past only: it was so."""
     words = set(fold(text).split())
     return bool(PAST & words) and not _PRESENT & words
+
+
+def did(asked: str, stated: str) -> bool:
+    """Return whether a verb of what somebody does is told of the past where another text is not."""
+    mine, theirs = (set(fold(text).split()) for text in (asked, stated))
+    forms = ((past, {verb, does}) for verb, (does, past, *_) in FORMS.items())
+    return any(past in mine and past not in theirs and now & theirs for past, now in forms)
 
 
 def present(text: str) -> bool:
