@@ -95,7 +95,7 @@ HALTS = (
         (
             "Echo was expelled by Alba in 2003",
             "Echo was expelled by Alba (2003)",
-            "supported",
+            "imprecise",  # its envoys were
             "On record: Alba sends envoys home (8 July 2003).",
         ),
         (

@@ -66,7 +66,7 @@ def own(tmp_path: Path) -> Path:
         ),
         (
             "Who expelled Echo?",
-            "On record: expelled Echo or its diplomats",
+            "On record: expelled Echo",
             "On record: Alba (8 July 2003).",
         ),
     ],

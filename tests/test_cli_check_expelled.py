@@ -19,6 +19,7 @@ def own(tmp_path: Path) -> Path:
     """Return a layer with a state and its adjective, and its expulsions by others."""
     terms = [
         {"list": "event-kind", "id": "expulsion", "name": "Expulsion"},
+        {"list": "event-kind", "id": "suspension", "name": "Suspension"},
         *({"list": "event-role", "id": role, "name": role} for role in ("initiator", "target")),
     ]
     dorn = {"id": "dorn", "role": "target"}
@@ -35,6 +36,7 @@ def own(tmp_path: Path) -> Path:
                 "b", "2002-01-01", title="Alba expels some", actors=by_alba, figures=[six], **out
             ),
             event("c", "2003-01-01", title="Alba expels more", actors=by_alba, **out),
+            event("e", "2005-01-01", title="Alba halts", actors=by_alba, kind="suspension"),
             event("d", "2004-01-01", title="Two expel nine of Dorn", actors=by_two, **out),
         ],
         terms=terms,
@@ -80,9 +82,15 @@ def own(tmp_path: Path) -> Path:
             "unverifiable",
             "On record: Two expel nine of Dorn (1 January 2004).",
         ),
+        (  # itself it was not
+            "Alba expelled Dorn in 2001",
+            "Alba expelled Dorn (2001)",
+            "imprecise",
+            "On record: Alba expels 23 of Dorn (1 January 2001).",
+        ),
         (
             "When did Alba expel Dornish diplomats?",
-            "Alba expelled Dorn or its diplomats",
+            "Alba expelled diplomats of Dorn",
             "supported",
             "On record: Alba expels 23 of Dorn (1 January 2001); Alba expels some (1 January 2002);"
             " Alba expels more (1 January 2003); 1 more.",
@@ -99,6 +107,7 @@ def test_who_was_expelled(
 @pytest.mark.parametrize(
     "text",
     [
+        "Alba suspended Dorn",  # in a treaty of both
         "Alba expelled more than 20 Dornish diplomats in 2001",
         "Alba expelled 23 Dornish dogs in 2001",
         "Alba expelled 23 Dornish in 2001",

@@ -44,9 +44,11 @@ SAID = {
         ("Corda was formally suspended from the Club", ["barred"]),
         ("Corda suspended the Club", []),
         ("The Club was suspended by Corda", []),
-        ("The Club was founded in response to the Truce of Delta", ["answer"]),
+        ("The Club was founded in response to the Truce of Delta", []),  # in answer
         ("The Truce of Delta was founded in response to the Club", []),
-        ("Was the Club founded in response to the Truce of Delta?", ["answer"]),
+        ("The Club was founded in answer to the Truce", ["answer"]),
+        ("The Club was dissolved in answer to the Truce of Delta", []),
+        ("Delta refused Alba a midsummer feast", []),
         ("Was the Truce of Delta founded in response to the Club?", []),
         ("The Club sent troops to Echo", ["helped"]),
         ("Echo sent troops to the Club", []),

@@ -33,6 +33,7 @@ from alliancecli.statements.wording import (
     proper,
     same_numbers,
     same_turn,
+    unlike,
 )
 from alliancecli.store import Connection
 from alliancecli.store.names import Names
@@ -60,6 +61,22 @@ class Hit(NamedTuple):
     score: float
     claim: dict[str, Any]
     matched_by: str
+
+
+class _Asked(NamedTuple):
+    """What is asked: its text, the names it is read by, its parts and its bag of words.
+
+    ``wanted`` are the words for those who are asked for, ``unknown`` names of what has no record,
+    ``openly`` whether yes and no are no answers.
+    """
+
+    text: str
+    known: Known
+    parts: list[str | Named]
+    words: frozenset[str]
+    wanted: frozenset[str]
+    unknown: frozenset[str]
+    openly: bool
 
 
 def check(connection: Connection, text: str, most: int) -> list[dict[str, Any]]:
@@ -98,50 +115,63 @@ def matches(connection: Connection, text: str, known: Known, most: int) -> list[
     another one; so is one in which a word stands for another; one of another place, or without a
     name of what has no record; one that denies where the question does not, says what is where it
     asks what may be, or has no number where that is asked for; one that lacks a number, a year or a
-    word on which the question turns
-    or which says who is asked for; and one in which another does it (``turned``).
+    word on which the question turns or which says who is asked for; and one in which another does
+    it (``turned``).
     """
     rows = connection.execute("SELECT rid, place, text, words FROM wording ORDER BY rid, place")
     wordings = [(*head, frozenset(words.split())) for *head, words in rows]
     likeness = Likeness(words for *_, words in wordings)
-    asked, denies = bag(text, known), negated(text)
-    wanted = plain(asked) - _OF_ANY if asks_for(text) else frozenset()
-    asks_openly = fold(text).split(" ", 1)[0] in _OPENLY
-    few = len(asked) < _ENOUGH and not named(asked)  # a word or two say nothing but themselves
-    parts = phrases(text, known)
-    beside = [part for part in parts if isinstance(part, str)]
-    unknown = proper(text) & plain(asked)  # names of what has no record
-    scored = [(round(likeness.of(asked, one[3]), 3), one) for one in wordings]
+    asked = _asked(text, known)
+    few = len(asked.words) < _ENOUGH and not named(asked.words)  # these say nothing but themselves
+    scored = [(round(likeness.of(asked.words, one[3]), 3), one) for one in wordings]
     least = 1 if few else THRESHOLD
     alike = sorted((one for one in scored if one[0] >= least), key=lambda one: -one[0])
     best: dict[int, Hit] = {}
     for score, (rid, place, wording, words) in alike:
         if len(best) == most:
             break
-        if rid in best or not _says_the_same(text, wording, beside):
+        if rid in best or not _says_the_same(asked, wording, words):
             continue
-        if denies and not plain(words) <= asked:
-            continue  # that something else is not so is another statement
         claim = _claim(connection, rid)
-        if fold(text) != fold(wording) and _is_another_deed(parts, wording, claim, known):
-            continue
-        if _other_time(text, wording, claim["verdict"]):
+        if fold(text) != fold(wording) and _is_another_deed(asked.parts, wording, claim, known):
             continue
         stated = frozenset().union(*(one[3] for one in wordings if one[0] == rid))
-        if not wanted <= stated:
-            continue  # it is asked for those of whom a word is said that this does not say
-        own = next(one[3] for one in wordings if one[0] == rid)
-        if not asks_openly and _is_replaced(asked, words, stated, own, claim["verdict"]):
-            continue
-        told = stated | bag(claim["correction"] or "", known)
-        if elsewhere(asked, words, told) or not unknown <= told:
-            continue
-        if plain(asked) and plain(asked).isdisjoint(told):
-            continue  # nothing but names is common
-        about = frozenset(claim["subjects"]) if plain(asked) & words else frozenset()
-        if named(asked) <= named(words) | about:
+        if not _other_time(text, wording, claim["verdict"]) and _fits(asked, words, stated, claim):
             best[rid] = Hit(score, claim, "alias" if place else "statement")
     return list(best.values())
+
+
+def _asked(text: str, known: Known) -> _Asked:
+    """Return what is asked as it is compared."""
+    words = bag(text, known)
+    return _Asked(
+        text,
+        known,
+        phrases(text, known),
+        words,
+        plain(words) - _OF_ANY if asks_for(text) else frozenset(),
+        proper(text) & plain(words),
+        fold(text).split(" ", 1)[0] in _OPENLY,
+    )
+
+
+def _fits(
+    asked: _Asked, words: frozenset[str], stated: frozenset[str], claim: dict[str, Any]
+) -> bool:
+    """Return whether a claim is about what is asked, by words of one and of all its wordings."""
+    if not asked.wanted <= stated:
+        return False  # it is asked for those of whom a word is said that this does not say
+    own = bag(claim["statement"], asked.known)
+    if not asked.openly and _is_replaced(asked.words, words, stated, own, claim["verdict"]):
+        return False
+    told = stated | bag(claim["correction"] or "", asked.known)
+    if elsewhere(asked.words, words, told) or not asked.unknown <= told:
+        return False
+    beside = plain(asked.words)
+    if beside and beside.isdisjoint(told):
+        return False  # nothing but names is common
+    about = frozenset(claim["subjects"]) if beside & words else frozenset()
+    return named(asked.words) <= named(words) | about
 
 
 def _is_replaced(
@@ -157,7 +187,8 @@ def _is_replaced(
     (``own``) has one that was not asked with: who opposed an invasion took no part in
     it. What is wrong of somebody who is not even named may be right without him.
     """
-    if plain(asked) - stated and (plain(words) | plain(own)) - asked:
+    other = unlike(plain(asked) - _OF_ANY, stated)
+    if other and unlike(plain(words) | plain(own), asked):
         return True
     unnamed = named(words) - named(asked)
     return bool(unnamed and plain(words) - asked and verdict in _WRONG_IN_PART)
@@ -177,11 +208,14 @@ def _is_another_deed(
     return all(asked.isdisjoint(verbs(one)) for one in (*said, told))
 
 
-def _says_the_same(text: str, wording: str, beside: list[str]) -> bool:
+def _says_the_same(asked: _Asked, wording: str, words: frozenset[str]) -> bool:
     """Return whether a wording denies, counts, turns and may be as what is asked does."""
+    text, beside = asked.text, [part for part in asked.parts if isinstance(part, str)]
     denies, maybe = negated(text), may(text)
     if negated(wording) != denies or not same_turn(text, wording):
         return False
+    if denies and not plain(words) <= asked.words:
+        return False  # that something else is not so is another statement
     if not counts(text, wording) or not same_numbers(text, beside, wording):
         return False
     if maybe != may(wording) and (maybe or denies):

@@ -16,7 +16,7 @@ from alliancecli.statements.tally import MEMBERS
 from alliancecli.statements.telling import CITED, full_name, listing, shown
 from alliancecli.statements.verbs import FORMS
 from alliancecli.statements.wording import PAST
-from alliancecli.store import Connection
+from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS, PLACE, Named
 
 _LEAVING = ("withdrew", "left", "quit", "denounced")
@@ -50,6 +50,9 @@ _DONE = {"invited": ("invitee",), "recognized": ("target",)}
 _ATTACKED = "attacked"
 #: What is done to somebody: he is the target, where the event has one.
 _AIMED = frozenset(("invaded", "attacked", "bombed", "sanctioned", "expelled", "annexed"))
+_STATE = "state"
+#: What is done to a membership or a treaty.
+_HALTED = frozenset(("suspended", "froze", "resumed"))
 #: Verbs that are less than the kind of their events: letters of which these have some in the title.
 _TITLED = {
     "invaded": ("inva",),
@@ -74,7 +77,7 @@ _PLAIN = (
     | PAST
     | frozenset(("treaty", "pact", "agreement", "convention", "article", "against", "join"))
     | frozenset(("membership", "participation", "implementation", "consultations", "cooperation"))
-    | frozenset(("relations", "diplomats", "independence", "officially", "formally"))
+    | frozenset(("relations", "diplomats", "envoys", "independence", "officially", "formally"))
     | frozenset(("accession", "protocol", "mission", "ratification", "signature"))
 )
 _ENLARGING = "enlargement"
@@ -114,7 +117,8 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     if not told:
         return
     whole = any(told_of(connection, one) for one in said.named("framework"))
-    verdict = "imprecise" if earlier else number
+    verdict = number if number != "supported" else expelling.verdict(connection, meant, said)
+    verdict = "imprecise" if earlier else verdict
     of = f" of its predecessor {full_name(connection, earlier)}" if earlier else ""
     yield Computed(
         " ".join(_words(connection, said)) + said.when,
@@ -226,6 +230,9 @@ def _events(connection: Connection, deed: _Deed) -> Iterator[dict[str, Any]]:
         ((deed.doers or deed.done or deed.others)[0], *kinds),
     )
     does, done = _DOES.get(deed.verb, _ANY_DOES), _DONE.get(deed.verb, _ANY_DONE)
+    concerned = [*deed.doers, *deed.aim] if deed.doers and deed.verb in _HALTED else []
+    if concerned and records.actor_kinds(connection, concerned) == [_STATE] * len(concerned):
+        return  # a state suspends a treaty, and none of its other parties
     for (text,) in rows:
         event = json.loads(text)
         roles = event["roles"]
@@ -278,12 +285,13 @@ def _words(connection: Connection, said: Statement) -> Iterator[str]:
     """Yield the words of a statement with its names as the record has them; no word ends it."""
     following = zip(said.parts, [*said.parts[1:], ""], strict=True)
     parts = [one for one, after in following if one not in _DO and (one != "in" or after != "by")]
+    parts = expelling.in_order(parts)
     last = max(at for at, part in enumerate(parts) if part not in FILLERS)
-    for before, part in zip(["", *parts], parts[: last + 1], strict=False):
+    for part in parts[: last + 1]:
         if isinstance(part, str):
             yield part
         else:
             (short,) = connection.execute(
                 "SELECT short FROM record WHERE kind = ? AND id = ?", part
             ).fetchone()
-            yield expelling.whom(before, str(short), parts)
+            yield str(short)

@@ -7,10 +7,15 @@ from typing import Any
 from alliancecli.fold import fold
 from alliancecli.statements.numerals import is_number, numbers
 from alliancecli.statements.statement import Statement
+from alliancecli.store import Connection, records
 from alliancecli.words import Named
 
 _EXPELLED = "expelled"
-_WHOM = frozenset(("diplomats", "mission"))
+_DIPLOMATS = frozenset(("diplomats", "envoys"))
+_WHOM = _DIPLOMATS | {"mission"}
+#: Letters of words in the title of an event for those who speak for a member, and are none.
+_STAFF = ("diplomat", "envoy", "mission", "representative", "accreditation")
+_STATE = "state"
 
 
 def is_read(said: Statement, rest: list[str]) -> bool:
@@ -35,13 +40,32 @@ def of_number(events: list[dict[str, Any]], number: int | None) -> tuple[str, li
     return "imprecise" if told else "unverifiable", []
 
 
-def whom(before: str | Named, name: str, parts: list[str | Named]) -> str:
-    """Return the name of somebody as an answer has it: of those expelled it is the diplomats."""
-    if isinstance(before, str) and is_number(before) and _EXPELLED in parts:
-        return f"diplomats of {name}"
-    if before == _EXPELLED and _WHOM.isdisjoint(part for part in parts if isinstance(part, str)):
-        return f"{name} or its diplomats"
-    return name
+def verdict(connection: Connection, events: list[dict[str, Any]], said: Statement) -> str:
+    """Return what it is to say that somebody was expelled, of whom only diplomats were.
+
+    A state expels nobody but them, an organisation may expel a member.
+    """
+    if _EXPELLED not in said.words or not _WHOM.isdisjoint(said.words):
+        return "supported"
+    staff = all(_is_of_staff(connection, event) for event in events)
+    return "imprecise" if staff else "supported"
+
+
+def _is_of_staff(connection: Connection, event: dict[str, Any]) -> bool:
+    by = [id for id, role in event["roles"].items() if role == "initiator"]
+    states = _STATE in records.actor_kinds(connection, by)
+    return states or any(letters in fold(event["title"]) for letters in _STAFF)
+
+
+def in_order(parts: list[str | Named]) -> list[str | Named]:
+    """Return the parts of a statement with those expelled before the name of whom they are of."""
+    found: list[str | Named] = []
+    for part in parts:
+        if part in _DIPLOMATS and found and not isinstance(found[-1], str):
+            found[-1:] = ["diplomats", "of", found[-1]]
+        else:
+            found.append(part)
+    return found
 
 
 def _numbers(event: dict[str, Any]) -> set[int]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 from alliancecli.fold import fold
 from alliancecli.statements.holders import OFFICE, is_office
 from alliancecli.statements.statement import Statement
@@ -102,23 +100,13 @@ def _of_verb(connection: Connection, said: Statement) -> Statement:
     if len(frameworks) != 1 or not words & LEADING or is_office(connection, frameworks[0]):
         return said
     office = at_the_head(connection, frameworks[0], words & LEADING)
-    if office is None or not _is_of_person(connection, said.named("actor")):
+    if office is None or records.actor_kinds(connection, said.named("actor")) != [_PERSON]:
         return said
     parts = [part for part in said.parts if part not in LEADING]
     named = ("framework", office)
     return said._replace(
         parts=[named if part == ("framework", frameworks[0]) else part for part in parts]
     )
-
-
-def _is_of_person(connection: Connection, actors: list[str]) -> bool:
-    """Return whether one actor is named, who is a person."""
-    kinds = connection.execute(
-        "SELECT subkind FROM record, json_each(?) actor"
-        " WHERE kind = 'actor' AND record.id = actor.value",
-        (json.dumps(actors),),
-    ).fetchall()
-    return kinds == [(_PERSON,)]
 
 
 def at_the_head(connection: Connection, body: str, verbs: set[str]) -> str | None:

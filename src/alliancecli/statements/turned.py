@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -22,6 +22,9 @@ _VERBS = {
     "sanctioned": "sanction",  # in its other forms it is a noun as well
     **dict.fromkeys(("response", "answer", "reaction"), "answer"),  # nouns, behind what is one
 }
+#: Forms that are nouns as well, and the words behind which they are verbs.
+_NOUNS = frozenset(("attack", "attacks"))
+_BEFORE_VERBS = frozenset(("", "to", "did", "does", "do", "not", "and", "who", "will", "would"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 #: So many words may stand between "was" and what was done: was formally suspended.
 _NEAR = 2
@@ -103,14 +106,23 @@ def _before(parts: Sequence[str | Named], at: int) -> str:
     return found if isinstance(found, str) else ""
 
 
-def verbs(parts: Iterable[str | Named]) -> set[str]:
+def verbs(parts: Sequence[str | Named]) -> set[str]:
     """Return which of the verbs a statement has, each in its first form."""
-    return {_VERBS[part] for part in parts if isinstance(part, str) and part in _VERBS}
+    return {verb for verb, _ in _verbs(parts)}
+
+
+def _verbs(parts: Sequence[str | Named]) -> Iterator[tuple[str, int]]:
+    """Yield the verbs of a statement and where they stand; "a cyber attack" is none."""
+    for at, part in enumerate(parts):
+        before = parts[at - 1] if at else ""
+        noun = part in _NOUNS and isinstance(before, str) and before not in _BEFORE_VERBS
+        if isinstance(part, str) and part in _VERBS and not noun:
+            yield _VERBS[part], at
 
 
 def _sides(parts: Sequence[str | Named], verb: str) -> _Sides:
     """Return the sides of the first such verb; in the passive the doer stands after "by"."""
-    at = next(at for at, part in enumerate(parts) if _VERBS.get(str(part)) == verb)
+    at = next(at for found, at in _verbs(parts) if found == verb)
     before, after = _ids(parts[:at]), _ids(parts[at + 1 :])
     near = {part for part in (*parts[:1], *parts[max(at - _NEAR, 0) : at]) if isinstance(part, str)}
     if verb == "answer" or _BE.isdisjoint(near):

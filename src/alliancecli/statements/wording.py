@@ -25,6 +25,8 @@ FIRST = frozenset(("first",))
 LAST = frozenset(("last", "latest"))
 #: So many letters of a word must agree: readmitted, readmits.
 STEM = 5
+#: The forms of verbs as bags have them, and the verb.
+_ROOTS = {stem(form): verb for verb, forms in FORMS.items() for form in (verb, *forms)}
 #: Words of what may be.
 MAY = frozenset(("can", "could", "may", "might", "shall", "should", "will", "would"))
 #: Words with which it is asked whether any did.
@@ -187,6 +189,17 @@ def elsewhere(asked: frozenset[str], stated: frozenset[str], told: frozenset[str
     """
     where, there, beside = (_places(words) for words in (asked, stated, told))
     return not where <= (there or beside)
+
+
+def unlike(words: frozenset[str], others: frozenset[str]) -> frozenset[str]:
+    """Return the words of a bag that are not among others in any form: annexed is annex."""
+    known = {_root(word) for word in others}
+    return frozenset(word for word in words if _root(word) not in known)
+
+
+def _root(word: str) -> str:
+    """Return what stands for all forms of a word: its verb, or as many letters as must agree."""
+    return _ROOTS.get(word, word)[:STEM]
 
 
 def _places(words: frozenset[str]) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from alliancecli.store import Connection
@@ -24,6 +24,16 @@ def if_framework(connection: Connection, id: str) -> dict[str, Any] | None:
     ).fetchone()
     found: dict[str, Any] | None = json.loads(row[0]) if row else None
     return found
+
+
+def actor_kinds(connection: Connection, ids: Iterable[str]) -> list[str]:
+    """Return the kind of each of these that is an actor: state, person, organization."""
+    rows = connection.execute(
+        "SELECT record.subkind FROM json_each(?) one JOIN record"
+        " ON record.kind = 'actor' AND record.id = one.value",
+        (json.dumps([*ids]),),
+    )
+    return [kind for (kind,) in rows]
 
 
 def event(connection: Connection, id: str) -> dict[str, Any]:
