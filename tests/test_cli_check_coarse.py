@@ -39,3 +39,29 @@ def test_a_coarse_date(
     club = framework("club", "Club", kind="council", members=[spell("alba", "member", "1967/199X")])
     own = layer(tmp_path / "own", frameworks=[club])
     assert [in_short(one) for one in computed(run, text, own)] == [(statement, verdict, correction)]
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "verdict"),
+    [
+        ("The Corps was founded in 1994", "Corps: founded (1994)", "supported"),
+        ("The Corps was founded on 3 March 1994", "Corps: founded (3 March 1994)", "unverifiable"),
+        ("The Corps was founded in 1993", "Corps: founded (1993)", "contradicted"),
+        ("The Corps ended on 5 May 2004", "Corps: ended (5 May 2004)", "supported"),
+        ("The Corps ended in 2004", "Corps: ended (2004)", "supported"),
+        ("The Corps was deployed in 1994", "Corps: deployed (1994)", "supported"),
+    ],
+)
+def test_a_coarse_date_of_a_framework(
+    run: Run, tmp_path: Path, text: str, statement: str, verdict: str
+) -> None:
+    corps = framework("corps", "Corps", kind="council", established="1994", ended="2004-05-05")
+    own = layer(tmp_path / "own", frameworks=[corps])
+    told = "On record: established 1994, ended 5 May 2004."
+    assert [in_short(one) for one in computed(run, text, own)] == [(statement, verdict, told)]
+
+
+def test_what_is_on_paper_is_not_deployed(run: Run, tmp_path: Path) -> None:
+    pact = framework("league", "League", established="1994")
+    own = layer(tmp_path / "own", frameworks=[pact])
+    assert computed(run, "The League was deployed in 1994", own) == []

@@ -208,19 +208,19 @@ def own(tmp_path: Path) -> Path:
         ),
         (
             "How long did the Truce of Delta last?",
-            "Truce of Delta lasted from 1 May 1960 to 1 January 1970",
+            "Truce of Delta lasted from 1 May 1960 to 1 January 1970, 9 years, 8 months",
             "supported",
             "On record: terminated since 1 January 1970.",
         ),
         (
             "How long has POA existed?",
-            "POA has lasted since 1 January 1952",
+            "POA has lasted since 1 January 1952, 58 years, 6 months",
             "supported",
             "On record: active since 1 January 1952.",
         ),
         (
             "How long has POA been running?",
-            "POA has lasted since 1 January 1952",
+            "POA has lasted since 1 January 1952, 58 years, 6 months",
             "supported",
             "On record: active since 1 January 1952.",
         ),

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from alliancecli import dates
-from alliancecli.answers.state import IN_FORCE, status_as_of
 from alliancecli.expansions import member_roles
 from alliancecli.statements import (
+    ages,
     deeds,
     editions,
     engaged,
@@ -38,7 +38,6 @@ from alliancecli.statements.signing import signers
 from alliancecli.statements.standing import last_day
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import COUNTED, FOUNDERS, GUARANTORS, MEMBERS, Roles, meant
-from alliancecli.statements.telling import begun, name, since
 from alliancecli.statements.wording import FIRST, LAST, NOW, PAST, WHO, asks_who
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
@@ -51,12 +50,6 @@ _RATIFIED = frozenset(("ratified", "ratify"))
 _BOUND = frozenset(("party", "ratifier"))
 #: Who came or went after all others.
 _NEWEST = LAST | {"newest", "recent", "recently", "youngest"}
-_LASTS = frozenset(
-    (
-        *("last", "lasted", "lasts", "lasting", "exist", "existed", "existing"),
-        *("run", "ran", "running", "been"),
-    )
-)
 #: Who is in it: who belongs to it, takes part in it or contributes to it.
 _BELONG = frozenset(
     (
@@ -137,8 +130,8 @@ def _of_one(
         return
     if changes or (rest & _NEWEST and rest & MEMBERS):
         yield from _changed(connection, framework, said, as_of)
-    elif _asks_how_long(words, rest):
-        yield from _lasted(connection, framework, said, as_of)
+    elif ages.asks_how_long(words, rest):
+        yield from ages.of_framework(connection, framework, said, as_of)
     elif is_office(connection, framework):
         yield from _of_office(connection, framework, said, as_of)
     elif (roles := _counted(said, rest)) is not None:
@@ -184,12 +177,6 @@ def _counted(said: Statement, rest: set[str]) -> Roles | None:
     if {"how", "many", "there"} <= words and not rest:
         return ()  # how many of those there are that have the name
     return meant(said.words) if rest and rest <= COUNTED.keys() and asks_who(words) else None
-
-
-def _asks_how_long(words: set[str], rest: set[str]) -> bool:
-    """Return whether it is asked how long something lasted, or how old it is."""
-    lasting = {"how", "long"} <= words and len(rest) > 1 and rest - {"long"} <= _LASTS
-    return lasting or ("how" in words and rest == {"old"})
 
 
 def _changed(
@@ -252,25 +239,3 @@ def _bound(
         days = _days(connection, framework, said, as_of)
         told = number if {"how", "many"} <= {*said.words} else listed
         yield from told(connection, framework, (), days, said.date)
-
-
-def _lasted(
-    connection: Connection, framework: str, said: Statement, as_of: dates.Date
-) -> Iterator[Computed]:
-    """Compute from when until when a framework was there; nothing without a beginning."""
-    record = records.framework(connection, framework)
-    start = begun(record)
-    if start is None or said.span is not None:
-        return
-    first = dates.display(dates.parse(start))
-    ended = record["ended"]
-    last = f"lasted from {first} to {dates.display(dates.parse(ended))}" if ended else ""
-    now = status_as_of(connection, framework, as_of)
-    if ended or now["state"] in IN_FORCE:
-        yield Computed(
-            f"{name(connection, framework)} {last or f'has lasted since {first}'}",
-            "supported",
-            f"On record: {since(now)}.",
-            as_of.text,
-            record["sources"],
-        )

@@ -125,7 +125,9 @@ def matches(connection: Connection, text: str, known: Known, most: int) -> list[
     few = len(asked.words) < _ENOUGH and not named(asked.words)  # these say nothing but themselves
     scored = [(round(likeness.of(asked.words, one[3]), 3), one) for one in wordings]
     least = 1 if few else THRESHOLD
-    alike = sorted((one for one in scored if one[0] >= least), key=lambda one: -one[0])
+    same = fold(text)
+    likely = (one for one in scored if one[0] >= least)
+    alike = sorted(likely, key=lambda one: (-one[0], fold(one[1][2]) != same))
     best: dict[int, Hit] = {}
     for score, (rid, place, wording, words) in alike:
         if len(best) == most:

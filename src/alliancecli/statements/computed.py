@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from alliancecli import dates
 from alliancecli.statements import (
+    ages,
     allied,
     asked,
     dated,
@@ -224,6 +225,7 @@ _READINGS = (
     allied.compute,
     having.compute,
     sized.compute,
+    ages.compute,
     deeds.compute,
     kinds.compute,
     ordering.compute,

@@ -29,12 +29,13 @@ SERVED = MOST | frozenset(
 _OPEN_DAYS = 60
 #: Terms that differ by a leap day or two are as long as each other.
 _ALIKE = 2
-#: Days of a month, where several spells are added up.
-_DAYS_OF_MONTH = 365.2425 / 12
+#: Days of a year, and of a month, where days are made of them.
+YEAR_DAYS = 365.2425
+_DAYS_OF_MONTH = YEAR_DAYS / 12
 _PLAIN = FILLERS | PAST | SERVED
 
 
-class _Tenure(NamedTuple):
+class Tenure(NamedTuple):
     """Who was there how many days in all, at least and at most, with spells and their sources."""
 
     who: str
@@ -53,14 +54,14 @@ def of_actor(connection: Connection, said: Statement, as_of: dates.Date) -> Iter
     if "out" in words or len(actors) != 1 or len(frameworks) != 1 or rest or said.span is not None:
         return
     tie = Tie(actors[0], frameworks[0], roles_said(said))
-    mine = _tenure(tie.actor, spells_of(connection, tie), as_of)
+    mine = tenure(tie.actor, spells_of(connection, tie), as_of)
     if mine is None:
         return
     goes_on = mine.spells[-1][0].text.endswith("/..")
     what = "" if is_office(connection, tie.framework) else f"{in_role(tie.roles)} of "
     yield Computed(
         f"{name(connection, tie.actor)} {'has been' if goes_on else 'was'} {what}"
-        f"{name(connection, tie.framework)} for {_duration(mine, as_of)}",
+        f"{name(connection, tie.framework)} for {duration(mine, as_of)}",
         "supported",
         f"On record: {days_of(mine.spells)}.",
         as_of.text,
@@ -83,7 +84,7 @@ def of_office(
     every = spells(connection, office)
     found = []
     for who in dict.fromkeys(who for *_, who in every):
-        mine = _tenure(who, [(date, cited) for date, cited, one in every if one == who], as_of)
+        mine = tenure(who, [(date, cited) for date, cited, one in every if one == who], as_of)
         if mine is None:
             return
         if longest or not mine.spells[-1][0].text.endswith("/.."):
@@ -104,7 +105,7 @@ def of_office(
         "supported",
         "On record: "
         + "; ".join(
-            f"{full_name(connection, one.who)}, {_duration(one, as_of)} ({days_of(one.spells)})"
+            f"{full_name(connection, one.who)}, {duration(one, as_of)} ({days_of(one.spells)})"
             for one in ranked
         )
         + ".",
@@ -113,19 +114,19 @@ def of_office(
     )
 
 
-def _is_alike(one: _Tenure, other: _Tenure) -> bool:
+def _is_alike(one: Tenure, other: Tenure) -> bool:
     """Return whether two terms are as long as each other, or are one."""
     exact = one.most == one.least and other.most == other.least
     return one is other or (exact and abs(one.most - other.most) <= _ALIKE)
 
 
-def _tenure(who: str, mine: Mine, as_of: dates.Date) -> _Tenure | None:
+def tenure(who: str, mine: Mine, as_of: dates.Date) -> Tenure | None:
     """Return how long somebody was there; None where one of the spells is not known enough."""
     days = [(last - first, more) for date, _ in mine for first, last, more in _between(date, as_of)]
     if not mine or len(days) < len(mine):
         return None
     least = sum(lasted.days for lasted, _ in days)
-    return _Tenure(who, least, least + sum(more for _, more in days), mine)
+    return Tenure(who, least, least + sum(more for _, more in days), mine)
 
 
 def _between(
@@ -149,7 +150,7 @@ def _between(
     yield first, last, more
 
 
-def _duration(mine: _Tenure, as_of: dates.Date) -> str:
+def duration(mine: Tenure, as_of: dates.Date) -> str:
     """Return a duration for a reader: 9 years, 11 months; of less than a month its days."""
     exact = mine.most == mine.least and len(mine.spells) == 1
     first, last, _ = next(_between(mine.spells[0][0], as_of))
@@ -162,5 +163,5 @@ def _duration(mine: _Tenure, as_of: dates.Date) -> str:
     return ("" if exact or not told else "about ") + (", ".join(told) or days)
 
 
-def _cited(found: Iterable[_Tenure]) -> list[Any]:
+def _cited(found: Iterable[Tenure]) -> list[Any]:
     return [source for one in found for source in sources_of(one.spells)]
