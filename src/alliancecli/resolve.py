@@ -64,8 +64,8 @@ def suggestions(
 ) -> list[str]:
     """Return up to ``most`` ids whose names come near, best first.
 
-    Names of similar letters come first for one word; for several, names that hold every word, in
-    any order and each at least in its beginning. Frameworks come before actors and events;
+    Names that hold every word come first; then for one word names of similar letters, for several
+    names that hold each in its beginning, in any order. Frameworks come before actors and events;
     statements and sources are offered only where they alone were asked for or nothing else comes
     near.
     """
@@ -89,7 +89,8 @@ def suggestions(
         holding: list[str] = []
         if len(key) > 2:
             holding = [found for found in owners if _holds(found, words)]
-        near = close + holding if len(words) == 1 else holding + close
+        whole = [found for found in holding if set(words) <= set(found.split())]
+        near = whole + (close + holding if len(words) == 1 else holding + close)
         if near:
             return list(dict.fromkeys(owners[found] for found in near))[:most]
     return []

@@ -6,11 +6,14 @@ import json
 
 from alliancecli import query
 from alliancecli.answers.rows import MARK_END, MARK_START, Rows
+from alliancecli.fold import fold
 from alliancecli.fulltext import match_expression
 from alliancecli.store import Connection
 
 #: A name weighs more than a summary; titles of what is asked for come first.
 _WEIGHTS = "10.0, 8.0, 3.0, 1.0, 1.0"
+#: What is meant before all else where it has the very name that is typed.
+_MEANT = "'event', 'framework', 'actor'"
 #: Where a match is shown from, first choice first: summary, title, body, names (not: folded).
 _SNIPPETS = ", ".join(
     f"snippet(fts, {column}, '{MARK_START}', '{MARK_END}', '…', 16)" for column in (2, 0, 3, 1)
@@ -18,7 +21,7 @@ _SNIPPETS = ", ".join(
 
 
 def search(connection: Connection, text: str, wanted: query.Query, kinds: tuple[str, ...]) -> Rows:
-    """Return {record, id, title, date, snippet, score} for each hit, best first.
+    """Return {record, id, title, date, snippet, score} for each hit: of that name, then the best.
 
     ``wanted`` narrows events and frameworks as in ``timeline``; ``kinds`` are kinds of records.
     The score is that of SQLite's bm25, turned so that more is better.
@@ -33,7 +36,9 @@ def search(connection: Connection, text: str, wanted: query.Query, kinds: tuple[
         statement += f" AND r.kind IN ({', '.join('?' * len(kinds))})"
         values += kinds
     narrowed = _narrowed(connection, wanted)
-    rows = connection.execute(f"{statement} ORDER BY score DESC, r.rid", values)
+    named = f"r.rid IN (SELECT rid FROM name WHERE key = ? AND kind IN ({_MEANT}))"
+    order = f"{named} DESC, score DESC, r.rid"
+    rows = connection.execute(f"{statement} ORDER BY {order}", (*values, fold(text)))
     hits: list[str] = []
     for kind, id, title, date, score, *snippets in rows:
         if wanted.limit is not None and len(hits) >= wanted.limit:

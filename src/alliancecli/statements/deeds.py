@@ -10,57 +10,29 @@ from alliancecli import dates
 from alliancecli.answers.coverage import told_of
 from alliancecli.fold import fold
 from alliancecli.query import closure
-from alliancecli.statements import expelling
+from alliancecli.statements import expelling, lasting
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import MEMBERS
 from alliancecli.statements.telling import CITED, full_name, listing, shown
-from alliancecli.statements.verbs import FORMS
+from alliancecli.statements.verbs import (
+    AIMED,
+    ASKED,
+    DEEDS,
+    DOES,
+    DONE,
+    HALTED,
+    LEAVING,
+    TITLED,
+)
 from alliancecli.statements.wording import PAST
 from alliancecli.store import Connection, records
+from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE, Named
 
-_LEAVING = ("withdrew", "left", "quit", "denounced")
-#: Verbs, as they stand after folding, and the kinds of event that tell of them; () are all kinds,
-#: where a role tells it.
-_KINDS: dict[str, tuple[str, ...]] = {
-    "invoked": ("invocation", "consultation"),
-    **dict.fromkeys(("suspended", "froze"), ("suspension",)),
-    "resumed": ("resumption",),
-    **dict.fromkeys(_LEAVING, ("withdrawal", "denunciation", "termination")),
-    "ratified": ("ratification",),
-    "revoked": ("withdrawal", "denunciation"),
-    "expelled": ("expulsion",),
-    "annexed": ("annexation",),
-    "recognized": ("recognition",),
-    **dict.fromkeys(("invaded", "attacked", "bombed"), ("attack",)),
-    "sanctioned": ("sanction",),
-    **dict.fromkeys(("invited", "applied"), ()),
-}
-#: The forms in which questions have them: did it withdraw.
-_ASKED = {verb: did for verb, (_, did, *_) in FORMS.items() if did in _KINDS}
 #: Words with which a question begins.
 _ASKS = frozenset(("did", "does", "do", "has", "have", "had", "when", "was", "were", "is", "are"))
-#: Roles of who does it, and of whom it is done to.
-_DOES = {
-    "applied": ("applicant",),
-    "invited": ("initiator", "participant", "organiser"),
-    **dict.fromkeys(_LEAVING, ("initiator", "member")),
-}
-_DONE = {"invited": ("invitee",), "recognized": ("target",)}
 _ATTACKED = "attacked"
-#: What is done to somebody: he is the target, where the event has one.
-_AIMED = frozenset(("invaded", "attacked", "bombed", "sanctioned", "expelled", "annexed"))
 _STATE = "state"
-#: What is done to a membership or a treaty.
-_HALTED = frozenset(("suspended", "froze", "resumed"))
-#: Verbs that are less than the kind of their events: letters of which these have some in the title.
-_TITLED = {
-    "invaded": ("inva",),
-    "bombed": ("bomb",),
-    "invited": ("invit",),
-    "applied": ("appl",),
-    "revoked": ("revok",),
-}
 #: In a war begun by another to fight back is not to attack: letters of the titles of such events.
 _BACK = ("counter", "retak", "sinks", "withdraw", "surrender")
 #: To say that one leaves is not to leave: letters that the titles of such events have.
@@ -79,6 +51,7 @@ _PLAIN = (
     | frozenset(("membership", "participation", "implementation", "consultations", "cooperation"))
     | frozenset(("relations", "diplomats", "envoys", "independence", "officially", "formally"))
     | frozenset(("accession", "protocol", "mission", "ratification", "signature"))
+    | frozenset(("practical", "military"))
 )
 _ENLARGING = "enlargement"
 _MOST = 3
@@ -111,6 +84,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     days = [(dates.parse(event["date"]), event) for event in found]
     span = said.span
     hits = [event for day, event in days if span is None or span.meets(day.earliest, day.latest)]
+    hits = hits or _of_each(connection, deed, span)
     number, exact = expelling.of_number(hits, said.number)
     meant = exact or hits or found
     told = [f"{one['title']} ({dates.display(dates.parse(one['date']))})" for one in meant]
@@ -119,6 +93,8 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     whole = any(told_of(connection, one) for one in said.named("framework"))
     verdict = number if number != "supported" else expelling.verdict(connection, meant, said)
     verdict = "imprecise" if earlier else verdict
+    if hits and not any(_is_then(event["date"], span) for event in meant):
+        verdict = "unverifiable"
     of = f" of its predecessor {full_name(connection, earlier)}" if earlier else ""
     yield Computed(
         " ".join(_words(connection, said)) + said.when,
@@ -129,13 +105,29 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     )
 
 
+def _of_each(connection: Connection, deed: _Deed, span: Span | None) -> list[dict[str, Any]]:
+    """Return the events on the days asked about in which each of several did it by himself."""
+    others = [one for one in deed.others if one not in deed.doers]
+    alone = [_events(connection, deed._replace(doers=[one], others=others)) for one in deed.doers]
+    each = [[event for event in found if _is_then(event["date"], span)] for found in alone]
+    return [event for found in each for event in found] if len(each) > 1 and all(each) else []
+
+
+def _is_then(text: str, span: Span | None) -> bool:
+    """Return whether an event was then, whatever day its date may mean; one that lasted, partly."""
+    day = dates.parse(text)
+    if span is not None and "/" in text:
+        return span.meets(day.earliest, day.latest)
+    return lasting.verdict_on([day], span) == "supported"
+
+
 def doers(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
     """Compute who did it, where that is asked: who invoked Article 4, who was invited to NATO.
 
     All whose event is on record are told, with its day; that nobody else did is not said.
     """
     parts = _in_past(said.parts)
-    verbs = [part for part in parts if part in _KINDS]
+    verbs = [part for part in parts if part in DEEDS]
     words = {part for part in parts if isinstance(part, str)}
     named = _ids(parts)
     if len(verbs) != 1 or not named or words - _PLAIN - MEMBERS - {*verbs}:
@@ -145,9 +137,9 @@ def doers(connection: Connection, said: Statement, as_of: dates.Date) -> Iterato
         return
     deed = _Deed(str(verbs[0]), [], [], named, named)
     passive = before[-1:] != [] and before[-1] in _BE
-    if passive and deed.verb not in _DONE:
+    if passive and deed.verb not in DONE:
         return  # who was expelled by somebody is the other way round
-    does = _DONE[deed.verb] if passive else _DOES.get(deed.verb, _ANY_DOES)
+    does = DONE[deed.verb] if passive else DOES.get(deed.verb, _ANY_DOES)
     told, sources = [], []
     for event in _of_joining(said, list(_events(connection, deed))):
         day = dates.parse(event["date"])
@@ -184,7 +176,7 @@ def _stated(said: Statement) -> Statement:
     while begun < len(parts) and parts[begun] in _ASKS:
         begun += 1
     asks, parts = parts[:begun], parts[begun:]
-    verb = next((at for at, part in enumerate(parts) if part in _KINDS), None)
+    verb = next((at for at, part in enumerate(parts) if part in DEEDS), None)
     if verb and asks and asks[-1] in _BE:
         parts.insert(verb, asks[-1])
     return said._replace(parts=parts)
@@ -192,23 +184,25 @@ def _stated(said: Statement) -> Statement:
 
 def _in_past(parts: list[str | Named]) -> list[str | Named]:
     """Return parts with their verbs as a statement has them: invoked for invoke."""
-    return [_ASKED.get(part, part) if isinstance(part, str) else part for part in parts]
+    return [ASKED.get(part, part) if isinstance(part, str) else part for part in parts]
 
 
 def _deed(said: Statement) -> _Deed | None:
     """Return what is said to be done by whom; None where more, or less, is said than that."""
-    verbs = [at for at, part in enumerate(said.parts) if part in _KINDS]
-    rest = [word for word in said.words if word not in _PLAIN and word not in _KINDS]
-    if len(verbs) != 1 or said.named(PLACE) or not expelling.is_read(said, rest):
-        return None
-    if _PRESENT & set(said.words):
+    verbs = [at for at, part in enumerate(said.parts) if part in DEEDS]
+    rest = [word for word in said.words if word not in _PLAIN and word not in DEEDS]
+    more = said.named(PLACE) or not _PRESENT.isdisjoint(said.words)
+    if len(verbs) != 1 or more or not expelling.is_read(said, rest):
         return None
     at, verb = verbs[0], str(said.parts[verbs[0]])
     before, after = (_ids(part) for part in (said.parts[:at], said.parts[at + 1 :]))
+    passive = said.parts[at - 1] in _BE
+    if passive and before and not after and not said.named("actor"):
+        return _Deed(verb, [], [], before, before)  # by whom is not said
     if not before or not after:
         return None
-    if said.parts[at - 1] not in _BE:
-        done = after[:1] if verb in _DONE else []
+    if not passive:
+        done = after[:1] if verb in DONE else []
         return _Deed(verb, before, done, after, after)
     if "by" not in said.parts:
         return _Deed(verb, [], before[:1], [*before, *after], before)
@@ -222,15 +216,15 @@ def _ids(parts: list[str | Named]) -> list[str]:
 
 def _events(connection: Connection, deed: _Deed) -> Iterator[dict[str, Any]]:
     """Yield the events of the verb's kinds in which those named have their part."""
-    kinds = _KINDS[deed.verb]
+    kinds = DEEDS[deed.verb]
     within = f" AND r.subkind IN ({', '.join('?' * len(kinds))})" if kinds else ""
     rows = connection.execute(
         "SELECT json FROM record r WHERE r.kind = 'event' AND r.rid IN (SELECT rid FROM tag"
         f" WHERE axis IN ('actor', 'framework') AND value = ?){within} ORDER BY r.rid",
         ((deed.doers or deed.done or deed.others)[0], *kinds),
     )
-    does, done = _DOES.get(deed.verb, _ANY_DOES), _DONE.get(deed.verb, _ANY_DONE)
-    concerned = [*deed.doers, *deed.aim] if deed.doers and deed.verb in _HALTED else []
+    does, done = DOES.get(deed.verb, _ANY_DOES), DONE.get(deed.verb, _ANY_DONE)
+    concerned = [*deed.doers, *deed.aim] if deed.doers and deed.verb in HALTED else []
     if concerned and records.actor_kinds(connection, concerned) == [_STATE] * len(concerned):
         return  # a state suspends a treaty, and none of its other parties
     for (text,) in rows:
@@ -239,7 +233,7 @@ def _events(connection: Connection, deed: _Deed) -> Iterator[dict[str, Any]]:
         parts = [(deed.doers, does), (deed.done, done)]
         fit = all(roles.get(id) in wanted for ids, wanted in parts for id in ids)
         fit = fit and _is_titled(event, deed.verb)
-        fit = fit and (deed.verb not in _AIMED or _is_aimed(roles, deed))
+        fit = fit and (deed.verb not in AIMED or _is_aimed(roles, deed))
         if fit and set(deed.others) <= {*event["actors"], *event["frameworks"]}:
             yield event
 
@@ -272,11 +266,11 @@ def tells_of_leaving(title: str) -> bool:
 def _is_titled(event: dict[str, Any], verb: str) -> bool:
     """Return whether a name of an event bears out the verb, where its kind does not."""
     title = fold(event["title"])
-    if verb in _LEAVING and not tells_of_leaving(title):
+    if verb in LEAVING and not tells_of_leaving(title):
         return False
     if verb == _ATTACKED and any(back in title for back in _BACK):
         return False
-    letters = _TITLED.get(verb, ("withdraw" if event["kind"] == "termination" else "",))
+    letters = TITLED.get(verb, ("withdraw" if event["kind"] == "termination" else "",))
     called = (title, *map(fold, event["aliases"]))
     return any(some in one for one in called for some in letters)
 

@@ -58,3 +58,41 @@ FORMS = {
     "veto": ("vetoes", "vetoed"),
     "withdraw": ("withdraws", "withdrew"),
 }
+LEAVING = ("withdrew", "left", "quit", "denounced")
+#: Verbs, as they stand after folding, and the kinds of event that tell of them; () are all kinds,
+#: where a role tells it.
+DEEDS: dict[str, tuple[str, ...]] = {
+    "invoked": ("invocation", "consultation"),
+    **dict.fromkeys(("suspended", "froze"), ("suspension",)),
+    "resumed": ("resumption",),
+    **dict.fromkeys(LEAVING, ("withdrawal", "denunciation", "termination")),
+    "ratified": ("ratification",),
+    "revoked": ("withdrawal", "denunciation"),
+    "expelled": ("expulsion",),
+    "annexed": ("annexation",),
+    "recognized": ("recognition",),
+    **dict.fromkeys(("invaded", "attacked", "bombed"), ("attack",)),
+    "sanctioned": ("sanction",),
+    **dict.fromkeys(("invited", "applied"), ()),
+}
+#: The forms in which questions have them: did it withdraw.
+ASKED = {verb: did for verb, (_, did, *_) in FORMS.items() if did in DEEDS}
+#: Roles of who does it, and of whom it is done to.
+DOES = {
+    "applied": ("applicant",),
+    "invited": ("initiator", "participant", "organiser"),
+    **dict.fromkeys(LEAVING, ("initiator", "member")),
+}
+DONE = {"invited": ("invitee",), "recognized": ("target",)}
+#: What is done to somebody: he is the target, where the event has one.
+AIMED = frozenset(("invaded", "attacked", "bombed", "sanctioned", "expelled", "annexed"))
+#: What is done to a membership or a treaty.
+HALTED = frozenset(("suspended", "froze", "resumed"))
+#: Verbs that are less than the kind of their events: letters of which these have some in the title.
+TITLED = {
+    "invaded": ("inva",),
+    "bombed": ("bomb",),
+    "invited": ("invit",),
+    "applied": ("appl",),
+    "revoked": ("revok",),
+}
