@@ -7,6 +7,7 @@ from typing import Any
 
 from alliancecli import dates
 from alliancecli.statements.instruments import of_both, sought, within
+from alliancecli.statements.lasting import verdict_on
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.telling import life, listing
 from alliancecli.statements.wording import PAST
@@ -42,12 +43,16 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         return
     if said.span is not None and words & _WHAT:
         frameworks = _of_day(connection, said)
-    elif said.named("actor") or said.span is not None:
+    elif said.named("actor"):
         return
     if len(frameworks) == 2 and rest and rest <= _REPLACED | _REPLACE | _PRECEDED:
         by = "by" in words and bool(words & _PASSIVE)
         later, earlier = frameworks if by == bool(rest & _PRECEDED) else reversed(frameworks)
-        yield from _replaced(connection, later, earlier, as_of)
+        yield from _replaced(connection, later, earlier, said, as_of)
+    elif len(frameworks) == 1 and rest and rest <= _REPLACED and words & _PASSIVE:
+        successors = records.framework(connection, frameworks[0])["successors"]
+        if len(successors) == 1 and not words & _WHAT:
+            yield from _replaced(connection, successors[0], frameworks[0], said, as_of)
     elif len(frameworks) == 1 and words & _WHAT:
         for field, asks in _ASKED.items():
             if rest & asks and (said.span is not None or rest <= asks | _SORTS):
@@ -88,9 +93,12 @@ def _comes_after_by(said: Statement) -> bool:
 
 
 def _replaced(
-    connection: Connection, later: str, earlier: str, as_of: dates.Date
+    connection: Connection, later: str, earlier: str, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
-    """Compute whether one came after the other; of others that did, nothing is said."""
+    """Compute whether one came after the other; of others that did, nothing is said.
+
+    When it did is the day on which the one began, or the other ended.
+    """
     both = [records.framework(connection, one) for one in (earlier, later)]
     if later in both[0]["successors"]:
         verdict = "supported"
@@ -98,8 +106,12 @@ def _replaced(
         verdict = "contradicted"
     else:
         return
+    begun = (both[1][field] for field in ("established", "in_force", "signed"))
+    days = [dates.parse(day) for day in (*begun, both[0]["ended"]) if day]
+    if said.span is not None and verdict == "supported":
+        verdict = verdict_on(days, said.span)
     yield Computed(
-        f"{both[1]['name']} replaced {both[0]['name']}",
+        f"{both[1]['name']} replaced {both[0]['name']}{said.when}",
         verdict,
         _listed(both),
         as_of.text,
