@@ -172,7 +172,6 @@ def test_answer(run: Run, own: Path, text: str, statement: str, correction: str)
         "What replaced the Security Pact and the Treaty of Security of 1960?",
         "What replaced the Security Pact of Alba and Golf of 1960?",
         "What replaced the Security Pact of Alba?",
-        "The Treaty of Security replaced the Security Pact in 1981",
         "When was the Host founded?",  # its charter was signed, it was not
         "Who has signed the most treaties with Golf?",
         "Which treaties did Golf sign?",  # with whom is not asked

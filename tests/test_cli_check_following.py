@@ -86,6 +86,24 @@ CHARTER = "Charter (signed 3 February 1980)"
                 "The First Force is followed by the Second Force",
             )
         ),
+        *(
+            (
+                said,
+                f"Second Force replaced First Force ({when})",
+                verdict,
+                f"On record: {FIRST}; {SECOND}.",
+            )
+            for said, when, verdict in (
+                ("The Second Force replaced the First Force in 1996", "1996", "supported"),
+                ("The First Force was replaced in 1996", "1996", "supported"),
+                ("The First Force was replaced in 1997", "1997", "contradicted"),
+                (
+                    "The First Force was replaced by the Second Force in December 1996",
+                    "December 1996",
+                    "supported",
+                ),
+            )
+        ),
         (
             "What was replaced by the Second Force?",
             "Second Force replaced First Force",

@@ -78,8 +78,10 @@ def test_json_is_not_escaped(run: Run) -> None:
 
 def test_better_matches_come_first(run: Run) -> None:
     hits = json.loads(run("search", "league", "--json").out)
-    scores = [hit["score"] for hit in hits]
+    assert hits[0]["id"] == "league"  # it has the very name
+    scores = [hit["score"] for hit in hits[1:]]
     assert scores == sorted(scores, reverse=True)
+    assert hits[0]["score"] < scores[0]
 
 
 def test_in_a_pipe_the_words_are_not_marked(run: Run) -> None:

@@ -38,7 +38,8 @@ def search(connection: Connection, text: str, wanted: query.Query, kinds: tuple[
     narrowed = _narrowed(connection, wanted)
     named = f"r.rid IN (SELECT rid FROM name WHERE key = ? AND kind IN ({_MEANT}))"
     order = f"{named} DESC, score DESC, r.rid"
-    rows = connection.execute(f"{statement} ORDER BY {order}", (*values, fold(text)))
+    name = " ".join(dict.fromkeys(fold(text).split()))  # a word is searched for once
+    rows = connection.execute(f"{statement} ORDER BY {order}", (*values, name))
     hits: list[str] = []
     for kind, id, title, date, score, *snippets in rows:
         if wanted.limit is not None and len(hits) >= wanted.limit:

@@ -31,7 +31,7 @@ from alliancecli.statements import (
     turnover,
 )
 from alliancecli.statements.entering import JOINED, LEFT
-from alliancecli.statements.holders import is_office
+from alliancecli.statements.holders import is_office, on_days, outermost
 from alliancecli.statements.instruments import SIGNED
 from alliancecli.statements.roster import listed, number
 from alliancecli.statements.signing import signers
@@ -140,6 +140,8 @@ def _of_one(
         yield from told(connection, framework, roles, days, said.date)
     elif rest & (SIGNED | _RATIFIED) and rest <= MEMBERS | SIGNED | _RATIFIED and asks_who(words):
         yield from _bound(connection, framework, said, as_of)
+    elif said.span is not None and rest and rest <= MEMBERS and words <= FILLERS | MEMBERS:
+        yield from listed(connection, framework, (), said.days(as_of), said.date)
     elif words & WHO and rest <= MEMBERS | _BELONG and (rest or "in" in words or words >= _ARE):
         days = _days(connection, framework, said, as_of)
         if rest & _TOOK and said.span is None:
@@ -157,8 +159,17 @@ def _of_one(
 def _of_office(
     connection: Connection, office: str, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
-    """Compute who holds an office, or whether there is one: nobody belongs to it."""
-    if {*said.words} - _PLAIN <= leading.SERVED and asks_who({*said.words}):
+    """Compute who holds an office, or whether there is one: nobody belongs to it.
+
+    An office and a date, without a word more, ask who held it then.
+    """
+    words = {*said.words}
+    rest = words - _PLAIN
+    if not words - FILLERS and said.span is not None and not said.named("actor"):
+        yield from on_days(connection, office, said.days(as_of), said.date)
+    elif len(rest) == 1 and rest <= FIRST | LAST and said.span is None and asks_who(words):
+        yield from outermost(connection, office, as_of, first=rest <= FIRST)
+    elif rest <= leading.SERVED and asks_who(words):
         yield from leading.of_office(connection, office, said, as_of)
     else:
         yield from existing.compute(connection, office, said, as_of)

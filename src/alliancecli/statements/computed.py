@@ -69,7 +69,7 @@ _PLAIN = (
     | frozenset(("exactly", "officially", "formally"))
     | frozenset(("treaty", "organization", "alliance", "pact", "agreement", "year"))
     | frozenset(("total", "full", "consists", "counts", "comprises", "numbers"))
-    | frozenset(("participating", "either"))
+    | frozenset(("participating", "either", "current", "incumbent"))
 )
 
 

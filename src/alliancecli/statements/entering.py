@@ -34,7 +34,7 @@ JOINED = frozenset(
 LEFT = frozenset(
     (
         *("leave", "left", "leaves", "quit", "quits", "exit", "exits", "exited"),
-        *("withdraw", "withdraws", "withdrew", "withdrawn"),
+        *("withdraw", "withdraws", "withdrew", "withdrawn", "resign", "resigned"),
     )
 )
 #: Kinds of event by which somebody says that it leaves.

@@ -49,15 +49,20 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         by = "by" in words and bool(words & _PASSIVE)
         later, earlier = frameworks if by == bool(rest & _PRECEDED) else reversed(frameworks)
         yield from _replaced(connection, later, earlier, said, as_of)
-    elif len(frameworks) == 1 and rest and rest <= _REPLACED and words & _PASSIVE:
+    elif len(frameworks) == 1 and _is_said_of_one(words, rest):
         successors = records.framework(connection, frameworks[0])["successors"]
-        if len(successors) == 1 and not words & _WHAT:
+        if len(successors) == 1:
             yield from _replaced(connection, successors[0], frameworks[0], said, as_of)
     elif len(frameworks) == 1 and words & _WHAT:
         for field, asks in _ASKED.items():
             if rest & asks and (said.span is not None or rest <= asks | _SORTS):
                 meant = _TURNED.get(field, field) if _comes_after_by(said) else field
                 yield from _told(connection, frameworks[0], meant, as_of)
+
+
+def _is_said_of_one(words: set[str], rest: set[str]) -> bool:
+    """Return whether one is said to have been replaced, and not by what."""
+    return bool(rest and rest <= _REPLACED and words & _PASSIVE) and words.isdisjoint(_WHAT)
 
 
 def _of_day(connection: Connection, said: Statement) -> list[str]:

@@ -10,7 +10,7 @@ from alliancecli.spells import known_until
 from alliancecli.statements import lasting
 from alliancecli.statements.standing import Tie, in_role
 from alliancecli.statements.statement import Computed, Statement
-from alliancecli.statements.tally import spells
+from alliancecli.statements.tally import Spell, spells
 from alliancecli.statements.telling import listing, name, plural
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
@@ -124,6 +124,34 @@ def of_all_days(connection: Connection, office: str, as_of: dates.Date) -> Itera
         as_of.text,
         [source for _, sources, _ in every for source in sources[:1]],
     )
+
+
+def outermost(
+    connection: Connection, office: str, as_of: dates.Date, *, first: bool
+) -> Iterator[Computed]:
+    """Yield who was the first to hold an office, or the last, who may still: who acted is none."""
+    every = spells(connection, office, HOLDERS)
+    known = sorted((one for one in every if one[0].earliest > dates.MIN_DAY), key=_begun)
+    if not known:
+        return
+    date, sources, who = known[0 if first else -1]
+    holds, whole = date.text.endswith("/.."), complete(connection, office)
+    if not (first or holds or whole):
+        return  # another may have come after him
+    still = "is" if holds and not first else "was"
+    more = "" if whole else "; the list may not be complete"
+    yield Computed(
+        f"{name(connection, who)} {still} the {'first' if first else 'last'}"
+        f" {name(connection, office)}",
+        "supported",
+        f"On record as the holder: {name(connection, who)} ({dates.display(date)}){more}.",
+        as_of.text,
+        sources,
+    )
+
+
+def _begun(spell: Spell) -> int:
+    return spell[0].earliest
 
 
 def _others(connection: Connection, office: str, span: Span) -> str:

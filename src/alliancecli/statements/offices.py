@@ -5,6 +5,7 @@ from __future__ import annotations
 from alliancecli.fold import fold
 from alliancecli.statements.holders import OFFICE, is_office
 from alliancecli.statements.statement import Statement
+from alliancecli.statements.succession import NEXT_TO
 from alliancecli.statements.telling import full_name
 from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS, Named, stem
@@ -27,6 +28,9 @@ LEADING = LED | COMMANDED | CHAIRED
 _COMMANDER = "Commander"
 #: The kind of actor that holds an office.
 _PERSON = "person"
+#: Verbs that say of a person that he held an office: the only one that he held.
+_OFFICE = "office"
+_OF_ONE = NEXT_TO | {"resigned", _OFFICE}
 #: So many words of the name of an office must be there beside its holder: secretary, general.
 _ENOUGH = 2
 
@@ -55,10 +59,11 @@ def _of_holder(connection: Connection, said: Statement) -> Statement:
     offices = [(id, set(fold(title).split()) - FILLERS) for id, title in rows]
     told = set(said.words) - FILLERS
     ranked = sorted((-len(words & told), len(words - told), id) for id, words in offices)
-    if not ranked or -ranked[0][0] < _ENOUGH:
+    only = len(ranked) == 1 and not told.isdisjoint(_OF_ONE)
+    if not ranked or (-ranked[0][0] < _ENOUGH and not only):
         return said
     id = ranked[0][2]
-    kept = [part for part in said.parts if part not in dict(offices)[id]]
+    kept = [part for part in said.parts if part not in dict(offices)[id] | {_OFFICE}]
     return said._replace(parts=[*kept, ("framework", id)])
 
 

@@ -41,13 +41,15 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     Nothing where a day is not on record; open where two are not known well enough.
     """
     words = {*said.words}
-    if said.number is not None or said.span is not None or said.named(PLACE):
+    if said.number is not None or said.named(PLACE):
         return
     actors, frameworks = said.named("actor"), said.named("framework")
     if len({*actors, *frameworks}) < len(actors) + len(frameworks):
         return  # two names of one
     if len(frameworks) == 1 and words & NEXT_TO and is_office(connection, frameworks[0]):
         yield from succession(connection, said, as_of)
+        return
+    if said.span is not None:
         return
     rest = words - _ADDED - EARLIER_TOO - LATER_TOO - FIRST - LAST
     if actors and len(frameworks) == 1 and rest <= JOINED | LEFT | MEMBERS:

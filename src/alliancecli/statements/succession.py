@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from alliancecli import dates
 from alliancecli.spells import ends
+from alliancecli.statements.lasting import verdict_on
 from alliancecli.statements.standing import Tie
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import Spell, spells
@@ -33,10 +34,10 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     if len(after) != 1 or words - _PLAIN:
         return
     later = verb in _AFTER
-    if words & WHO and not before:
+    if words & WHO and not before and said.span is None:
         yield from next_to(connection, Tie(after[0], office), as_of, later=later)
     elif len(before) == 1:
-        yield from _is_next_to(connection, before[0], Tie(after[0], office), as_of, later=later)
+        yield from _is_next_to(connection, before[0], Tie(after[0], office), said, as_of)
 
 
 def next_to(
@@ -50,13 +51,18 @@ def next_to(
 
 
 def _is_next_to(
-    connection: Connection, who: str, tie: Tie, as_of: dates.Date, *, later: bool
+    connection: Connection, who: str, tie: Tie, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
-    """Yield whether somebody held an office next after another, or next before."""
+    """Yield whether somebody held an office next after another, or before, and whether then."""
+    later = not _AFTER.isdisjoint(said.words)
     both = _neighbours(connection, tie, later=later)
-    if both is not None:
-        answer = _next_to(connection, name(connection, who), tie, both, as_of, later=later)
-        yield answer if both[1][2] == who else answer._replace(verdict="contradicted")
+    if both is None:
+        return
+    answer = _next_to(connection, name(connection, who), tie, both, as_of, later=later)
+    began = ends(both[1 if later else 0][0])[0]
+    then = verdict_on([began], said.span) if began is not None and said.span else "supported"
+    verdict = then if both[1][2] == who else "contradicted"
+    yield answer._replace(statement=f"{answer.statement}{said.when}", verdict=verdict)
 
 
 def _neighbours(connection: Connection, tie: Tie, *, later: bool) -> tuple[Spell, Spell] | None:

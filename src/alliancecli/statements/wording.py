@@ -46,7 +46,10 @@ _LIMITS = {
     **dict.fromkeys(("all", "every"), "all"),
     **dict.fromkeys(("more", "fewer", "less"), "more"),
     "most": "most",
+    "manytimes": "often",
 }
+#: What is one word in these; how many times is a question.
+_AS_ONE = re.compile(r"\b(non) (member)|(?<!how )\b(many) (times)\b")
 #: Words that make another statement of one, by what they turn into.
 _TURNING = {
     **dict.fromkeys(("before", "earlier"), "before"),
@@ -88,9 +91,7 @@ def same_turn(asked: str, stated: str) -> bool:
 
     What says why is none of what is only so, and what is so of one is not so of it only, or of all.
     """
-    mine, theirs = (
-        fold(text).replace("non member", "nonmember").split() for text in (asked, stated)
-    )
+    mine, theirs = (_AS_ONE.sub(r"\1\2\3\4", fold(text)).split() for text in (asked, stated))
     if "why" in theirs and "why" not in mine:
         return False
     limited = _of(_LIMITS, mine) <= _of(_LIMITS, theirs)
