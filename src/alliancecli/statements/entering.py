@@ -11,6 +11,7 @@ from alliancecli.statements.lasting import verdict_on
 from alliancecli.statements.standing import (
     Tie,
     absent,
+    continued,
     days_of,
     in_other_roles,
     in_predecessors,
@@ -23,10 +24,11 @@ from alliancecli.statements.standing import (
     which_before,
 )
 from alliancecli.statements.statement import Computed, Statement
-from alliancecli.statements.tally import spells
-from alliancecli.statements.telling import name
-from alliancecli.store import Connection
+from alliancecli.statements.tally import FOUNDERS, spells
+from alliancecli.statements.telling import full_name, name
+from alliancecli.store import Connection, records
 from alliancecli.store.records import events
+from alliancecli.when import Span
 
 JOINED = frozenset(
     ("join", "joined", "joins", "accede", "acceded", "accedes", "become", "became", "becomes")
@@ -70,14 +72,34 @@ def joined(
 def _before(
     connection: Connection, tie: Tie, start: dates.Date, said: Statement, answer: Computed
 ) -> Computed:
-    """Return an answer that tells when somebody came into what a framework replaced, if then."""
-    for before, mine in in_predecessors(connection, tie, start):
+    """Return an answer that tells when somebody came into it otherwise, if that was then.
+
+    Into what a framework replaced; as the state that it continues; as one who signed its treaty.
+    """
+    earlier = [
+        (f"In {which_before(connection, tie.framework, one)}, from {{}}.", mine)
+        for one, mine in in_predecessors(connection, tie, start)
+    ]
+    earlier += [
+        (f"As {full_name(connection, one)}, which came before it, from {{}}.", mine)
+        for one in continued(connection, tie.actor)
+        if (mine := spells_of(connection, tie._replace(actor=one)))
+    ]
+    for told, mine in earlier:
         days = [first for date, _ in mine if (first := ends(date)[0]) is not None]
-        if said.span and any(said.span.meets(day.earliest, day.latest) for day in days):
-            which = which_before(connection, tie.framework, before)
-            told = f" In {which}, from {dates.display(days[0])}."
-            return answer.imprecise(told, sources_of(mine))
+        if _meets(days, said.span):
+            when = dates.display(next(day for day in days if _meets([day], said.span)))
+            return answer.imprecise(f" {told.format(when)}", sources_of(mine))
+    record = records.framework(connection, tie.framework)
+    signed = [dates.parse(record["signed"])] if record["signed"] else []
+    if _meets(signed, said.span) and spells_of(connection, tie._replace(roles=FOUNDERS)):
+        told = f" It founded it, by the treaty signed {dates.display(signed[0])}."
+        return answer.imprecise(told, record["sources"])
     return answer
+
+
+def _meets(days: list[dates.Date], span: Span | None) -> bool:
+    return span is not None and any(span.meets(day.earliest, day.latest) for day in days)
 
 
 def left(
@@ -100,6 +122,8 @@ def left(
     if last:
         told = f"On record as {what} until {', '.join(dates.display(end) for end in last)}."
         verdict = verdict_on(last, said.span)
+        if verdict == "contradicted" and _is_day_after(last, said.span):
+            verdict = "supported"  # the last day in it is that before one is out
         if stays_otherwise(connection, tie, last[-1]):
             gone = [end for date, _ in in_other_roles(connection, tie) if (end := ends(date)[1])]
             then = verdict == "supported" or verdict_on(gone, said.span) == "supported"
@@ -113,6 +137,12 @@ def left(
     )
     by_notice = last and verdict == "contradicted"
     yield _announced(connection, tie, said, answer) if by_notice else answer
+
+
+def _is_day_after(last: list[dates.Date], span: Span | None) -> bool:
+    """Return whether the day after one of these is meant, and no other day."""
+    days = [day.latest + 1 for day in last if day.latest == day.earliest]
+    return span is not None and span.first == span.last and span.first in days
 
 
 def _announced(connection: Connection, tie: Tie, said: Statement, answer: Computed) -> Computed:

@@ -7,7 +7,6 @@ from itertools import product
 from typing import Any
 
 from alliancecli import dates
-from alliancecli.answers import systems
 from alliancecli.answers.coverage import complete
 from alliancecli.query import closure
 from alliancecli.spells import ends
@@ -21,7 +20,7 @@ from alliancecli.statements.instruments import (
     of_both,
     within,
 )
-from alliancecli.statements.standing import Tie, absent, spells_of
+from alliancecli.statements.standing import Tie, absent, continued, spells_of
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import spells
 from alliancecli.statements.telling import FEW, full_name, name, shown, subject
@@ -262,17 +261,11 @@ def _of_pair(
 
 
 def _by_itself(connection: Connection, instrument: dict[str, Any], party: str) -> bool:
-    """Return whether a party is on the list of an instrument, or a state that it continues is.
-
-    It continues the predecessor whose code of the Correlates of War it has.
-    """
+    """Return whether a party is on the list of an instrument, or a state that it continues is."""
     if _has_spell(connection, instrument["id"], party):
         return True
-    mine = systems.codes(connection, party, "cow")
     return any(
-        _has_spell(connection, instrument["id"], one)
-        and mine & systems.codes(connection, one, "cow")
-        for one in closure(connection, "predecessor", (party,))[1:]
+        _has_spell(connection, instrument["id"], one) for one in continued(connection, party)
     )
 
 

@@ -6,6 +6,7 @@ import json
 from typing import Any, NamedTuple
 
 from alliancecli import dates
+from alliancecli.answers import systems
 from alliancecli.answers.coverage import complete
 from alliancecli.expansions import member_roles
 from alliancecli.query import closure
@@ -144,6 +145,13 @@ def as_predecessor(connection: Connection, tie: Tie, span: Span) -> tuple[str, l
 
 def _said(verdict: str, correction: str, sources: list[Any]) -> dict[str, Any]:
     return {"verdict": verdict, "correction": correction, "sources": sources}
+
+
+def continued(connection: Connection, actor: str) -> list[str]:
+    """Return the predecessors that a state continues: those whose code of the COW list it has."""
+    mine = systems.codes(connection, actor, "cow")
+    earlier = closure(connection, "predecessor", (actor,))[1:]
+    return [one for one in earlier if mine & systems.codes(connection, one, "cow")]
 
 
 def in_predecessors(connection: Connection, tie: Tie, start: dates.Date) -> list[tuple[str, Mine]]:

@@ -132,6 +132,8 @@ def _not_on_record(
     told = ""
     if numbers == {0}:
         before, told, _ = in_one_before(connection, framework, last)
+        if not told and (signed := _signed_by_then(connection, framework, said, last)):
+            return "imprecise", signed
         if before == said.number and said.bound == "=":
             return "imprecise", told
     if said.number is not None and said.number > max(numbers, default=0):
@@ -140,6 +142,16 @@ def _not_on_record(
         if more:
             return "unverifiable", told
     return "contradicted", told
+
+
+def _signed_by_then(connection: Connection, framework: str, said: Statement, last: int) -> str:
+    """Return that so many had signed the treaty of a framework, and were not members yet."""
+    record = records.framework(connection, framework)
+    founders = {who for *_, who in spells(connection, framework, FOUNDERS)}
+    signed = dates.parse(record["signed"]) if record["signed"] else None
+    if signed is None or signed.latest > last or {len(founders), "="} != {said.number, said.bound}:
+        return ""
+    return f"; its treaty was signed by {said.number}, {dates.display(signed)}"
 
 
 def _counted(

@@ -1,0 +1,113 @@
+"""``check``: who signed and was no member yet, who continues a state that was one, the day after."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.asking import computed, in_short
+from tests.conftest import Run
+from tests.records import actor, framework, layer, spell
+
+pytestmark = pytest.mark.usefixtures("pacts")
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    """Return a layer with a union of two founders, and states of which one continues another."""
+    members = [
+        spell("alba", "founding-member", "1949-08-24/1966-03-15"),
+        spell("borea", "founding-member", "1949-08-24/.."),
+        spell("oldland", "member", "1952-02-18/1990-01-01"),
+        spell("newland", "member", "1990-01-01/.."),
+        spell("partland", "member", "1991-01-01/.."),
+    ]
+    return layer(
+        tmp_path / "own",
+        actors=[
+            actor("oldland", "Oldland", cow="801"),
+            actor("newland", "Newland", cow="801", predecessors=["oldland"]),
+            actor("partland", "Partland", cow="802", predecessors=["oldland"]),
+        ],
+        frameworks=[
+            framework(
+                "union", "Union", members=members, signed="1949-04-04", established="1949-04-04"
+            )
+        ],
+    )
+
+
+FROM = "On record as a member from"
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "verdict", "correction"),
+    [
+        (
+            "Borea joined the Union on 4 April 1949",
+            "Borea joined Union (4 April 1949)",
+            "imprecise",
+            f"{FROM} 24 August 1949. It founded it, by the treaty signed 4 April 1949.",
+        ),
+        (
+            "Borea joined the Union in May 1949",
+            "Borea joined Union (May 1949)",
+            "contradicted",
+            f"{FROM} 24 August 1949.",
+        ),
+        (
+            "Newland joined the Union in 1952",
+            "Newland joined Union (1952)",
+            "imprecise",
+            f"{FROM} 1 January 1990. As Oldland, which came before it, from 18 February 1952.",
+        ),
+        (  # it came from it and does not continue it
+            "Partland joined the Union in 1952",
+            "Partland joined Union (1952)",
+            "contradicted",
+            f"{FROM} 1 January 1991.",
+        ),
+        (
+            "Newland joined the Union on 4 April 1949",
+            "Newland joined Union (4 April 1949)",
+            "contradicted",
+            f"{FROM} 1 January 1990.",
+        ),
+        (
+            "The Union had two members on 4 April 1949",
+            "Union has 2 members (4 April 1949)",
+            "imprecise",
+            "Members on record: 0 on 1949-04-04; its treaty was signed by 2, 4 April 1949.",
+        ),
+        (
+            "The Union had two members on 3 April 1949",
+            "Union has 2 members (3 April 1949)",
+            "unverifiable",
+            "Members on record: 0 on 1949-04-03; the list may not be complete.",
+        ),
+        (
+            "Alba left the Union on 15 March 1966",
+            "Alba left Union (15 March 1966)",
+            "supported",
+            "On record as a member until 15 March 1966.",
+        ),
+        (
+            "Alba left the Union on 16 March 1966",
+            "Alba left Union (16 March 1966)",
+            "supported",
+            "On record as a member until 15 March 1966.",
+        ),
+        (
+            "Alba left the Union on 17 March 1966",
+            "Alba left Union (17 March 1966)",
+            "contradicted",
+            "On record as a member until 15 March 1966.",
+        ),
+    ],
+)
+def test_from_the_start(
+    run: Run, own: Path, text: str, statement: str, verdict: str, correction: str
+) -> None:
+    (found,) = computed(run, text, own)
+    assert in_short(found) == (statement, verdict, correction)
