@@ -1,4 +1,4 @@
-"""``check``: who signed and was no member yet, who continues a state that was one, the day after."""
+"""``check``: who signed first and was no member, who continues one that was, the day after."""
 
 from __future__ import annotations
 

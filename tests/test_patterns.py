@@ -34,6 +34,7 @@ TEXTS = (
     "The Treaty of 1949 and the NPT of 1968 are in force until 2030, since 1970, before 2031",
     "Was the Vilnius summit held in",
     "List all NATO summits since 2014",
+    "All of the three Baltic states and both Nordic countries are in it",
     "When was the Plan announced?",
     "When did the War end?",
     "What was agreed at the summit?",

@@ -26,6 +26,7 @@ from alliancecli.statements import (
     signing,
     sized,
     suspending,
+    turnover,
     until,
 )
 from alliancecli.statements.belonging import BELONGS, TAKES_PART
@@ -33,6 +34,7 @@ from alliancecli.statements.dating import SINCE, UNTIL
 from alliancecli.statements.denial import BUT_NOT, straight, undenied
 from alliancecli.statements.entering import JOINED, LEFT
 from alliancecli.statements.formerly import FORMER
+from alliancecli.statements.grouped import spelled_out
 from alliancecli.statements.held import series
 from alliancecli.statements.numerals import is_number
 from alliancecli.statements.offices import is_another, with_office
@@ -80,7 +82,7 @@ def compute(
 
     That something is not so is right where that it is would be wrong.
     """
-    text = straight(text)
+    text = spelled_out(connection, straight(text))
     so = undenied(text)
     found = list(_of_statement(connection, so or text, known, as_of, denied=so is not None))
     if not found:
@@ -189,6 +191,12 @@ def _of_framework(
     counted = not words.isdisjoint(COUNTED)
     verb = next((word for word in said.words if word in DATED), None)
     if words & (JOINED | LEFT):
+        verb = "left" if words & LEFT else "joined"
+        if said.number is not None and counted and not (words & JOINED and words & LEFT):
+            if "since" in words and said.span is not None:
+                days = Span(said.span.first, as_of.latest)
+                said = said._replace(span=days, date=f"{SINCE}{said.date}")
+            yield from turnover.counted(connection, framework, verb, said, as_of)
         return
     if said.number is not None and counted and verb is None:
         if words & FORMER:

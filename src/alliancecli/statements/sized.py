@@ -12,6 +12,7 @@ from alliancecli.fold import fold
 from alliancecli.statements.held import series
 from alliancecli.statements.sizes import Size, figures
 from alliancecli.statements.statement import Computed, Statement
+from alliancecli.statements.tally import BOUNDS
 from alliancecli.statements.telling import first_of_each, shown
 from alliancecli.statements.wording import NOW
 from alliancecli.store import Connection, records
@@ -40,8 +41,6 @@ _FIGURES = 2
 _NEAR = 0.2
 #: The verdicts on several figures, of which one is enough.
 _IN_TURN = ("supported", "imprecise", "unverifiable", "contradicted")
-#: Words before a number for each bound.
-_BOUNDS = {"=": "", ">": "more than ", ">=": "at least ", "<": "fewer than ", "<=": "at most "}
 _HAS = NOW | frozenset(("has", "have", "is", "are"))
 
 
@@ -71,7 +70,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     else:
         unclear = best == "contradicted" and len(found) > 1
         verdict, told = "unverifiable" if unclear else best, fits
-    number = f"{_BOUNDS[said.bound]}{said.number:,}"
+    number = f"{BOUNDS[said.bound]}{said.number:,}"
     yield Computed(
         f"{told[0].what}: {told[0].figure['what']} {number}{said.when}",
         verdict,

@@ -17,14 +17,14 @@ from alliancecli.statements.telling import name, plural
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 
-_HOLDS = {
+HOLDS = {
     "=": operator.eq,
     ">": operator.gt,
     ">=": operator.ge,
     "<": operator.lt,
     "<=": operator.le,
 }
-_WORDS = {"=": "", ">": "more than ", ">=": "at least ", "<": "fewer than ", "<=": "at most "}
+BOUNDS = {"=": "", ">": "more than ", ">=": "at least ", "<": "fewer than ", "<=": "at most "}
 
 #: Roles that are counted; () are those that make a member.
 Roles = tuple[str, ...]
@@ -79,11 +79,11 @@ def count(
     whole = list(stretches(found, life))
     numbers = {number for _, number in steps}
     ever = {number for _, number in whole if number or said.number == 0}
-    holds = {number for number in numbers if _HOLDS[said.bound](number, said.number)}
+    holds = {number for number in numbers if HOLDS[said.bound](number, said.number)}
     what, text = noun(roles), _head(connection, framework, roles, said)
     told = as_told(found, steps, span.first if span == life else span.last)
     more = unsaid(found, span.last)
-    if said.past and (right := [n for n in ever if _HOLDS[said.bound](n, said.number)]):
+    if said.past and (right := [n for n in ever if HOLDS[said.bound](n, said.number)]):
         then = f"{what.capitalize()} on record: {_when(found, whole, right)}."
         return Computed(text, "supported", then, as_of.text, newest(found, span))
     if numbers and holds == numbers:
@@ -112,7 +112,7 @@ def count(
 
 def _head(connection: Connection, framework: str, roles: Roles, said: Statement) -> str:
     """Return the number as understood: NATO has more than 30 members."""
-    many = f"{_WORDS[said.bound]}{said.number} {noun(roles, said.number or 0)}"
+    many = f"{BOUNDS[said.bound]}{said.number} {noun(roles, said.number or 0)}"
     return f"{name(connection, framework)} {'had' if said.past else 'has'} {many}"
 
 

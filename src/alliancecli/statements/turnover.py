@@ -13,8 +13,8 @@ from alliancecli.spells import ends, uncertain_start
 from alliancecli.statements.holders import did
 from alliancecli.statements.standing import last_day
 from alliancecli.statements.statement import Computed, Statement
-from alliancecli.statements.tally import FOUNDERS, Spell, spells
-from alliancecli.statements.telling import full_name, listing, name, subject
+from alliancecli.statements.tally import BOUNDS, FOUNDERS, HOLDS, Spell, spells
+from alliancecli.statements.telling import full_name, listing, name, plural, subject
 from alliancecli.store import Connection, records
 
 
@@ -191,3 +191,24 @@ def compute(
         as_of.text,
         sources or records.framework(connection, framework)["sources"],
     )
+
+
+def counted(
+    connection: Connection, framework: str, verb: str, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Yield whether so many "joined" or "left", as ``compute`` has who did.
+
+    Open where the list is not complete, or the day of one is not known well enough.
+    """
+    met, unknown = _met(connection, framework, verb, said, as_of)
+    number, days = len({one.who for one in met}), said.days(as_of, ever=True)
+    sure = all(days.first <= one.date.earliest <= one.date.latest <= days.last for one in met)
+    open_ = unknown or not sure or not complete(connection, framework)
+    holds = HOLDS[said.bound](number, said.number or 0)
+    enough = holds and sure and said.bound in (">", ">=")
+    for one in compute(connection, framework, verb, said, as_of):
+        settled = "supported" if holds else "contradicted"
+        many = f"{BOUNDS[said.bound]}{said.number} {plural('members', said.number or 0)}"
+        done = f"{many} {verb} {name(connection, framework)}{said.when}"
+        verdict = "unverifiable" if open_ and not enough else settled
+        yield one._replace(statement=done[:1].upper() + done[1:], verdict=verdict)

@@ -1,0 +1,91 @@
+"""``check``: how many joined a framework, or left it, on the days that are said."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.asking import computed, in_short
+from tests.conftest import Run
+from tests.records import framework, layer, spell
+
+pytestmark = pytest.mark.usefixtures("pacts")
+
+TWO = "On record: Borea and Corda (1 May 2004)."
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    """Return a layer with a union whose list is complete, and a club whose list need not be."""
+    members = [
+        spell("alba", "member", "1990-01-01/2008-01-31"),
+        spell("borea", "member", "2004-05-01/.."),
+        spell("corda", "member", "2004-05-01/.."),
+    ]
+    vouched = {"members": ["union"], "from": "1990", "to": "2010-06-30", "level": "complete"}
+    return layer(
+        tmp_path / "own",
+        frameworks=[
+            framework("union", "Union", members=members),
+            framework("club", "Club", members=members[1:]),
+        ],
+        terms=[{"list": "coverage-level", "id": "complete", "name": "Complete"}],
+        coverage=[vouched],
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "verdict", "correction"),
+    [
+        ("Two states joined the Union in 2004", "2 members joined Union (2004)", "supported", TWO),
+        (
+            "Three states joined the Union in 2004",
+            "3 members joined Union (2004)",
+            "contradicted",
+            TWO,
+        ),
+        (
+            "More than three states joined the Union in 2004",
+            "More than 3 members joined Union (2004)",
+            "contradicted",
+            TWO,
+        ),
+        (
+            "At least two states joined the Club in 2004",
+            "At least 2 members joined Club (2004)",
+            "supported",
+            TWO,
+        ),
+        ("Two states joined the Club in 2004", "2 members joined Club (2004)", "unverifiable", TWO),
+        (
+            "Two states joined the Union since 2000",
+            "2 members joined Union (since 2000)",
+            "supported",
+            TWO,
+        ),
+        (
+            "Two states left the Union in 2008",
+            "2 members left Union (2008)",
+            "contradicted",
+            "On record: Alba (31 January 2008).",
+        ),
+    ],
+)
+def test_so_many_came_or_went(
+    run: Run, own: Path, text: str, statement: str, verdict: str, correction: str
+) -> None:
+    (found,) = computed(run, text, own)
+    assert in_short(found) == (statement, verdict, correction)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two states joined and left the Union in 2004",
+        "Two old states joined the Union in 2004",
+        "Two joined the Union in 2004",
+    ],
+)
+def test_what_is_not_read(run: Run, own: Path, text: str) -> None:
+    assert computed(run, text, own) == []
