@@ -26,6 +26,7 @@ from alliancecli.statements import (
     signing,
     sized,
     suspending,
+    taking,
     turnover,
     until,
 )
@@ -225,6 +226,7 @@ def _of_framework(
 
 #: How a statement may be read, in turn, and how a question may.
 _READINGS = (
+    taking.compute,
     asked.compute,
     _plainly,
     placed.compute,
@@ -238,4 +240,4 @@ _READINGS = (
     kinds.compute,
     ordering.compute,
 )
-_ASKED = (asked.compute, ordering.compute)
+_ASKED = (taking.compute, asked.compute, ordering.compute)
