@@ -19,6 +19,7 @@ from alliancecli.statements import (
     force,
     having,
     kinds,
+    natures,
     occurring,
     ordering,
     placed,
@@ -238,6 +239,7 @@ _READINGS = (
     ages.compute,
     deeds.compute,
     kinds.compute,
+    natures.compute,
     ordering.compute,
 )
-_ASKED = (taking.compute, asked.compute, ordering.compute)
+_ASKED = (taking.compute, asked.compute, ordering.compute, natures.compute)
