@@ -124,6 +124,10 @@ def test_a_treaty_of_another_year_is_another(run: Run) -> None:
     ("statement", "hint"),
     [
         ("Operation Thunder", ""),
+        ("Corrda was in POA", "; nobody is called 'Corrda': did you mean Corda?"),
+        ("Is Boreah in POA?", "; nobody is called 'Boreah': did you mean Borea?"),
+        ("Is boreah in POA?", ""),  # written like a word
+        ("Albania was in POA", ""),
         ("The moon is made of cheese", ""),
         ("gard", "; did you mean guard?"),
         ("Echo becomes a friend of POA in 1993", "; see alliance show echo-joins-1993"),

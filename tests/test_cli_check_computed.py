@@ -291,7 +291,6 @@ def test_computed(run: Run, statement: str, verdict: str | None, correction: str
         "POA has 2.5 members",
         "POA had 2 members in the 1950s",
         "POA has 2 members in 2050",
-        "Two states joined the POA in 1952",
         "The Pact of Alba was signed in Albaville in 1951",
     ],
 )

@@ -7,6 +7,7 @@ typed; each method says the shape of its answer, in the words of the contract.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from alliancecli import resolve, selection
@@ -193,19 +194,8 @@ class Questions:
         from alliancecli.statements import nearby
         from alliancecli.store.names import Names
 
-        none, known = "no such statement on record", Names(self._connection)
-        if sides := nearby.compared(text, known):
-            return (f"{none}; see alliance compare {' '.join(sides)}",)
-        if options := nearby.happened(self._connection, text, known, self.as_of):
-            return (f"{none}; see alliance timeline {' '.join(options)}",)
-        if told := nearby.events(self._connection, text, known, self.as_of):
-            return (f"{none}; see alliance show {', '.join(told)}",)
-        if nearby.about_itself(text, known):
-            return (f"{none}; see alliance info",)
-        if near := resolve.suggestions(self._connection, text):
-            return (f"{none}; did you mean {', '.join(near)}?",)
-        told = nearby.worded(self._connection, text, known, self.as_of)
-        return (f"{none}; see alliance show {', '.join(told)}" if told else none,)
+        hints = nearby.hints(self._connection, text, Names(self._connection), self.as_of)
+        return ("; ".join(("no such statement on record", *islice(hints, 1))),)
 
     def claims(self, verdicts: Sequence[str] = (), subjects: Sequence[str] = ()) -> Rows:
         """Return the statements on record, of these verdicts, about these records."""

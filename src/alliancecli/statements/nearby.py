@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 
 from alliancecli import dates
 from alliancecli.fold import fold
+from alliancecli.resolve import suggestions
 from alliancecli.statements.dating import dated, in_plain, when_said
 from alliancecli.statements.wording import STEM, tells
 from alliancecli.store import Connection
@@ -25,8 +27,30 @@ _AGE = frozenset(("current", "updated", "recent", "date", "old", "fresh", "versi
 _LEAST = 2
 _FEW = 6
 _RARE = 3
+#: A word of so many letters in common with a name may be meant for it (0 to 1).
+_ALIKE = 0.8
 #: Words that ask how frameworks differ, up to the STEM of them.
 _COMPARES = frozenset(("compa", "diffe", "versu", "vs"))
+
+
+def hints(connection: Connection, text: str, known: Known, as_of: dates.Date) -> Iterator[str]:
+    """Yield where to read on, the best first: each a line's second half."""
+    if meant := misspelt(connection, text, known):
+        yield "nobody is called " + ", ".join(
+            f"'{one}': did you mean {name}?" for one, name in meant
+        )
+    if sides := compared(text, known):
+        yield f"see alliance compare {' '.join(sides)}"
+    if options := happened(connection, text, known, as_of):
+        yield f"see alliance timeline {' '.join(options)}"
+    if told := events(connection, text, known, as_of):
+        yield f"see alliance show {', '.join(told)}"
+    if about_itself(text, known):
+        yield "see alliance info"
+    if near := suggestions(connection, text):
+        yield f"did you mean {', '.join(near)}?"
+    if told := worded(connection, text, known, as_of):
+        yield f"see alliance show {', '.join(told)}"
 
 
 def events(
@@ -148,3 +172,28 @@ def about_itself(text: str, known: Known) -> bool:
     """Return whether a text that names nothing asks how current the data is."""
     asked = {*phrases(text, known)}
     return bool(asked & _ITSELF and asked & _AGE) and asked <= _ITSELF | _AGE | _BESIDE | FILLERS
+
+
+def misspelt(connection: Connection, text: str, known: Known) -> list[tuple[str, str]]:
+    """Return words that are meant for the name of a state and are none, with that name.
+
+    A word that stands anywhere on record is taken to be right.
+    """
+    plain = {part for part in phrases(text, known) if isinstance(part, str)}
+    doubtful = [
+        word
+        for word in text.split()
+        if word[:1].isupper() and len(fold(word)) >= STEM and fold(word) in plain
+        if not _with(connection, [fold(word)], None)
+    ]
+    if not doubtful:
+        return []
+    from difflib import get_close_matches
+
+    rows = connection.execute(
+        "SELECT n.key, r.title FROM name n JOIN record r USING (rid)"
+        " WHERE n.kind = 'actor' AND r.subkind = 'state' AND n.key NOT LIKE '% %' ORDER BY n.key"
+    )
+    names = dict(rows.fetchall())
+    found = [(word, get_close_matches(fold(word), names, n=1, cutoff=_ALIKE)) for word in doubtful]
+    return [(word.strip(",.;:?!"), names[near[0]]) for word, near in found if near]
