@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from alliancecli.statements.denial import straight, undenied
 from tests.asking import computed, in_short
 from tests.conftest import Run
-from tests.records import framework, layer, spell
+from tests.records import claim, framework, layer, spell
 
 pytestmark = pytest.mark.usefixtures("pacts")
 
@@ -152,3 +153,30 @@ def test_still_in_it(run: Run) -> None:
         "Alba is a member of POA (on 2010-06-30)",
         "supported",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The moon is not made of cheese", ("Not so: The moon is made of cheese.", "supported")),
+        ("The moon was never green", ("Not so: The moon was green.", "contradicted")),
+        ("The moon is not a lamp", ("Not so: The moon is made of cheese.", "supported")),
+        ("The moon is not round", None),  # which is only asked
+        ("The moon is not made of old cheese", None),
+        ("The moon is not blue", None),  # nothing is said of that with a verdict that turns
+    ],
+)
+def test_what_is_denied_of_a_statement_on_record(
+    run: Run, tmp_path: Path, text: str, found: tuple[str, str] | None
+) -> None:
+    said = claim(
+        "cheese",
+        "The moon is made of cheese.",
+        verdict="contradicted",
+        aliases=["The moon is a lamp", "Is the moon round?"],
+    )
+    green = claim("green", "The moon was green.", verdict="supported")
+    blue = claim("blue", "The moon is blue.", verdict="no-evidence")
+    own = layer(tmp_path / "own", claims=[blue, said, green])
+    answers = json.loads(run("check", text, "--json", "--data", str(own)).out)
+    assert [(one["statement"], one["verdict"]) for one in answers] == ([found] if found else [])

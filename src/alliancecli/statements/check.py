@@ -15,7 +15,8 @@ from alliancecli import dates
 from alliancecli.fold import fold
 from alliancecli.resolve import Found
 from alliancecli.statements import computed, naming, reported
-from alliancecli.statements.denial import negated, straight
+from alliancecli.statements.denial import negated, straight, undenied
+from alliancecli.statements.statement import DENIED
 from alliancecli.statements.turned import is_turned, verbs
 from alliancecli.statements.wording import (
     ASKING,
@@ -83,7 +84,8 @@ def check(connection: Connection, text: str, most: int) -> list[dict[str, Any]]:
     """Return {statement, verdict, correction, as_of, matched_by, sources, id, score}.
 
     First a statement in the very words, then what is computed (before it, if a question asks for
-    what is computed), a name, statements like it, and last what is computed to be open.
+    what is computed), or else one in the very words that are denied, a name, statements like it,
+    and last what is computed to be open.
 
     ``matched_by`` says how: computed, name, statement or alias. Empty if nothing is on record.
     """
@@ -98,6 +100,8 @@ def check(connection: Connection, text: str, most: int) -> list[dict[str, Any]]:
     found = [*map(_claimed, exact), *settled]
     if asks and all(one["verdict"] == "supported" for one in settled):
         found = [*settled, *map(_claimed, exact)]
+    if not found:
+        found += map(_claimed, _denied(connection, text, known, most))
     if not exact:
         found += _on_record(connection, naming.records(connection, text), as_of)
     if not found:
@@ -106,6 +110,22 @@ def check(connection: Connection, text: str, most: int) -> list[dict[str, Any]]:
     found += map(_claimed, hits[len(exact) :])
     open_ones = [one for one in answers if one not in settled and not exact]
     return [*found, *open_ones][:most]  # what a statement on record settles is not open
+
+
+def _denied(connection: Connection, text: str, known: Known, most: int) -> Iterator[Hit]:
+    """Yield the claims whose very words a text denies, turned round; not what is only asked."""
+    so = undenied(straight(text))
+    for hit in matches(connection, so, known, most) if so is not None else ():
+        stated = [one for one in hit.claim["aliases"] if not one.endswith("?")]
+        said = hit.matched_by == "statement" or any(
+            bag(one, known) == bag(so or "", known) for one in stated
+        )
+        if said and hit.score == 1 and hit.claim["verdict"] in DENIED:
+            turned = {
+                "statement": f"Not so: {hit.claim['statement']}",
+                "verdict": DENIED[hit.claim["verdict"]],
+            }
+            yield hit._replace(claim=hit.claim | turned)
 
 
 def matches(connection: Connection, text: str, known: Known, most: int) -> list[Hit]:
