@@ -54,7 +54,6 @@ def test_looked_up_by_its_words(run: Run, statement: str, id: str, by: str) -> N
 @pytest.mark.parametrize(
     "statement",
     [
-        "The truce never bound Delta.",
         "The truce does not bind Delta",
         "Borea is bound by the truce",
         "The truce still binds Corda.",

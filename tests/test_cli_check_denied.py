@@ -160,6 +160,8 @@ def test_still_in_it(run: Run) -> None:
     [
         ("The moon is not made of cheese", ("Not so: The moon is made of cheese.", "supported")),
         ("The moon was never green", ("Not so: The moon was green.", "contradicted")),
+        ("The moon is not full", ("Not so: The moon is full.", "supported")),
+        ("The moon was never full", ("Not so: The moon is full.", "contradicted")),  # it was once
         ("The moon is not a lamp", ("Not so: The moon is made of cheese.", "supported")),
         ("The moon is not round", None),  # which is only asked
         ("The moon is not made of old cheese", None),
@@ -176,7 +178,8 @@ def test_what_is_denied_of_a_statement_on_record(
         aliases=["The moon is a lamp", "Is the moon round?"],
     )
     green = claim("green", "The moon was green.", verdict="supported")
+    full = claim("full", "The moon is full.", verdict="outdated", aliases=["The moon was full"])
     blue = claim("blue", "The moon is blue.", verdict="no-evidence")
-    own = layer(tmp_path / "own", claims=[blue, said, green])
+    own = layer(tmp_path / "own", claims=[blue, said, full, green])
     answers = json.loads(run("check", text, "--json", "--data", str(own)).out)
     assert [(one["statement"], one["verdict"]) for one in answers] == ([found] if found else [])

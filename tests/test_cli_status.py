@@ -172,3 +172,13 @@ def test_of_a_pact_whose_end_nobody_knows_it_says_so_and_who_is_gone(
 def test_what_has_ended_has_a_status_on_a_later_day(run: Run) -> None:
     for on, ids in ((), "truce\n"), (("--on", "2000-01-01"), "truce\n"), (("--on", "1965"), ""):
         assert run("list", "frameworks", "--status", "terminated", *on, "--ids").out == ids
+
+
+def test_a_note_of_a_later_step_has_its_date(run: Run, tmp_path: Path) -> None:
+    step = {"state": "active", "note": "Nobody came.", "sources": [{"id": "gazette"}]}
+    status = [{**step, "date": "2000-01-01"}, {**step, "date": "2003-05"}]
+    own = layer(tmp_path / "own", frameworks=[framework("inn", "Inn", status=status)])
+    found = json.loads(run("status", "inn", "--json", "--data", str(own)).out)
+    assert (found["since"], found["note"]) == ("2000-01-01", "May 2003: Nobody came.")
+    before = json.loads(run("status", "inn", "--on", "2001", "--json", "--data", str(own)).out)
+    assert (before["since"], before["note"]) == ("2000-01-01", "Nobody came.")

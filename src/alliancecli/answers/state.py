@@ -30,7 +30,8 @@ def status(connection: Connection, name: str, on: Span) -> dict[str, Any]:
     """Return {framework, on, state, since, until, note, sources} for a day.
 
     ``on`` may be longer than a day if one state held throughout; UsageError names the states
-    otherwise. Before the first state on record ``state`` and ``since`` are None and ``until`` is
+    otherwise. Of steps with the same state the last is told, its note with its own date.
+    Before the first state on record ``state`` and ``since`` are None and ``until`` is
     the date of the first. Dates are EDTF; ``until`` is when the next state began.
     """
     found = resolve(connection, name, ("framework",))
@@ -45,13 +46,14 @@ def status(connection: Connection, name: str, on: Span) -> dict[str, Any]:
     following = next(
         (one["date"] for one in history[last + 1 :] if one["state"] != step.get("state")), None
     )
+    since = _since(history, last)
     return {
         "framework": found.id,
         "on": dates.iso_day(on.last),
         "state": step.get("state"),
-        "since": _since(history, last),
+        "since": since,
         "until": following,
-        "note": _note(connection, found.id, step, following),
+        "note": _note(connection, found.id, _dated(step, since), following),
         "sources": step.get("sources", []),
     }
 
@@ -85,6 +87,13 @@ def statuses(connection: Connection, wanted: Query, on: Span) -> list[dict[str, 
     day = Span(on.last, on.last)
     ids = [id for (id,) in select(connection, "framework", wanted, "r.id")]
     return [status(connection, id, day) for id in ids]
+
+
+def _dated(step: dict[str, Any], since: str | None) -> dict[str, Any]:
+    """Return a step, with its date in its note where the state is older than it."""
+    if not step.get("note") or step["date"] == since:
+        return step
+    return {**step, "note": f"{dates.display(dates.parse(step['date']))}: {step['note']}"}
 
 
 def _note(

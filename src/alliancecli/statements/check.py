@@ -120,10 +120,12 @@ def _denied(connection: Connection, text: str, known: Known, most: int) -> Itera
         said = hit.matched_by == "statement" or any(
             bag(one, known) == bag(so or "", known) for one in stated
         )
-        if said and hit.score == 1 and hit.claim["verdict"] in DENIED:
+        verdict = hit.claim["verdict"]
+        if said and hit.score == 1 and verdict in DENIED:
+            once = verdict == "outdated" and "never" in fold(text).split()
             turned = {
                 "statement": f"Not so: {hit.claim['statement']}",
-                "verdict": DENIED[hit.claim["verdict"]],
+                "verdict": "contradicted" if once else DENIED[verdict],
             }
             yield hit._replace(claim=hit.claim | turned)
 
