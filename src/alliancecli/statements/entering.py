@@ -25,7 +25,7 @@ from alliancecli.statements.standing import (
 )
 from alliancecli.statements.statement import Computed, Statement
 from alliancecli.statements.tally import FOUNDERS, spells
-from alliancecli.statements.telling import full_name, name
+from alliancecli.statements.telling import full_name, listing, name
 from alliancecli.store import Connection, records
 from alliancecli.store.records import events
 from alliancecli.when import Span
@@ -57,7 +57,7 @@ def joined(
     verdict = verdict_on(sure, span)
     if verdict == "contradicted" and len(sure) < len(mine):
         verdict = "unverifiable"
-    told = ", ".join(dates.display(start) for _, start in begun)
+    told = listing([dates.display(start) for _, start in begun])
     answer = Computed(
         _head(connection, tie, "joined", said),
         verdict,
@@ -120,7 +120,7 @@ def left(
         return  # it stayed to the end; whether its exit was the end is not said
     what = capacity(connection, tie)
     if last:
-        told = f"On record as {what} until {', '.join(dates.display(end) for end in last)}."
+        told = f"On record as {what} until {listing([dates.display(end) for end in last])}."
         verdict = verdict_on(last, said.span)
         if verdict == "contradicted" and _is_day_after(last, said.span):
             verdict = "supported"  # the last day in it is that before one is out

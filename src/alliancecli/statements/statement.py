@@ -46,6 +46,7 @@ _IN_ONE = (
         "formerly",
     ),
     (Pattern(r"\bceased? to exist\b", "cease"), "ended"),
+    (Pattern(r"\bopen(?:ed)? for signature\b", " for signature"), "signed"),
     (Pattern(r"\bno one\b", "no one"), "nobody"),
     (Pattern(r"\babout to\b", "about to"), "will"),
     (Pattern(r"\bbefore\b", "before"), "earlier"),
