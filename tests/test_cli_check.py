@@ -9,8 +9,8 @@ import pytest
 
 from alliancecli.catalogue import Catalogue
 from alliancecli.statements.check import THRESHOLD
-from alliancecli.statements.denial import negated
-from alliancecli.statements.wording import Likeness
+from alliancecli.statements.reading.denial import negated
+from alliancecli.statements.reading.wording import Likeness
 from alliancecli.words import bag
 from tests.conftest import Run
 from tests.records import event, layer

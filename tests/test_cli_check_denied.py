@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from alliancecli.statements.denial import straight, undenied
+from alliancecli.statements.reading.denial import straight, undenied
 from tests.asking import computed, in_short
 from tests.conftest import Run
 from tests.records import claim, framework, layer, spell

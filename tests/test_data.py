@@ -12,7 +12,7 @@ import pytest
 from alliancecli import validation
 from alliancecli.catalogue import LISTS, Catalogue
 from alliancecli.render.columns import TEXT, following
-from alliancecli.statements.denial import negated
+from alliancecli.statements.reading.denial import negated
 from alliancecli.store.open import open_store
 from tests.conftest import SHIPPED, Run
 from tests.tidying import tidy_in

@@ -9,7 +9,7 @@ import re
 import pytest
 
 from alliancecli import statements
-from alliancecli.statements.patterns import Pattern
+from alliancecli.statements.reading.patterns import Pattern
 
 #: Each has what some of the patterns match.
 TEXTS = (
@@ -46,8 +46,8 @@ TEXTS = (
 
 def _patterns() -> dict[str, Pattern]:
     found: dict[str, Pattern] = {}
-    for module in pkgutil.iter_modules(statements.__path__):
-        names = vars(importlib.import_module(f"{statements.__name__}.{module.name}"))
+    for module in pkgutil.walk_packages(statements.__path__, f"{statements.__name__}."):
+        names = vars(importlib.import_module(module.name))
         for name, value in names.items():
             rows = value if isinstance(value, tuple) else (value,)
             for place, row in enumerate(rows):

@@ -191,7 +191,7 @@ class Questions:
 
     def nothing_like(self, text: str) -> tuple[str, ...]:
         """Return the line that says that a statement is not on record, and what comes near it."""
-        from alliancecli.statements import nearby
+        from alliancecli.statements.recorded import nearby
         from alliancecli.store.names import Names
 
         hints = nearby.hints(self._connection, text, Names(self._connection), self.as_of)
@@ -199,7 +199,7 @@ class Questions:
 
     def claims(self, verdicts: Sequence[str] = (), subjects: Sequence[str] = ()) -> Rows:
         """Return the statements on record, of these verdicts, about these records."""
-        from alliancecli.statements import claims
+        from alliancecli.statements.recorded import claims
 
         return claims.listed(self._connection, verdicts, subjects)
 

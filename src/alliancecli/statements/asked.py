@@ -10,35 +10,27 @@ from collections.abc import Iterator
 
 from alliancecli import dates
 from alliancecli.expansions import member_roles
-from alliancecli.statements import (
-    ages,
-    deeds,
-    editions,
-    engaged,
-    existing,
-    following,
-    formerly,
-    happened,
-    held,
-    leading,
-    outsiders,
-    overlap,
-    placed,
-    provided,
-    regional,
-    sizes,
-    tenure,
-    turnover,
+from alliancecli.statements import engaged
+from alliancecli.statements.events import deeds, editions, happened, held, sizes
+from alliancecli.statements.frameworks import ages, existing, following, placed, provided
+from alliancecli.statements.members import formerly, outsiders, overlap, regional, tenure, turnover
+from alliancecli.statements.members.entering import JOINED, LEFT
+from alliancecli.statements.members.roster import listed, number
+from alliancecli.statements.members.standing import last_day
+from alliancecli.statements.members.tally import (
+    COUNTED,
+    FOUNDERS,
+    GUARANTORS,
+    MEMBERS,
+    Roles,
+    meant,
 )
-from alliancecli.statements.entering import JOINED, LEFT
-from alliancecli.statements.holders import is_office, on_days, outermost
-from alliancecli.statements.instruments import SIGNED
-from alliancecli.statements.roster import listed, number
-from alliancecli.statements.signing import signers
-from alliancecli.statements.standing import last_day
-from alliancecli.statements.statement import Computed, Statement
-from alliancecli.statements.tally import COUNTED, FOUNDERS, GUARANTORS, MEMBERS, Roles, meant
-from alliancecli.statements.wording import FIRST, LAST, NOW, PAST, WHO, asks_who
+from alliancecli.statements.offices import leading
+from alliancecli.statements.offices.holders import is_office, on_days, outermost
+from alliancecli.statements.reading.statement import Computed, Statement
+from alliancecli.statements.reading.wording import FIRST, LAST, NOW, PAST, WHO, asks_who
+from alliancecli.statements.treaties.instruments import SIGNED
+from alliancecli.statements.treaties.signing import signers
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE

@@ -14,11 +14,10 @@ from typing import Any, NamedTuple
 from alliancecli import dates
 from alliancecli.fold import fold
 from alliancecli.resolve import Found
-from alliancecli.statements import computed, naming, reported
-from alliancecli.statements.denial import negated, straight, undenied
-from alliancecli.statements.statement import DENIED
-from alliancecli.statements.turned import is_turned, verbs
-from alliancecli.statements.wording import (
+from alliancecli.statements import computed
+from alliancecli.statements.reading.denial import negated, straight, undenied
+from alliancecli.statements.reading.statement import DENIED
+from alliancecli.statements.reading.wording import (
     ASKING,
     Likeness,
     asks_for,
@@ -36,6 +35,8 @@ from alliancecli.statements.wording import (
     same_turn,
     unlike,
 )
+from alliancecli.statements.recorded import naming, reported
+from alliancecli.statements.recorded.turned import is_turned, verbs
 from alliancecli.store import Connection
 from alliancecli.store.names import Names
 from alliancecli.words import Known, Named, bag, phrases

@@ -10,42 +10,26 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from alliancecli import dates
-from alliancecli.statements import (
-    ages,
-    allied,
-    asked,
-    dated,
-    deeds,
-    force,
-    having,
-    kinds,
-    natures,
-    occurring,
-    ordering,
-    placed,
-    ranks,
-    signing,
-    sized,
-    suspending,
-    taking,
-    turnover,
-    until,
-)
-from alliancecli.statements.belonging import BELONGS, TAKES_PART
-from alliancecli.statements.dating import SINCE, UNTIL
-from alliancecli.statements.denial import BUT_NOT, straight, undenied
-from alliancecli.statements.entering import JOINED, LEFT
-from alliancecli.statements.formerly import FORMER
-from alliancecli.statements.grouped import spelled_out
-from alliancecli.statements.held import series
-from alliancecli.statements.numerals import is_number
-from alliancecli.statements.offices import is_another, with_office
-from alliancecli.statements.several import none_of, of_actors, of_frameworks, one_not_other
-from alliancecli.statements.standing import with_framework
-from alliancecli.statements.statement import DENIED, Computed, Statement, statement
-from alliancecli.statements.tally import COUNTED, FOUNDERS, count, meant
-from alliancecli.statements.verbs import DATED, FORCE
-from alliancecli.statements.wording import MAY, NOW, PAST, asks
+from alliancecli.statements import asked
+from alliancecli.statements.events import deeds, occurring, sized, taking
+from alliancecli.statements.events.held import series
+from alliancecli.statements.frameworks import ages, dated, force, kinds, natures, placed, suspending
+from alliancecli.statements.members import ordering, ranks, turnover, until
+from alliancecli.statements.members.belonging import BELONGS, TAKES_PART
+from alliancecli.statements.members.entering import JOINED, LEFT
+from alliancecli.statements.members.formerly import FORMER
+from alliancecli.statements.members.several import none_of, of_actors, of_frameworks, one_not_other
+from alliancecli.statements.members.standing import with_framework
+from alliancecli.statements.members.tally import COUNTED, FOUNDERS, count, meant
+from alliancecli.statements.offices.titles import is_another, with_office
+from alliancecli.statements.reading.dating import SINCE, UNTIL
+from alliancecli.statements.reading.denial import BUT_NOT, straight, undenied
+from alliancecli.statements.reading.grouped import spelled_out
+from alliancecli.statements.reading.numerals import is_number
+from alliancecli.statements.reading.statement import DENIED, Computed, Statement, statement
+from alliancecli.statements.reading.verbs import DATED, FORCE
+from alliancecli.statements.reading.wording import MAY, NOW, PAST, asks
+from alliancecli.statements.treaties import allied, having, signing
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE, Known

@@ -8,15 +8,12 @@ from itertools import chain
 from typing import Any
 
 from alliancecli import dates
-from alliancecli.statements import bilateral
-from alliancecli.statements.alliances import alliances, allies, of_days
-from alliancecli.statements.allied import DEFENCE
-from alliancecli.statements.bilateral import STATES
-from alliancecli.statements.deeds import tells_of_leaving
-from alliancecli.statements.entering import JOINED, LEFT
-from alliancecli.statements.instruments import INSTRUMENT
-from alliancecli.statements.standing import Tie, stays_otherwise
-from alliancecli.statements.statement import Computed, Statement
+from alliancecli.statements.events.deeds import tells_of_leaving
+from alliancecli.statements.members.entering import JOINED, LEFT
+from alliancecli.statements.members.standing import Tie, stays_otherwise
+from alliancecli.statements.members.turnover import Change, comings, goings
+from alliancecli.statements.reading.statement import Computed, Statement
+from alliancecli.statements.reading.wording import NOW, PAST
 from alliancecli.statements.telling import (
     first_of_each,
     full_name,
@@ -24,8 +21,11 @@ from alliancecli.statements.telling import (
     plural,
     shown,
 )
-from alliancecli.statements.turnover import Change, comings, goings
-from alliancecli.statements.wording import NOW, PAST
+from alliancecli.statements.treaties import bilateral
+from alliancecli.statements.treaties.alliances import alliances, allies, of_days
+from alliancecli.statements.treaties.allied import DEFENCE
+from alliancecli.statements.treaties.bilateral import STATES
+from alliancecli.statements.treaties.instruments import INSTRUMENT
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from alliancecli import dates
 from alliancecli.spells import ends, uncertain_start
-from alliancecli.statements.statement import Statement
+from alliancecli.statements.reading.statement import Statement
 from alliancecli.when import Span
 
 #: From when to when: the end is None where there is none, or none is known.

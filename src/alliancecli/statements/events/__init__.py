@@ -1,0 +1,1 @@
+"""What was done, held and took place, who took part and how many."""

@@ -1,0 +1,147 @@
+"""Statements of where: the seat of a body, the place of a signature or a foundation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from alliancecli import dates
+from alliancecli.answers.coverage import told_of
+from alliancecli.fold import fold
+from alliancecli.statements.frameworks.venues import Venue, is_at, venue
+from alliancecli.statements.lasting import of_both, verdict_on
+from alliancecli.statements.reading.statement import Computed, Statement
+from alliancecli.statements.reading.wording import FIRST, LAST, PAST, asks
+from alliancecli.statements.telling import name
+from alliancecli.store import Connection, records
+from alliancecli.words import FILLERS, PLACE
+
+_SEATED = frozenset(
+    ("based", "headquarters", "headquartered", "hq", "located", "seat", "seated", "secretariat")
+)
+#: Verbs, and the field of the framework that has their day.
+_DONE = {
+    **dict.fromkeys(("signed", "concluded"), "signed"),
+    **dict.fromkeys(("founded", "established", "created", "formed"), "established"),
+}
+#: What is said of a summit, beside where it was.
+_SUMMIT = frozenset(("summit", "summits", "held", "take", "took", "place", "meet", "met"))
+#: The verdicts on whether something was there: None where nobody knows.
+_THERE = {True: "supported", False: "contradicted", None: "unverifiable"}
+_KINDS = {"signed": "signature", "established": "establishment"}
+_PLAIN = FILLERS | PAST | frozenset(("treaty", "pact", "agreement", "organization"))
+
+
+def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
+    """Compute where a framework has its seat, was signed or founded: one place, one framework."""
+    where, frameworks = venue(connection, said), said.named("framework")
+    if where is None or len(frameworks) != 1 or said.number is not None:
+        return
+    rest = set(said.words) - _PLAIN
+    if said.named("actor", PLACE) != [where.id]:
+        return
+    if "summit" in rest:
+        yield from _summit(connection, frameworks[0], where, said, as_of)
+    elif rest and rest <= _SEATED and said.span is None and not said.past:
+        yield from _seated(connection, frameworks[0], where, as_of)
+    elif len(rest) == 1 and rest <= _DONE.keys():
+        yield from _done(connection, frameworks[0], where, said, as_of)
+
+
+def where(
+    connection: Connection, framework: str, words: set[str], said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute the answer to where a framework has its seat, was signed or founded."""
+    if words & {"summit", "summits"}:
+        yield from _summit(connection, framework, None, said, as_of)
+    elif said.span is None and words <= _SEATED:
+        yield from _seated(connection, framework, None, as_of)
+    elif len(words) == 1 and words <= _DONE.keys():
+        yield from _done(connection, framework, None, said, as_of)
+
+
+def _summit(
+    connection: Connection, framework: str, where: Venue | None, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute where the summits of a framework were on the days asked about, or the last one.
+
+    Another place is contradicted where the manifest covers the framework, else left open: there may
+    have been another summit.
+    """
+    words = set(said.words) - _PLAIN
+    held = [one for one in records.events(connection, framework, "summit") if one["place"]]
+    days = said.days(as_of, ever=True)
+    dated = [(dates.parse(one["date"]), one) for one in held]
+    met = [(day, one) for day, one in dated if days.meets(day.earliest, day.latest)]
+    pick = words & (LAST | FIRST)
+    of_row = dated if pick and not asks(said.words) else met  # of all there were, or of those then
+    if not of_row or words - _SUMMIT - LAST - FIRST or len(pick) > 1:
+        return
+    if said.span is None and not pick and where is None:
+        return
+    met = of_row if not pick else of_row[:1] if pick <= FIRST else of_row[-1:]
+    then = any(days.meets(day.earliest, day.latest) for day, _ in met)
+    at = [_is_at(connection, one, where) for _, one in met]
+    met = [one for one, there in zip(met, at, strict=True) if there] or met
+    told = "; ".join(f"{one['place']}, {dates.display(day)}" for day, one in met)
+    place = " and ".join(one["place"] for _, one in met) if where is None else where.name
+    known = told_of(connection, framework) and (any(at) or None not in at)
+    which = "A" if not pick else "The first" if pick <= FIRST else "The last"
+    lead = f"{which} summit of {name(connection, framework)}"
+    yield Computed(
+        f"{lead} was in {place}{said.when}",
+        "supported" if then and any(at) else "contradicted" if known else "unverifiable",
+        f"On record: {told}.",
+        as_of.text,
+        [source for _, one in met for source in one["sources"]],
+    )
+
+
+def _is_at(connection: Connection, event: dict[str, Any], where: Venue | None) -> bool | None:
+    """Return whether an event was at a venue, or has its name: the Wales summit was at Newport."""
+    if where is None:
+        return True
+    names = " ".join(map(fold, (event["title"], *event["aliases"])))
+    hosts = [id for id, role in event["roles"].items() if role == "host"]
+    return f" {where.id} summit " in f" {names} " or is_at(connection, where, event["place"], hosts)
+
+
+def _seated(
+    connection: Connection, framework: str, where: Venue | None, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute a seat: whether it is where it is said to be, or None said, where it is."""
+    record = records.framework(connection, framework)
+    seat = record["seat"]
+    if not seat or record["ended"]:
+        return
+    place = seat if where is None else where.name
+    yield Computed(
+        f"{name(connection, framework)} has its seat in {place} (on {as_of})",
+        _THERE[where is None or is_at(connection, where, seat)],
+        f"Seat on record: {seat}.",
+        as_of.text,
+        record["sources"],
+    )
+
+
+def _done(
+    connection: Connection, framework: str, where: Venue | None, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute by the event with a place that tells of the verb, on the framework's own day."""
+    verb = next(word for word in said.words if word in _DONE)
+    record, field = records.framework(connection, framework), _DONE[verb]
+    events = records.events(connection, framework, _KINDS[field])
+    own = next((one for one in events if one["date"] == record[field] and one["place"]), None)
+    if own is None:
+        return
+    day = dates.parse(own["date"])
+    there = _THERE[where is None or is_at(connection, where, own["place"])]
+    then = "supported" if said.span is None else verdict_on([day], said.span)
+    place = own["place"] if where is None else where.name
+    yield Computed(
+        f"{record['name']} was {verb} in {place}{said.when}",
+        of_both(there, then),
+        f"On record: {verb} in {own['place']}, {dates.display(day)}.",
+        as_of.text,
+        own["sources"],
+    )

@@ -1,0 +1,1 @@
+"""What a statement says: its names, numbers, dates and words; nothing of the record is judged."""

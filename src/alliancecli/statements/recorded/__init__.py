@@ -1,0 +1,1 @@
+"""Statements and names on record that a text is, or comes near to."""

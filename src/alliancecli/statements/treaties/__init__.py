@@ -1,0 +1,1 @@
+"""What was signed by whom, and who is allied by it."""
