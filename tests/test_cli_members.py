@@ -88,9 +88,9 @@ def test_who_belonged_by_a_year_is_not_said_to_begin_with_it(
     [
         ((), 2, "name a framework, or an actor with --actor; as: alliance members nato"),
         (
-            ("league", "-a", "georgia"),
+            ("league", "-a", "georgia", "--by", "year"),
             2,
-            "name a framework, or an actor with --actor; as: alliance members nato",
+            "--by year is of a framework or of an actor; leave one out",
         ),
         (("league", "--all", "--on", "2000"), 2, "--all and --on exclude each other"),
         (
@@ -210,3 +210,18 @@ def test_where_no_end_is_known_it_is_said(run: Run, tmp_path: Path) -> None:
     result = run("members", "truce", "--on", "1965", "--data", str(tmp_path))
     why = "no members: of those on record it is not known how long they belonged"
     assert result.err.splitlines()[0] == f"alliance: {why} (outside coverage)"
+
+
+def test_of_one_in_a_framework_its_own_spells(run: Run, catalogue: Catalogue) -> None:
+    everybody = json.loads(run("members", "league", "--all", "--json").out)
+    mine = json.loads(run("members", "league", "-a", "georgia", "--all", "--json").out)
+    assert mine == [row for row in everybody if row["actor"] == "georgia"] != []
+    assert run("members", "league", "-a", "georgia", "--all", "--ids").out == "georgia\n" * len(
+        mine
+    )
+    rows = catalogue.members("league", actor="georgia", every=True)
+    assert [json.loads(text) for text in rows.texts] == mine
+    err = "alliance: no membership of 'nobody' in 'league' then on record (none recorded)\n"
+    said = run("members", "league", "-a", "east-georgia")
+    assert (said.status, said.out) == (0, "")
+    assert said.err == err.replace("nobody", "east-georgia")

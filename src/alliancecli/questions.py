@@ -59,7 +59,7 @@ class Questions:
         roles: Iterable[str] = (),
         every: bool = False,
     ) -> Rows:
-        """Return membership spells of a framework or group, or of an actor where one is named.
+        """Return membership spells of a framework or group, of an actor, or of one in the other.
 
         Those on the data date, or of the date ``on`` as typed, or every spell.
         """
@@ -67,9 +67,13 @@ class Questions:
 
         span = None if every else self._day(on)
         wanted = self.query("framework", role=tuple(roles)).roles
-        if actor is not None:
-            return members.of_actor(self._connection, actor, span, wanted)
-        return members.of_framework(self._connection, name or "", span, wanted)
+        if actor is None:
+            return members.of_framework(self._connection, name or "", span, wanted)
+        mine = members.of_actor(self._connection, actor, span, wanted)
+        if name is None:
+            return mine
+        there = members.of_framework(self._connection, name, span, wanted)
+        return Rows(text for text in there.texts if text in {*mine.texts})
 
     def members_by_year(
         self,

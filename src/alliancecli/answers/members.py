@@ -97,6 +97,10 @@ def why_none(
     connection: Connection, name: str | None, actor: str | None, span: Span | None, roles: bool
 ) -> str:
     """Return why there is no spell: none on record, none in these roles, or none on that day."""
+    if actor is not None and name is not None:
+        who = "', '".join(found.id for found in _actors(connection, actor))
+        where = resolve(connection, name, ("framework", "actor")).id
+        return f"no membership of '{who}' in '{where}'{'' if span is None else ' then'} on record"
     if actor is not None:
         side, all_found = "actor", _actors(connection, actor)
     else:

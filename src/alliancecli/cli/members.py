@@ -38,7 +38,10 @@ def command(
     *,
     options: Options,
 ) -> Outcome:
-    """Who belongs, or belonged, to a framework; on the data date, or --on a date."""
+    """Who belongs, or belonged, to a framework; on the data date, or --on a date.
+
+    With --actor it is what the actor belongs to, or of a framework its own spells.
+    """
     name = " ".join(framework or ()) or None
     _refuse(name, actor, every, by, options.values)
     catalogue = options.catalogue()
@@ -47,10 +50,11 @@ def command(
     on, roles = options.values["on"], options.values["role"]
     rows = catalogue.members(name, actor=actor, on=on, roles=roles, every=every)
     notes, verdict = catalogue.after_data_date(on), None
+    of_whom = actor if name is None else None
     if not rows:
-        verdict = catalogue.members_coverage(name, actor, on)
+        verdict = catalogue.members_coverage(name, of_whom, on)
         notes += (f"{catalogue.no_members(name, actor, on, roles, every)} ({verdict})",)
-    if not every:
+    if not every and (name is None or actor is None):
         notes += catalogue.uncertain_members(name, actor, on, roles)
     if actor is None and not roles and _counted(options):
         from alliancecli.answers.members import in_roles
@@ -64,7 +68,7 @@ def command(
         rows,
         options,
         reading="table",
-        id_field="framework" if actor is not None else "actor",
+        id_field="framework" if name is None else "actor",
         notes=notes,
         extra=Extra(verdict=verdict),
     )
@@ -81,8 +85,10 @@ def _refuse(
     name: str | None, actor: str | None, every: bool, by: str | None, values: dict[str, Any]
 ) -> None:
     """Raise UsageError for what does not go together."""
-    if (name is not None) == (actor is not None):
+    if name is None and actor is None:
         raise UsageError("name a framework, or an actor with --actor", "as: alliance members nato")
+    if by is not None and name is not None and actor is not None:
+        raise UsageError("--by year is of a framework or of an actor", "leave one out")
     if every and values["on"] is not None:
         raise UsageError("--all and --on exclude each other")
     if by not in (None, "year"):
