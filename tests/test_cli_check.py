@@ -152,6 +152,15 @@ def test_a_treaty_of_another_year_is_another(run: Run) -> None:
             "; see alliance timeline --framework council --kind decision --on"
             " 1995-01-01..1995-12-31",
         ),
+        (
+            "Which incidents happened in 1995?",
+            "; see alliance timeline --kind incident --on 1995-01-01..1995-12-31",
+        ),
+        (
+            "Which exercises were held in 1995?",
+            "; see alliance timeline --kind exercise --on 1995-01-01..1995-12-31",
+        ),
+        ("Which ships were held in 1995?", ""),
         ("Timeline of Alba-Echo relations", "; see alliance timeline --actor alba --actor echo"),
         ("History of relations", ""),
         ("Who won in 1995?", ""),

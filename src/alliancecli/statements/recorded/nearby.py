@@ -16,6 +16,12 @@ from alliancecli.words import FILLERS, Known, Named, phrases, spoken
 
 _HAPPENED = frozenset(("happen", "happened", "occurred", "went"))
 _DECIDED = frozenset(("decide", "decided", "decisions", "agree", "agreed"))
+#: Sorts of events, as folding leaves their words, and the kind.
+_SORTS = {
+    "exercizes": "exercise",
+    **{f"{kind}s": kind for kind in ("incident", "summit", "attack", "expulsion", "sanction")},
+}
+_HELD = frozenset(("held", "took", "take", "place", "list"))
 _TELLS = frozenset(("timeline", "chronology", "history", "relations", "events"))
 #: Kinds of frameworks that act, and are selected as actors.
 _ACTING = frozenset(("alliance", "organization"))
@@ -150,15 +156,18 @@ def happened(connection: Connection, text: str, known: Known, as_of: dates.Date)
         for part in dict.fromkeys(part for part in parts if not isinstance(part, str))
         for option in (_option(connection, part), part[1])
     )
-    if not asked or not asked <= _HAPPENED | _DECIDED | _TELLS or not (when.span or named):
+    sorts = sorted({_SORTS[word] for word in asked & _SORTS.keys()})
+    known_words = _HAPPENED | _DECIDED | _TELLS | _SORTS.keys() | (_HELD if sorts else frozenset())
+    if not asked or not asked <= known_words or not (when.span or named):
         return ()
     if asked <= _TELLS and not named:
         return ()
-    decided = ("--kind", "decision") if asked & _DECIDED else ()
+    sorts = sorts or (["decision"] if asked & _DECIDED else [])
+    kinds = ("--kind", ",".join(sorts)) if sorts else ()
     if when.span is None:
-        return (*named, *decided)
+        return (*named, *kinds)
     first, last = dates.iso_day(when.span.first), dates.iso_day(when.span.last)
-    return (*named, *decided, "--on", str(first) if first == last else f"{first}..{last}")
+    return (*named, *kinds, "--on", str(first) if first == last else f"{first}..{last}")
 
 
 def _option(connection: Connection, part: Named) -> str:
