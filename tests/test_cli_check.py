@@ -298,3 +298,19 @@ def test_a_limit_holds_for_the_list(run: Run) -> None:
     everything = run("check", "--list", "--ids").out.splitlines()
     assert run("check", "--list", "-n", "2", "--ids").out.splitlines() == everything[:2]
     assert len(everything) > 2
+
+
+def test_on_a_terminal_the_sources_have_their_addresses(run: Run) -> None:
+    asked = ("check", "The truce still binds Delta", "-n", "1", "--color", "never")
+    assert run(*asked, terminal=True, width=60).out == (
+        "The truce still binds Delta.\n"
+        "check truce-binds\n"
+        "\n"
+        "   verdict  outdated\n"
+        "correction  It ended on 1970-01-01.\n"
+        "     as of  30 June 2010\n"
+        "\n"
+        "Sources\n"
+        "    Gazette, Alba\n"
+        "    https://example.org/g\n"
+    )

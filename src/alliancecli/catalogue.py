@@ -7,6 +7,7 @@ asked. Nothing here prints.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -163,7 +164,13 @@ class Catalogue(Questions):
     def references(self, rows: Rows) -> dict[str, dict[str, Any]]:
         """Return the sources that the rows cite, by id."""
         cited = {source["id"] for row in rows for source in row.get("sources") or ()}
-        return {row["id"]: row for row in self.list("sources") if row["id"] in cited}
+        found = self._connection.execute(
+            "SELECT r.json FROM json_each(?) cited JOIN record r"
+            " ON r.kind = 'source' AND r.id = cited.value",
+            (json.dumps(sorted(cited)),),
+        )
+        sources = [json.loads(text) for (text,) in found]
+        return {source["id"]: source for source in sources}
 
     def coverage(self, wanted: Query) -> str:
         """Return "none recorded" where the coverage manifest covers it, else "outside coverage"."""

@@ -203,6 +203,7 @@ def _view(
     if name not in (*_LAID_OUT, "md"):
         return View(sources=values["sources"])
     names = catalogue.names() if _names_ids(answer, name) else {}
-    references = catalogue.references(answer.rows) if values["sources"] else {}
+    answered = answer.kind == "check" and name == "card"  # whose sources are its reason
+    references = catalogue.references(answer.rows) if values["sources"] or answered else {}
     width = world.columns if world.terminal else None
     return View(width, world.color(values["color"]), values["sources"], names, references)

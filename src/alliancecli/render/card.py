@@ -18,6 +18,8 @@ _LINES = ("sources", "provisions", "figures", "positions", "checked", "confidenc
 _HEAD = ("record", "id", "name", "title", "statement", "abbreviation")
 #: Said elsewhere on the card: bounds by the date, roles beside the actors.
 _IMPLIED = ("earliest", "latest", "precision", "roles")
+#: Of an answer to a statement what is said to programs only.
+_HOW = ("matched_by", "score")
 _DATES = frozenset(
     (
         *("date", "signed", "in_force", "established", "ended", "existed", "from", "to"),
@@ -36,7 +38,8 @@ _NAMED = (
 def render(answer: Answer, view: View) -> Iterator[str]:
     """Yield one card a record, with the chosen fields below its name where fields are chosen."""
     card = _Card(view)
-    implied = _IMPLIED if answer.fields is None else ()
+    implied = (*_IMPLIED, *(_HOW if answer.kind == "check" else ()))
+    implied = implied if answer.fields is None else ()
     gap = ""
     for label, rows in answer.parts():
         if label is not None:
@@ -67,7 +70,7 @@ class _Card:
         elsewhere = {*_HEAD, *_LINES, *_ATTACHED, *implied}
         if all(isinstance(id, str) for id in row.get("frameworks") or ()):
             elsewhere.discard("frameworks")
-        if "references" not in row:
+        if "references" not in row and not self.view.references:
             elsewhere.discard("sources")
         values = {
             _LABELS.get(key, key.replace("_", " ").replace("-", " ")): self._value(key, value, row)
@@ -177,10 +180,13 @@ class _Card:
         yield from text.rstrip("\n").split("\n")
 
     def _sources(self, row: dict[str, Any]) -> Iterator[str]:
-        if row.get("references"):
+        every = row.get("sources") or ()
+        given = (self.view.references.get(cited["id"]) for cited in every)
+        references = row.get("references") or [source for source in given if source]
+        if references:
             yield from self._heading("Sources")
-            locators = {cited["id"]: cited["locator"] for cited in row.get("sources") or ()}
-            for source in row["references"]:
+            locators = {cited["id"]: cited["locator"] for cited in every}
+            for source in references:
                 words = (
                     source["title"],
                     source["publisher"] or source["author"],
