@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from alliancecli import dates
-from alliancecli.answers.state import IN_FORCE
+from alliancecli.answers.state import IN_FORCE, status_as_of, was_in_force
 from alliancecli.statements.members.standing import last_day
 from alliancecli.statements.reading.statement import Computed, Statement
 from alliancecli.statements.reading.wording import PAST, WHO
-from alliancecli.statements.telling import first_of_each, name, shown
+from alliancecli.statements.telling import first_of_each, name, shown, since
 from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS
 
@@ -26,14 +26,15 @@ _OWED = (
     (frozenset(("neutrality",)), "neutrality", "a promise of neutrality"),
     (frozenset(("consultation",)), "consultation", "a promise of consultation"),
 )
-_INSTRUMENTS = frozenset(
-    ("treaty", "pact", "agreement", "alliance", "clause", "organization", "bloc", "guarantee")
-)
-_ADDED = frozenset(
-    ("mutual", "collective", "formal", "bilateral", "military", "contain", "contains")
-)
+_INSTRUMENTS = frozenset(("treaty", "pact", "agreement", "alliance", "organization", "bloc"))
+_ADDED = frozenset(("mutual", "collective", "formal", "bilateral", "military"))
+#: What something is, and not what it has.
+_IS = frozenset(("is", "are", "was", "were"))
+#: Kinds of what promises in its own text; of a body another instrument may.
+_TEXTS = frozenset(("treaty", "agreement", "declaration", "arms-control"))
 _BINDING = frozenset(("legally", "binding"))
 _LAW = "treaty"
+_DEFENSE = "defense"
 #: Words of how is decided, and the rule that is meant.
 _RULES = {"consensus": "consensus", "unanimity": "unanimity", "unanimously": "unanimity"}
 _DECIDES = frozenset(
@@ -59,9 +60,10 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     record = records.framework(connection, frameworks[0])
     if rest == _BINDING or rest == _BINDING | {"legally"}:
         yield _binding(connection, record, said, as_of)
+    if not {"a", "an"} & words or not _IS & words or not rest & _INSTRUMENTS:
+        return
     for told, obligation, what in _OWED:
-        more = rest - told - _INSTRUMENTS - _ADDED
-        if told <= rest and not more and rest & _INSTRUMENTS and {"a", "an"} & words:
+        if told <= rest and not rest - told - _INSTRUMENTS - _ADDED:
             yield from _owing(connection, record, (obligation, what), said, as_of)
             return
 
@@ -73,19 +75,24 @@ def _owing(
     said: Statement,
     as_of: dates.Date,
 ) -> Iterator[Computed]:
-    """Yield whether an obligation is among those on record; nothing where none is."""
+    """Yield whether an obligation is among those on record; nothing where none is.
+
+    Of a body another instrument may have it, and what owes defence is more than another pact.
+    """
     obligation, what = owed
     founder = records.if_framework(connection, record["founded_by"] or "")
     every = list(dict.fromkeys([*record["obligations"], *(founder or record)["obligations"]]))
     if not every:
         return
     over = last_day(connection, record["id"]) < as_of.latest and not said.past
-    has = obligation in every
+    lesser = obligation != _DEFENSE and _DEFENSE in every
+    has = "imprecise" if lesser else "outdated" if over else "supported"
+    lacks = "contradicted" if record["kind"] in _TEXTS else "unverifiable"
     verb = "had" if said.past else "has"
     terms = [_term(connection, "obligation", one) for one in every]
     yield Computed(
         f"{name(connection, record['id'])} {verb} {what}",
-        ("outdated" if over else "supported") if has else "contradicted",
+        has if obligation in every else lacks,
         f"Obligations on record: {', '.join(terms)}.",
         as_of.text,
         record["sources"],
@@ -103,15 +110,19 @@ def _term(connection: Connection, within: str, id: str) -> str:
 def _binding(
     connection: Connection, record: dict[str, Any], said: Statement, as_of: dates.Date
 ) -> Computed:
-    """Return whether a framework binds in law, by the kind of its commitment.
+    """Return whether a framework binds in law, by the kind of its commitment, as it is in force.
 
     Of what is no treaty its signatories may hold different views.
     """
-    kind = _term(connection, "legal", record["legal"])
+    now = status_as_of(connection, record["id"], as_of)
+    verdict = "unverifiable"
+    if record["legal"] == _LAW and was_in_force(record["status_history"]):
+        over = now["state"] not in IN_FORCE and not said.past
+        verdict = "outdated" if over else "supported"
     return Computed(
         f"{name(connection, record['id'])} {'was' if said.past else 'is'} legally binding",
-        "supported" if record["legal"] == _LAW else "unverifiable",
-        f"On record as: {kind}.",
+        verdict,
+        f"On record as: {_term(connection, 'legal', record['legal'])}; {since(now)}.",
         as_of.text,
         record["sources"],
     )
@@ -127,9 +138,14 @@ def _deciding(
         if mine is None:
             return
         near = {mine, rule} == _NEAR
+        over = last_day(connection, record["id"]) < as_of.latest and "decided" not in words
         yield Computed(
             f"{name(connection, record['id'])} decides by {rule}",
-            "supported" if mine == rule else "imprecise" if near else "contradicted",
+            ("outdated" if over else "supported")
+            if mine == rule
+            else "imprecise"
+            if near
+            else "contradicted",
             f"Rule on record: {mine.replace('-', ' ')}.",
             as_of.text,
             record["sources"],

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from alliancecli import places
+from alliancecli.query import closure
 from alliancecli.statements.reading.statement import Statement
 from alliancecli.statements.telling import full_name, place_name
 from alliancecli.store import Connection
@@ -57,20 +58,31 @@ def is_at(
 ) -> bool | None:
     """Return whether a place is the venue or in it; None where nobody knows whose it is.
 
-    Who was the host is known where there is one, else by what others held at the place.
+    Who was the host is known where there is one, else by what others held at the place; what came
+    before a state was there too: Moscow, the Soviet Union.
     """
-    if where.id in places.parts(place or ""):
+    if where.id in _parts(place):
         return True
     if not where.country:
         return False
     owners = {*hosts} or countries(connection, place)
-    return where.id in owners if owners else None
+    if not owners:
+        return None
+    mine = closure(connection, "predecessor", (where.id,))
+    return any(
+        one in mine or where.id in closure(connection, "predecessor", (one,)) for one in owners
+    )
+
+
+def _parts(place: str | None) -> frozenset[str]:
+    """Return the folded names within a field: of "London, Moscow and Washington" all three."""
+    return places.parts((place or "").replace(" and ", ", "))
 
 
 def countries(connection: Connection, place: str | None) -> set[str]:
     """Return the states that have been the hosts of most that was held at a place."""
     found: set[str] = set()
-    for key in places.names(place):
+    for key in _parts(place):
         rows = connection.execute(
             "SELECT host.value, count(*) FROM tag at JOIN tag host USING (rid)"
             " JOIN record r ON r.kind = 'actor' AND r.id = host.value AND r.subkind = 'state'"

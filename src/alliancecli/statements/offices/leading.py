@@ -7,15 +7,20 @@ from collections.abc import Iterator
 from alliancecli import dates
 from alliancecli.statements.members import tenure
 from alliancecli.statements.offices.holders import of_all_days, on_days
-from alliancecli.statements.offices.titles import CHAIRED, COMMANDED, LEADING, at_the_head, head
+from alliancecli.statements.offices.titles import (
+    CHAIRED,
+    COMMANDED,
+    LEADING,
+    ONCE,
+    at_the_head,
+    head,
+)
 from alliancecli.statements.reading.statement import Computed, Statement
 from alliancecli.statements.reading.wording import WHO
 from alliancecli.statements.telling import full_name, name
 from alliancecli.store import Connection, records
 
 _ORGANIZES = frozenset(("organizes", "conducts"))
-#: Words for that somebody did, on whatever day.
-_ONCE = frozenset(("led", "headed", "ran", "chaired", "commanded"))
 _EVER = frozenset(("been", "have", "had"))
 #: Those who hold an office, beside words for that they do.
 _PERSONS = frozenset(("people", "persons", "different", "many", "holders"))
@@ -43,7 +48,7 @@ def of_body(
 ) -> Iterator[Computed]:
     """Compute who commands a framework, or who leads it."""
     words = {*said.words}
-    once = said._replace(past=said.past or (said.span is None and bool(_ONCE & words)))
+    once = said._replace(past=said.past or (said.span is None and bool(ONCE & words)))
     if words.isdisjoint(COMMANDED | CHAIRED) and head(connection, framework) is None:
         yield from _organised(connection, framework, once, as_of)
     office = at_the_head(connection, framework, words)

@@ -18,6 +18,7 @@ from alliancecli.words import FILLERS
 _AFTER = frozenset(("succeeded", "succeed", "succeeds", "replaced", "replace", "followed"))
 #: Words between two of whom one held an office next to the other.
 NEXT_TO = _AFTER | {"preceded"}
+_BE = frozenset(("was", "is", "were", "been"))
 #: The role of one who holds an office, and does not only act for a holder.
 _HOLDER = "holder"
 _PLAIN = FILLERS | PAST | NEXT_TO | frozenset(("came", "come", "holder"))
@@ -34,10 +35,31 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     if len(after) != 1 or words - _PLAIN:
         return
     later = verb in _AFTER
+    if "by" in said.parts[at:] and not _BE.isdisjoint(words):
+        yield from _passive(connection, before, Tie(after[0], office), said, as_of, later=later)
+        return
     if words & WHO and not before and said.span is None:
         yield from next_to(connection, Tie(after[0], office), as_of, later=later)
     elif len(before) == 1:
-        yield from _is_next_to(connection, before[0], Tie(after[0], office), said, as_of)
+        tie = Tie(after[0], office)
+        yield from _is_next_to(connection, before[0], tie, said, as_of, later=later)
+
+
+def _passive(
+    connection: Connection,
+    before: list[str],
+    tie: Tie,
+    said: Statement,
+    as_of: dates.Date,
+    *,
+    later: bool,
+) -> Iterator[Computed]:
+    """Compute that somebody was followed by another: the other came next after him."""
+    if len(before) == 1:
+        turned = tie._replace(actor=before[0])
+        yield from _is_next_to(connection, tie.actor, turned, said, as_of, later=later)
+    elif not before and WHO & {*said.words} and said.span is None:
+        yield from next_to(connection, tie, as_of, later=not later)
 
 
 def next_to(
@@ -51,10 +73,15 @@ def next_to(
 
 
 def _is_next_to(
-    connection: Connection, who: str, tie: Tie, said: Statement, as_of: dates.Date
+    connection: Connection,
+    who: str,
+    tie: Tie,
+    said: Statement,
+    as_of: dates.Date,
+    *,
+    later: bool,
 ) -> Iterator[Computed]:
     """Yield whether somebody held an office next after another, or before, and whether then."""
-    later = not _AFTER.isdisjoint(said.words)
     both = _neighbours(connection, tie, later=later)
     if both is None:
         return

@@ -24,6 +24,8 @@ LED = frozenset(("leads", "lead", "led", "runs", "run", "ran", "heads", "headed"
 COMMANDED = frozenset(("commands", "commanded", "commander"))
 CHAIRED = frozenset(("chairs", "chaired"))
 LEADING = LED | COMMANDED | CHAIRED
+#: Those that say that somebody did, on whatever day.
+ONCE = frozenset(("led", "headed", "ran", "chaired", "commanded"))
 #: How the office of one who commands is called: the Commander of KFOR.
 _COMMANDER = "Commander"
 #: The kind of actor that holds an office.
@@ -110,7 +112,8 @@ def _of_verb(connection: Connection, said: Statement) -> Statement:
     parts = [part for part in said.parts if part not in LEADING]
     named = ("framework", office)
     return said._replace(
-        parts=[named if part == ("framework", frameworks[0]) else part for part in parts]
+        parts=[named if part == ("framework", frameworks[0]) else part for part in parts],
+        past=said.past or (said.span is None and bool(words & ONCE)),
     )
 
 
