@@ -27,7 +27,7 @@ TEXTS = (
     "It was founded on 4 April, 1949",
     "Not more than 3, no fewer than 4, at most 5, up to five, at least 6, more than 7, over 8",
     "Fewer than 9, under 10, came before and ceased to exist",
-    "It was opened for signature in 1968",
+    "It was opened for signature in 1968; in which country, in what town",
     "No one is about to come after 4 Apr 1949",
     "From 9 to 11 July 2024, between May 1955 and 1991, 1955-1991, 1999 – 2004, from 1982 to today",
     "On 4.4.1949, 24/12/1949 and 1949/04/04",

@@ -47,6 +47,8 @@ THRESHOLD = 0.5
 _OF_ANY = frozenset(
     ("many", "country", "state", "nation", "body", "current", "list", "name", "still")
 )
+#: Words with which it is asked whether something is one at all.
+_REAL = frozenset(("real", "exist", "exists", "existed", "genuine", "true"))
 #: Words that begin a question to which yes and no are no answers.
 _OPENLY = frozenset(("how", "what", "when", "where", "which", "who", "whom", "whose", "why"))
 #: So many words make a statement that names no record.
@@ -212,7 +214,7 @@ def _is_replaced(
     (``own``) has one that was not asked with: who opposed an invasion took no part in
     it. What is wrong of somebody who is not even named may be right without him.
     """
-    other = unlike(plain(asked) - _OF_ANY, stated)
+    other = unlike(plain(asked) - _OF_ANY - _REAL, stated)
     if other and unlike(plain(words) | plain(own), asked):
         return True
     unnamed = named(words) - named(asked)

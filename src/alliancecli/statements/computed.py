@@ -57,7 +57,7 @@ _PLAIN = (
     | frozenset(("exactly", "officially", "formally"))
     | frozenset(("treaty", "organization", "alliance", "pact", "agreement", "year"))
     | frozenset(("total", "full", "consists", "counts", "comprises", "numbers"))
-    | frozenset(("participating", "either", "current", "incumbent"))
+    | frozenset(("participating", "either", "current", "incumbent", "together"))
 )
 
 

@@ -47,8 +47,9 @@ def verdict(connection: Connection, events: list[dict[str, Any]], said: Statemen
     """
     if _EXPELLED not in said.words or not _WHOM.isdisjoint(said.words):
         return "supported"
-    staff = all(_is_of_staff(connection, event) for event in events)
-    return "imprecise" if staff else "supported"
+    if not all(_is_of_staff(connection, event) for event in events):
+        return "supported"
+    return "contradicted" if "from" in said.words else "imprecise"
 
 
 def _is_of_staff(connection: Connection, event: dict[str, Any]) -> bool:

@@ -30,7 +30,7 @@ _QUALIFIED = {
 _OPEN = frozenset(
     (
         *("up", "as", "maximum", "most", "announced", "claimed", "reported", "official"),
-        *("estimated", "account"),
+        *("estimated", "account", "according"),
     )
 )
 #: Words for a figure that was given beforehand, or is doubted: none is right by it.

@@ -33,7 +33,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     if len(frameworks) != 1 or said.span is None or said.named(PLACE) or said.number is not None:
         return
     kind = series(connection, frameworks[0])
-    if kind is None or not words & _TOOK or words - _TOOK - _PLAIN:
+    if kind is None or not words & _TOOK or "not" in words or words - _TOOK - _PLAIN:
         return
     days = said.days(as_of)
     held = [

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from alliancecli import dates
-from alliancecli.answers.state import IN_FORCE, status_as_of
+from alliancecli.answers.state import IN_FORCE, is_open, status_as_of
 from alliancecli.statements.members.tenure import YEAR_DAYS, Tenure, duration, tenure
 from alliancecli.statements.reading.numerals import is_number
 from alliancecli.statements.reading.statement import Computed, Statement
@@ -30,8 +30,10 @@ _UNITS = {
     **dict.fromkeys(("year", "years"), YEAR_DAYS),
 }
 #: So far from what is on record, in parts of it, a duration is not exact; farther off it is wrong.
-_NEAR = 0.15
+_NEAR = 0.2
 _BOUNDS = {"=": "", ">": "more than ", ">=": "at least ", "<": "less than ", "<=": "at most "}
+#: Words that say it of today.
+_TODAY = NOW | {"is", "are", "has", "have", "exists"}
 _PLAIN = FILLERS | PAST | NOW
 
 
@@ -85,11 +87,17 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         return
     unit = units.pop()
     now = status_as_of(connection, frameworks[0], as_of)
-    lasted = "lasted" if record["ended"] else "has lasted"
+    over = record["ended"] is not None
+    if not over and (now["state"] not in IN_FORCE or is_open(now)):
+        return  # whether it still holds is not known
+    lasted = "lasted" if over else "has lasted"
+    verdict = _verdict(said, life.least / _UNITS[unit], life.most / _UNITS[unit])
+    if over and not _TODAY.isdisjoint(words) and verdict == "supported":
+        verdict = "outdated"  # it grows no older
     days = dates.display(life.spells[0][0])
     yield Computed(
         f"{name(connection, frameworks[0])} {lasted} {_BOUNDS[said.bound]}{said.number} {unit}",
-        _verdict(said, life.least / _UNITS[unit], life.most / _UNITS[unit]),
+        verdict,
         f"On record: {_told(life, as_of)} ({days}); {since(now)}.",
         as_of.text,
         record["sources"],

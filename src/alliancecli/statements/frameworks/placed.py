@@ -13,6 +13,7 @@ from alliancecli.statements.lasting import of_both, verdict_on
 from alliancecli.statements.reading.statement import Computed, Statement
 from alliancecli.statements.reading.wording import FIRST, LAST, PAST, asks
 from alliancecli.statements.telling import name
+from alliancecli.statements.treaties.signing import instrument_of
 from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS, PLACE
 
@@ -129,8 +130,10 @@ def _done(
 ) -> Iterator[Computed]:
     """Compute by the event with a place that tells of the verb, on the framework's own day."""
     verb = next(word for word in said.words if word in _DONE)
-    record, field = records.framework(connection, framework), _DONE[verb]
-    events = records.events(connection, framework, _KINDS[field])
+    field = _DONE[verb]
+    of_signature = field == "signed"
+    record = (instrument_of if of_signature else records.framework)(connection, framework)
+    events = records.events(connection, record["id"], _KINDS[field])
     own = next((one for one in events if one["date"] == record[field] and one["place"]), None)
     if own is None:
         return

@@ -33,10 +33,12 @@ from alliancecli.when import Span
 JOINED = frozenset(
     ("join", "joined", "joins", "accede", "acceded", "accedes", "become", "became", "becomes")
 )
+#: Words for one way of leaving an office: the record has the day, and not why.
+_RESIGNED = frozenset(("resign", "resigned"))
 LEFT = frozenset(
     (
         *("leave", "left", "leaves", "quit", "quits", "exit", "exits", "exited"),
-        *("withdraw", "withdraws", "withdrew", "withdrawn", "resign", "resigned"),
+        *("withdraw", "withdraws", "withdrew", "withdrawn", *_RESIGNED),
     )
 )
 #: Kinds of event by which somebody says that it leaves.
@@ -132,6 +134,8 @@ def left(
     else:
         told = f"On record as {what}: {days_of(mine)}, without an end."
         verdict = "contradicted"
+    if not _RESIGNED.isdisjoint(said.words) and verdict == "supported":
+        verdict, told = "unverifiable", f"{told} Why it ended is not on record."
     answer = Computed(
         _head(connection, tie, "left", said), verdict, told, as_of.text, sources_of(mine)
     )

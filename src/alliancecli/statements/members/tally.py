@@ -10,6 +10,7 @@ from typing import Any
 from alliancecli import dates
 from alliancecli.answers.coverage import complete
 from alliancecli.expansions import member_roles
+from alliancecli.fold import fold
 from alliancecli.spells import ends, known_from, known_until, uncertain_start
 from alliancecli.statements.reading.dating import SINCE
 from alliancecli.statements.reading.statement import Computed, Statement
@@ -162,7 +163,8 @@ def _counted(
     A figure of a later day than those asked about counts nothing.
     """
     for figure in records.framework(connection, framework)["figures"]:
-        if figure["what"] in COUNTED and figure["value"] == str(said) and figure["as_of"]:
+        counts = not COUNTED.keys().isdisjoint(fold(figure["what"]).split())
+        if counts and figure["value"] == str(said) and figure["as_of"]:
             day = dates.parse(figure["as_of"]).earliest
             if day <= last and [number for _, number in stretches(found, Span(day, day))] != [said]:
                 return f"; a list of {figure['as_of']} counts {said}"

@@ -201,10 +201,14 @@ def counted(
     Open where the list is not complete, or the day of one is not known well enough.
     """
     met, unknown = _met(connection, framework, verb, said, as_of)
-    number, days = len({one.who for one in met}), said.days(as_of, ever=True)
+    who, days = {one.who for one in met}, said.days(as_of, ever=True)
+    later = who - {one for *_, one in spells(connection, framework, FOUNDERS)}
+    record = records.framework(connection, framework)
+    older = not who and bool(record["predecessors"] or record["founded_by"])
     sure = all(days.first <= one.date.earliest <= one.date.latest <= days.last for one in met)
-    open_ = unknown or not sure or not complete(connection, framework)
-    holds = HOLDS[said.bound](number, said.number or 0)
+    open_ = unknown or not sure or older or not complete(connection, framework)
+    numbers = {len(who), len(later)} if verb == "joined" else {len(who)}  # those who founded it
+    holds = any(HOLDS[said.bound](number, said.number or 0) for number in numbers)
     enough = holds and sure and said.bound in (">", ">=")
     for one in compute(connection, framework, verb, said, as_of):
         settled = "supported" if holds else "contradicted"

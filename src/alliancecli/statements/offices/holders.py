@@ -15,6 +15,8 @@ from alliancecli.statements.telling import listing, name, plural
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 
+#: What is said of offices in place of other verbs.
+_OF_OFFICES = {"joined": "became", "left": "ceased to be"}
 #: The kind of framework that persons hold.
 OFFICE = "office"
 #: The role of those who hold an office, and of those who act for one.
@@ -38,7 +40,7 @@ def capacity(connection: Connection, tie: Tie) -> str:
 
 def did(connection: Connection, framework: str, verb: str) -> str:
     """Return a verb as an answer has it: who joined an office became its holder."""
-    return "became" if verb == "joined" and is_office(connection, framework) else verb
+    return _OF_OFFICES.get(verb, verb) if is_office(connection, framework) else verb
 
 
 def held(

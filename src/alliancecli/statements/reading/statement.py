@@ -47,6 +47,10 @@ _IN_ONE = (
     ),
     (Pattern(r"\bceased? to exist\b", "cease"), "ended"),
     (Pattern(r"\bopen(?:ed)? for signature\b", " for signature"), "signed"),
+    (
+        Pattern(r"\bin (?:which|what) (?:country|city|town|place)\b", "in which", "in what"),
+        "where",
+    ),
     (Pattern(r"\bno one\b", "no one"), "nobody"),
     (Pattern(r"\babout to\b", "about to"), "will"),
     (Pattern(r"\bbefore\b", "before"), "earlier"),

@@ -48,6 +48,7 @@ _LIMITS = {
     "most": "most",
     "manytimes": "often",
 }
+_ARTICLE = re.compile(r"\barticle (\d+)\b", re.ASCII)
 #: What is one word in these; how many times is a question.
 _AS_ONE = re.compile(r"\b(non) (member)|(?<!how )\b(many) (times)\b")
 #: Words that make another statement of one, by what they turn into.
@@ -108,6 +109,8 @@ def same_numbers(asked: str, beside: Sequence[str], stated: str) -> bool:
     Numbers in words count ``beside`` names only: Article 4 is not Article 5, the Five Eyes are no
     number.
     """
+    if not {*_ARTICLE.findall(fold(asked))} <= {*_ARTICLE.findall(fold(stated))}:
+        return False  # the year of another may be its number
     digits = {int(word) for word in fold(asked).split() if word.isdecimal()}
     return digits | {*numbers(beside)} <= {*numbers(fold(stated).split())}
 
