@@ -69,6 +69,14 @@ def test_how_long_it_is_said_to_have_lasted(
 
 
 @pytest.mark.parametrize(
+    "text", ["The Truce of Delta is nine years old", "The Truce of Delta has lasted nine years"]
+)
+def test_what_is_over_grows_no_older(run: Run, text: str) -> None:
+    (found,) = computed(run, text)
+    assert in_short(found) == ("Truce of Delta lasted 9 years", "outdated", TRUCE)
+
+
+@pytest.mark.parametrize(
     ("text", "statement", "verdict"),
     [
         ("POA is 58 years old", "POA has lasted 58 years", "supported"),

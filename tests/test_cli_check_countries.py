@@ -29,12 +29,17 @@ def own(tmp_path: Path) -> Path:
         frameworks=[
             framework("charter", "Charter", signed="1990-05-01"),
             framework("note", "Note", signed="1991-05-01"),
+            framework("deed", "Deed", signed="1985-05-01"),
+            framework("pledge", "Pledge", signed="1980-05-01"),
             framework("court", "Court", seat="Port"),
             framework("inn", "Inn", seat="Nowhere"),
         ],
         events=[
             event("a", "1990-05-01", place="Port", frameworks=["charter"], **signed),
             event("b", "1991-05-01", place="Hill", frameworks=["note"], **signed),
+            event("j", "1985-05-01", place="Port, Hill and Downs", frameworks=["deed"], **signed),
+            event("k", "2001", place="Cove", actors=[{"id": "echo", "role": "host"}]),
+            event("l", "1980-05-01", place="Cove", frameworks=["pledge"], **signed),
             event("c", "1992", place="Port", actors=host),
             event("d", "1993", place="Port", actors=host),
             event("e", "1994", place="Port", actors=host),
@@ -69,6 +74,24 @@ def own(tmp_path: Path) -> Path:
             "Note was signed in Corda",
             "supported",
             "On record: signed in Hill, 1 May 1991.",
+        ),
+        (  # what came before its country was there
+            "The Pledge was signed in Delta",
+            'Pledge was signed in Delta "the old"',
+            "supported",
+            "On record: signed in Cove, 1 May 1980.",
+        ),
+        (
+            "The Deed was signed in Downs",
+            "Deed was signed in Downs",
+            "supported",
+            "On record: signed in Port, Hill and Downs, 1 May 1985.",
+        ),
+        (
+            "In which country was the Charter signed?",
+            "Charter was signed in Port",
+            "supported",
+            DAY,
         ),
         (
             "The Court has its seat in Alba",

@@ -89,6 +89,13 @@ def own(tmp_path: Path) -> Path:
             "On record: Alba expels 23 of Dorn (1 January 2001).",
         ),
         (
+            "Dorn was expelled from Alba",
+            "Dorn was expelled from Alba",
+            "contradicted",
+            "On record: Alba expels 23 of Dorn (1 January 2001); Alba expels some (1 January 2002);"
+            " Alba expels more (1 January 2003); 1 more.",
+        ),
+        (
             "When did Alba expel Dornish diplomats?",
             "Alba expelled diplomats of Dorn",
             "supported",

@@ -84,14 +84,35 @@ def own(tmp_path: Path) -> Path:
             " Ben Person (since 5 December 1995).",
         ),
         (
-            "Ada Person resigned in 1995",
-            "Ada Person left Warden of the Pact (1995)",
+            "Ada Person was succeeded by Ben Person",
+            "Ben Person was Warden of the Pact next after Ada Person",
             "supported",
-            "On record as the holder until 20 October 1995.",
+            "On record as the holder: Ada Person (1 January 1990 to 20 October 1995),"
+            " Ben Person (since 5 December 1995).",
+        ),
+        (
+            "Ben Person was preceded by Ada Person",
+            "Ada Person was Warden of the Pact next before Ben Person",
+            "supported",
+            "On record as the holder: Ada Person (1 January 1990 to 20 October 1995),"
+            " Ben Person (since 5 December 1995).",
+        ),
+        (
+            "Who was succeeded by Ben Person?",
+            "Ada Person was Warden of the Pact next before Ben Person",
+            "supported",
+            "On record as the holder: Ada Person (1 January 1990 to 20 October 1995),"
+            " Ben Person (since 5 December 1995).",
+        ),
+        (
+            "Ada Person resigned in 1995",
+            "Ada Person ceased to be Warden of the Pact (1995)",
+            "unverifiable",  # he may have died
+            "On record as the holder until 20 October 1995. Why it ended is not on record.",
         ),
         (
             "Ada Person left office in 1996",
-            "Ada Person left Warden of the Pact (1996)",
+            "Ada Person ceased to be Warden of the Pact (1996)",
             "contradicted",
             "On record as the holder until 20 October 1995.",
         ),
@@ -124,6 +145,7 @@ def test_holders(
         "Cy Person resigned in 1992",  # from which of two
         "Happy Warden of the Pact in 1992",
         "Who preceded Cy Person?",
+        "Ben Person was succeeded by Ada Person",
     ],
 )
 def test_what_is_not_known(run: Run, own: Path, text: str) -> None:

@@ -19,7 +19,7 @@ TWO = "On record: Borea and Corda (1 May 2004)."
 def own(tmp_path: Path) -> Path:
     """Return a layer with a union whose list is complete, and a club whose list need not be."""
     members = [
-        spell("alba", "member", "1990-01-01/2008-01-31"),
+        spell("alba", "founding-member", "1990-01-01/2008-01-31"),
         spell("borea", "member", "2004-05-01/.."),
         spell("corda", "member", "2004-05-01/.."),
     ]
@@ -63,6 +63,15 @@ def own(tmp_path: Path) -> Path:
             "2 members joined Union (since 2000)",
             "supported",
             TWO,
+        ),
+        *(  # those who founded it may be counted, or not
+            (
+                f"{many} states joined the Union since 1990",
+                f"{number} members joined Union (since 1990)",
+                "supported",
+                "On record: Alba (1 January 1990); Borea and Corda (1 May 2004).",
+            )
+            for many, number in (("Two", 2), ("Three", 3))
         ),
         (
             "Two states left the Union in 2008",

@@ -55,6 +55,18 @@ def own(tmp_path: Path) -> Path:
             "On record as the holder: 1 January 1999 to 1 May 2001.",
         ),
         (
+            "Anna Adler commanded the Watch",
+            "Anna Adler was Commander of the Watch",
+            "supported",
+            "On record as the holder: 1 January 1999 to 1 May 2001.",
+        ),
+        (
+            "Anna Adler never led the Union",
+            "It is not so that Anna Adler was Secretary General of the Union",
+            "contradicted",
+            "On record as the holder: 1 January 1999 to 1 May 2001.",
+        ),
+        (
             "Carl Conrad leads the Union",
             "Carl Conrad is Secretary General of the Union (on 2010-06-30)",
             "supported",

@@ -35,7 +35,10 @@ def own(tmp_path: Path) -> Path:
         frameworks=[
             framework("bond", "Bond", obligations=["defense", "consultation"]),
             framework("body", "Body", founded_by="bond", decision_rule="consensus"),
-            framework("words", "Words", legal="political", obligations=["consultation"]),
+            framework(
+                "words", "Words", kind="treaty", legal="political", obligations=["consultation"]
+            ),
+            framework("club", "Club", obligations=["consultation"]),
             framework("note", "Note", legal="political"),
             framework("gone", "Gone", obligations=["defense"], status=over, ended="1995-01-01"),
         ],
@@ -70,11 +73,23 @@ def own(tmp_path: Path) -> Path:
             "supported",
             "Obligations on record: consultation.",
         ),
-        (
-            "The Bond is a non-aggression treaty",
-            "Bond has a promise of non-aggression",
-            "contradicted",
+        (  # another instrument of it may have one
+            "The Club is a military alliance",
+            "Club has a promise of mutual defence",
+            "unverifiable",
+            "Obligations on record: consultation.",
+        ),
+        (  # it is more than that
+            "The Bond is a consultation treaty",
+            "Bond has a promise of consultation",
+            "imprecise",
             "Obligations on record: defense, consultation.",
+        ),
+        (
+            "Gone is legally binding",
+            "Gone is legally binding",
+            "outdated",
+            "On record as: treaty; terminated since 1 January 1995.",
         ),
         (
             "Gone is a defence treaty",
@@ -92,13 +107,13 @@ def own(tmp_path: Path) -> Path:
             "The Bond is legally binding",
             "Bond is legally binding",
             "supported",
-            "On record as: treaty.",
+            "On record as: treaty; active since 1 January 1990.",
         ),
         (
             "Are the Words legally binding?",
             "Words is legally binding",
             "unverifiable",
-            "On record as: political.",
+            "On record as: political; active since 1 January 1990.",
         ),
         (
             "The Body decides by consensus",
@@ -134,6 +149,7 @@ def test_what_it_is(
         "The Bond is a defence treaty with Alba",
         "The Bond decides by consensus",  # no rule is on record
         "The Note is a defence treaty",  # no obligation is
+        "The Bond has a defence treaty",  # which need not be it
         "Which bodies decide by unanimity?",
         "The Bond is a defence treaty in 1990",
     ],

@@ -86,6 +86,7 @@ def test_who_took_part(
     [
         "Who took part in West 2003?",
         "Borea took part in West 2001 with ships",
+        "Who did not take part in West 2005?",
         "Two states took part in West 2001",
     ],
 )

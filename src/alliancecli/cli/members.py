@@ -50,10 +50,30 @@ def command(
     on, roles = options.values["on"], options.values["role"]
     rows = catalogue.members(name, actor=actor, on=on, roles=roles, every=every)
     notes, verdict = catalogue.after_data_date(on), None
-    of_whom = actor if name is None else None
     if not rows:
-        verdict = catalogue.members_coverage(name, of_whom, on)
+        verdict = catalogue.members_coverage(name, actor if name is None else None, on)
         notes += (f"{catalogue.no_members(name, actor, on, roles, every)} ({verdict})",)
+    return emit(
+        catalogue,
+        "membership",
+        rows,
+        options,
+        reading="table",
+        id_field="framework" if name is None else "actor",
+        notes=notes + _beside(catalogue, (name, actor, every), rows, options),
+        extra=Extra(verdict=verdict),
+    )
+
+
+def _beside(
+    catalogue: Catalogue,
+    asked: tuple[str | None, str | None, bool],
+    rows: Rows,
+    options: Options,
+) -> tuple[str, ...]:
+    """Return the lines on what is left out, on roles, and on the day that is meant."""
+    (name, actor, every), (on, roles) = asked, (options.values["on"], options.values["role"])
+    notes: tuple[str, ...] = ()
     if not every and (name is None or actor is None):
         notes += catalogue.uncertain_members(name, actor, on, roles)
     if actor is None and not roles and _counted(options):
@@ -62,16 +82,7 @@ def command(
         notes += in_roles(rows)
     if rows and current().terminal and not every and on is None:
         notes += (f"as of {catalogue.as_of}, the data date",)
-    return emit(
-        catalogue,
-        "membership",
-        rows,
-        options,
-        reading="table",
-        id_field="framework" if name is None else "actor",
-        notes=notes,
-        extra=Extra(verdict=verdict),
-    )
+    return notes
 
 
 def _counted(options: Options) -> bool:
