@@ -68,11 +68,8 @@ def test_how_long_it_is_said_to_have_lasted(
     assert in_short(found) == (f"Truce of Delta lasted {statement}", verdict, correction)
 
 
-@pytest.mark.parametrize(
-    "text", ["The Truce of Delta is nine years old", "The Truce of Delta has lasted nine years"]
-)
-def test_what_is_over_grows_no_older(run: Run, text: str) -> None:
-    (found,) = computed(run, text)
+def test_what_is_over_grows_no_older(run: Run) -> None:
+    (found,) = computed(run, "The Truce of Delta is nine years old")
     assert in_short(found) == ("Truce of Delta lasted 9 years", "outdated", TRUCE)
 
 

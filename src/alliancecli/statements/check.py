@@ -100,17 +100,16 @@ def check(connection: Connection, text: str, most: int) -> list[dict[str, Any]]:
     answers = [_answer(one._asdict(), "computed") for one in reckoned]
     settled = [one for one in answers if one["verdict"] != "unverifiable"]
     asks = bool(ASKING & set(fold(straight(text)).split()))
+    exact += _denied(connection, text, known, most)
     found = [*map(_claimed, exact), *settled]
     if asks and all(one["verdict"] == "supported" for one in settled):
         found = [*settled, *map(_claimed, exact)]
-    if not found:
-        found += map(_claimed, _denied(connection, text, known, most))
     if not exact:
         found += _on_record(connection, naming.records(connection, text), as_of)
     if not found:
         told = reported.events(connection, text, known, as_of)
         found += _on_record(connection, told, as_of)
-    found += map(_claimed, hits[len(exact) :])
+    found += [_claimed(hit) for hit in hits if hit not in exact]
     open_ones = [one for one in answers if one not in settled and not exact]
     return [*found, *open_ones][:most]  # what a statement on record settles is not open
 
@@ -217,8 +216,8 @@ def _is_replaced(
     other = unlike(plain(asked) - _OF_ANY - _REAL, stated)
     if other and unlike(plain(words) | plain(own), asked):
         return True
-    unnamed = named(words) - named(asked)
-    return bool(unnamed and plain(words) - asked and verdict in _WRONG_IN_PART)
+    omitted = {word for word in words - asked if word[0] != "@"}
+    return bool(omitted and verdict in _WRONG_IN_PART)
 
 
 def _is_another_deed(

@@ -72,7 +72,7 @@ class Held(NamedTuple):
 
     def is_in(self, connection: Connection, where: Venue | None) -> bool:
         """Return whether it was held there: everything was, where no venue is named."""
-        return where is None or bool(is_at(connection, where, self.place, self.hosts))
+        return where is None or bool(is_at(connection, where, self.place, self.hosts, self.first))
 
 
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:

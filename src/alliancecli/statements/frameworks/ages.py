@@ -33,7 +33,7 @@ _UNITS = {
 _NEAR = 0.2
 _BOUNDS = {"=": "", ">": "more than ", ">=": "at least ", "<": "less than ", "<=": "at most "}
 #: Words that say it of today.
-_TODAY = NOW | {"is", "are", "has", "have", "exists"}
+_TODAY = NOW | {"is", "are", "exists"}
 _PLAIN = FILLERS | PAST | NOW
 
 

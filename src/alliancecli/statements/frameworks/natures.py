@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from alliancecli import dates
-from alliancecli.answers.state import IN_FORCE, status_as_of, was_in_force
+from alliancecli.answers.state import IN_FORCE, SUSPENDED, status_as_of, was_in_force
 from alliancecli.statements.members.standing import last_day
 from alliancecli.statements.reading.statement import Computed, Statement
 from alliancecli.statements.reading.wording import PAST, WHO
@@ -118,7 +118,8 @@ def _binding(
     verdict = "unverifiable"
     if record["legal"] == _LAW and was_in_force(record["status_history"]):
         over = now["state"] not in IN_FORCE and not said.past
-        verdict = "outdated" if over else "supported"
+        halted = now["state"] == SUSPENDED
+        verdict = "imprecise" if halted else "outdated" if over else "supported"
     return Computed(
         f"{name(connection, record['id'])} {'was' if said.past else 'is'} legally binding",
         verdict,

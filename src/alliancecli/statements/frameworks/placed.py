@@ -104,7 +104,9 @@ def _is_at(connection: Connection, event: dict[str, Any], where: Venue | None) -
         return True
     names = " ".join(map(fold, (event["title"], *event["aliases"])))
     hosts = [id for id, role in event["roles"].items() if role == "host"]
-    return f" {where.id} summit " in f" {names} " or is_at(connection, where, event["place"], hosts)
+    return f" {where.id} summit " in f" {names} " or is_at(
+        connection, where, event["place"], hosts, dates.parse(event["date"]).earliest
+    )
 
 
 def _seated(
@@ -138,7 +140,8 @@ def _done(
     if own is None:
         return
     day = dates.parse(own["date"])
-    there = _THERE[where is None or is_at(connection, where, own["place"])]
+    at = where is None or is_at(connection, where, own["place"], day=day.earliest)
+    there = _THERE[at]
     then = "supported" if said.span is None else verdict_on([day], said.span)
     place = own["place"] if where is None else where.name
     yield Computed(

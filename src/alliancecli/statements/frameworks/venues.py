@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from alliancecli import places
 from alliancecli.query import closure
+from alliancecli.statements.members.standing import continued
 from alliancecli.statements.reading.statement import Statement
 from alliancecli.statements.telling import full_name, place_name
 from alliancecli.store import Connection
@@ -54,12 +55,17 @@ def venue(connection: Connection, said: Statement) -> Venue | None:
 
 
 def is_at(
-    connection: Connection, where: Venue, place: str | None, hosts: Iterable[str] = ()
+    connection: Connection,
+    where: Venue,
+    place: str | None,
+    hosts: Iterable[str] = (),
+    day: int | None = None,
 ) -> bool | None:
     """Return whether a place is the venue or in it; None where nobody knows whose it is.
 
-    Who was the host is known where there is one, else by what others held at the place; what came
-    before a state was there too: Moscow, the Soviet Union.
+    Who was the host is known where there is one, else by what others held at the place: Moscow, of
+    Russia, and of the Soviet Union, which it continues. On a ``day`` on which a state was not there
+    yet it is of what came before: Prague, of Czechoslovakia.
     """
     if where.id in _parts(place):
         return True
@@ -68,10 +74,31 @@ def is_at(
     owners = {*hosts} or countries(connection, place)
     if not owners:
         return None
-    mine = closure(connection, "predecessor", (where.id,))
-    return any(
-        one in mine or where.id in closure(connection, "predecessor", (one,)) for one in owners
+    return any(_is_of(connection, where.id, owner, day) for owner in owners)
+
+
+def _is_of(connection: Connection, state: str, owner: str, day: int | None) -> bool:
+    """Return whether a state is the owner of a place, or was on a day before it was there."""
+    if (
+        state == owner
+        or state in continued(connection, owner)
+        or owner in continued(connection, state)
+    ):
+        return True
+    earlier = closure(connection, "predecessor", (owner,))
+    return (
+        day is not None
+        and state in earlier
+        and _was_there(connection, state, day)
+        and not _was_there(connection, owner, day)
     )
+
+
+def _was_there(connection: Connection, actor: str, day: int) -> bool:
+    (first, last) = connection.execute(
+        "SELECT earliest, latest FROM record WHERE kind = 'actor' AND id = ?", (actor,)
+    ).fetchone()
+    return bool(first <= day <= last)
 
 
 def _parts(place: str | None) -> frozenset[str]:
