@@ -1,4 +1,4 @@
-"""``check``: who was the so manieth member, or holder of an office."""
+"""``check``: who was the 14th member, or holder of an office."""
 
 from __future__ import annotations
 

@@ -216,7 +216,7 @@ def _is_replaced(
     other = unlike(plain(asked) - _OF_ANY - _REAL, stated)
     if other and unlike(plain(words) | plain(own), asked):
         return True
-    omitted = {word for word in words - asked if word[0] != "@"}
+    omitted = {word for word in words - asked if word[0] != "@" and not word.isdecimal()}
     return bool(omitted and verdict in _WRONG_IN_PART)
 
 

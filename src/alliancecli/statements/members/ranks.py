@@ -1,4 +1,4 @@
-"""Who was the so manieth holder of an office, or member of a framework: asked, or said."""
+"""Who was at a place in a row, of members or of holders of an office: the 14th, asked or said."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ class _Place(NamedTuple):
 
 
 def is_of_rank(said: Statement) -> bool:
-    """Return whether a statement says, or asks, who was the so manieth."""
+    """Return whether a statement says, or asks, who was at a place in a row."""
     return any(ordinals(said.words))
 
 
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
     """Compute who came at a place of a complete row; nothing where a day in it is not known.
 
-    Of those who came on one day none is the so manieth: that one of them is said to be is
+    Of those who came on one day none is at that place: that one of them is said to be is
     imprecise.
     """
     frameworks, actors, asked = said.named("framework"), said.named("actor"), {*said.words}
@@ -73,7 +73,7 @@ def _row(connection: Connection, framework: str) -> list[_Place]:
     """Return who came into a framework, or an office, in order; none of a row with a gap.
 
     It has one where the list is not known to be complete, or which of two came first. A member is
-    the so manieth of those who belonged on the day on which it came.
+    its place among those who belonged on the day on which it came.
     """
     office = is_office(connection, framework)
     came, unknown = (_takings if office else comings)(connection, framework)
