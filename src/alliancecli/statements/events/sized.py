@@ -23,7 +23,7 @@ _ABOUT = (0.05, 0.05)
 _QUALIFIED = {
     **dict.fromkeys(("about", "around", "approximately", "some", "roughly", "close"), _ABOUT),
     "estimated": _ABOUT,
-    **dict.fromkeys(("more", "over", "at"), (0.0, 0.1)),
+    **dict.fromkeys(("more", "over", "least"), (0.0, 0.1)),
     **dict.fromkeys(("nearly", "almost"), (0.1, 0.0)),
 }
 #: Words for a figure that is only a limit, or what one side has: no other is wrong by it.
@@ -86,7 +86,8 @@ def _verdict(size: Size, said: Statement) -> str:
     if not value.isdecimal() or not int(value):
         return "unverifiable"
     words = fold(size.figure["qualifier"] or "").split()
-    below, above = next((_QUALIFIED[word] for word in words[:1] if word in _QUALIFIED), (0.0, 0.0))
+    first = words[words[:1] == ["at"] :][:1]  # at least, at most
+    below, above = next((_QUALIFIED[word] for word in first if word in _QUALIFIED), (0.0, 0.0))
     low, high = int(value) * (1 - below), int(value) * (1 + above)
     if said.bound != "=":
         verdict = _beyond(said.bound, stated, low, high, over=above > below)
