@@ -64,11 +64,11 @@ def own(tmp_path: Path) -> Path:
                 event(
                     f"guard-{year}",
                     f"{year}-03",
-                    title=f"Guard {year % 100}",
+                    title=f"Guard {year % 100:02}",
                     figures=[_troops("8000", qualifier)],
                     **drill,
                 )
-                for year, qualifier in ((2011, "at least"), (2013, "at most"))
+                for year, qualifier in ((2002, "at least"), (2004, "at most"))
             ),
             event(
                 "guard-2009",
@@ -123,8 +123,8 @@ def own(tmp_path: Path) -> Path:
             "Guard 07: personnel fewer than 9,000 (2007)",
             "supported",
         ),
-        ("Guard 2011 had 8,500 soldiers", "Guard 11: personnel 8,500 (2011)", "supported"),
-        ("Guard 2013 had 8,500 soldiers", "Guard 13: personnel 8,500 (2013)", "imprecise"),
+        ("Guard 2002 had 8,500 soldiers", "Guard 02: personnel 8,500 (2002)", "supported"),
+        ("Guard 2004 had 8,500 soldiers", "Guard 04: personnel 8,500 (2004)", "imprecise"),
         ("Guard 2009 had 200,000 troops", "Guard 09: personnel 200,000 (2009)", "imprecise"),
         ("Guard 2009 had 90,000 troops", "Guard 09: personnel 90,000 (2009)", "unverifiable"),
         (
