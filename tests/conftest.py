@@ -78,9 +78,10 @@ def run(cache: Path) -> Run:
         environ: dict[str, str] | None = None,
         cache_directory: Path = cache,
         today: date | None = None,
+        stdin: str = "",
     ) -> Result:
-        out, err = io.StringIO(), io.StringIO()
-        world = World(out, err, environ or {}, terminal, width, cache_directory, today)
+        out, err, read = io.StringIO(), io.StringIO(), io.StringIO(stdin)
+        world = World(out, err, environ or {}, terminal, width, cache_directory, today, read)
         status = main(list(arguments), world)
         return Result(status, out.getvalue(), err.getvalue())
 

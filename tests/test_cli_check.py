@@ -197,11 +197,17 @@ def test_every_statement_on_record(
 @pytest.mark.parametrize(
     ("arguments", "status", "err"),
     [
-        ((), 2, "give a statement or a name, or --list; as: alliance check 'NATO has 30 members'"),
+        (
+            (),
+            2,
+            "give a statement or a name, or --list, or --file;"
+            " as: alliance check 'NATO has 30 members'",
+        ),
         (
             ("x", "--list"),
             2,
-            "give a statement or a name, or --list; as: alliance check 'NATO has 30 members'",
+            "give a statement or a name, or --list, or --file;"
+            " as: alliance check 'NATO has 30 members'",
         ),
         (("x", "--verdict", "outdated"), 2, "--verdict and --subject choose among --list"),
         (

@@ -26,7 +26,17 @@ def problems(name: str, value: Any) -> list[str]:
 
 def test_names() -> None:
     assert schemas.names() == [
-        *("actor", "between", "check", "claim", "compare", "coverage", "event", "export"),
+        *(
+            "actor",
+            "between",
+            "check",
+            "checked",
+            "claim",
+            "compare",
+            "coverage",
+            "event",
+            "export",
+        ),
         *("finding", "framework", "graph", "hit", "list", "membership", "panel", "period"),
         *("region", "show", "source", "status", "term", "timeline", "topic"),
     ]
@@ -69,6 +79,11 @@ def test_shown_records_of_every_kind(catalogue: Catalogue) -> None:
     for what in ("frameworks", "actors", "events", "topics", "periods", "regions", "sources"):
         for id in catalogue.ids(what):
             assert [problems("show", shown) for shown in catalogue.show(id)] == [[]]
+
+
+def test_statements_checked(catalogue: Catalogue) -> None:
+    rows = list(catalogue.check_each(["The league is at peace", "The moon is green"]))
+    assert [problems("checked", row) for row in rows] == [[], []]
 
 
 def test_hits(catalogue: Catalogue) -> None:

@@ -187,6 +187,16 @@ class Questions:
 
         return check.check(self._connection, text, most)
 
+    def check_each(self, texts: Iterable[str]) -> Iterator[dict[str, Any]]:
+        """Yield {asked, …the first answer of ``check``} of each text that has words in it.
+
+        All else is None, and ``sources`` empty, where nothing is on record.
+        """
+        fields = ("statement", "verdict", "correction", "as_of", "matched_by", "sources", "id")
+        for text in filter(None, map(str.strip, texts)):
+            nothing = dict.fromkeys((*fields, "score")) | {"sources": []}
+            yield {"asked": text, **next(iter(self.check(text, 1)), nothing)}
+
     def is_wrong(self, answer: dict[str, Any]) -> bool:
         """Return whether an answer of ``check`` says that the statement is wrong as it stands."""
         from alliancecli.statements.check import WRONG

@@ -53,7 +53,8 @@ _FINDING = dict.fromkeys(("file", "id", "field", "code", "message", "level"), _T
 def names() -> list[str]:
     """Return the shapes that have a schema, in alphabetical order."""
     made = ("membership", "timeline", "list", "show", "export", "hit", "finding")
-    return sorted((*_RECORDS, *made, "status", "check", "between", "compare", "graph", "panel"))
+    answers = ("status", "check", "checked", "between", "compare", "graph", "panel")
+    return sorted((*_RECORDS, *made, *answers))
 
 
 def schema(name: str) -> Schema:
@@ -76,6 +77,7 @@ def _shape(name: str) -> Schema:
         "finding": lambda: _object({**_FINDING, "line": {"type": "integer"}}),
         "status": _status,
         "check": _check,
+        "checked": _checked,
         "between": _between,
         "compare": _compare,
         "graph": _graph,
@@ -164,6 +166,12 @@ def _check() -> Schema:
     said = {"statement": _TEXT, "verdict": _TEXT, "correction": _MAYBE, "as_of": _MAYBE}
     how = {"matched_by": _TEXT, "sources": _CITED, "id": _MAYBE, "score": {"type": "number"}}
     return _object({**said, **how})
+
+
+def _checked() -> Schema:
+    said = dict.fromkeys(("statement", "verdict", "correction", "as_of", "matched_by"), _MAYBE)
+    score = {"type": ["number", "null"]}
+    return _object({"asked": _TEXT, **said, "sources": _CITED, "id": _MAYBE, "score": score})
 
 
 def _between() -> Schema:

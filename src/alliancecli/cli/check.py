@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Annotated
 
 from typer import Argument, Option
@@ -9,8 +11,10 @@ from typer import Argument, Option
 from alliancecli.answers.rows import Rows
 from alliancecli.cli.emit import Extra, emit
 from alliancecli.cli.options import DATA, OUTPUT, Options, with_options
-from alliancecli.cli.world import Outcome
+from alliancecli.cli.world import Outcome, current
 from alliancecli.errors import ExitStatus, UsageError
+
+_AS = "as: alliance check 'NATO has 30 members'"
 
 
 @with_options(OUTPUT, DATA)
@@ -30,6 +34,10 @@ def command(
         Option("--limit", "-n", min=1, help="At most so many answers: 3, or all of --list."),
     ] = None,
     *,
+    file: Annotated[
+        Path | None,
+        Option("--file", help="Statements, one a line, of a file; - reads standard input."),
+    ] = None,
     options: Options,
 ) -> Outcome:
     """Is this statement right, is this name real: computed, or looked up among those on record.
@@ -37,21 +45,18 @@ def command(
     A question (how many, who, when, where) is answered with what the record supports.
 
     With -e the exit status is 1 if it is contradicted, outdated or without evidence, and if
-    nothing is on record.
+    nothing is on record; of several if that is so of one.
     """
     text = " ".join(statement or ()).strip()
-    if bool(text) == every:
-        raise UsageError(
-            "give a statement or a name, or --list", "as: alliance check 'NATO has 30 members'"
-        )
+    if [bool(text), every, file is not None].count(True) != 1:
+        raise UsageError("give a statement or a name, or --list, or --file", _AS)
     if (verdict or subject) and not every:
         raise UsageError("--verdict and --subject choose among --list")
-    catalogue = options.catalogue()
+    if file is not None:
+        return _each(file, limit, options)
     if every:
-        rows = catalogue.claims(verdict or (), subject or ())
-        rows = rows if limit is None else Rows(rows.texts[:limit])
-        notes: tuple[str, ...] = () if rows else ("no such statement on record",)
-        return emit(catalogue, "claim", rows, options, reading="table", notes=notes)
+        return _listed(verdict or (), subject or (), limit, options)
+    catalogue = options.catalogue()
     answers = catalogue.check(text, limit or 3)
     notes = () if answers else catalogue.nothing_like(text)
     outcome = emit(
@@ -59,3 +64,44 @@ def command(
     )
     wrong = options.values["exit_status"] and answers and catalogue.is_wrong(answers[0])
     return outcome._replace(status=ExitStatus.FAILURE) if wrong else outcome
+
+
+def _listed(
+    verdicts: Sequence[str], subjects: Sequence[str], limit: int | None, options: Options
+) -> Outcome:
+    """List the statements on record, of these verdicts, about these records."""
+    catalogue = options.catalogue()
+    rows = catalogue.claims(verdicts, subjects)
+    rows = rows if limit is None else Rows(rows.texts[:limit])
+    notes = () if rows else ("no such statement on record",)
+    return emit(catalogue, "claim", rows, options, reading="table", notes=notes)
+
+
+def _each(file: Path, limit: int | None, options: Options) -> Outcome:
+    """Answer every statement of a file: a row each, with what was asked."""
+    if limit is not None:
+        raise UsageError("of --file there is one answer each", "leave --limit out")
+    lines = _lines(file)
+    catalogue = options.catalogue()
+    rows = list(catalogue.check_each(lines))
+    notes = () if rows else (f"no statement in {file}",)
+    outcome = emit(
+        catalogue, "checked", Rows.of(rows), options, reading="table", notes=notes, extra=Extra()
+    )
+    failed = [row for row in rows if row["verdict"] is None or catalogue.is_wrong(row)]
+    if options.values["exit_status"] and (failed or not rows):
+        return outcome._replace(status=ExitStatus.FAILURE)
+    return outcome
+
+
+def _lines(file: Path) -> list[str]:
+    """Return the lines of a file, or of standard input. Raises UsageError if it cannot be read."""
+    try:
+        if str(file) != "-":
+            return file.read_text(encoding="utf-8").splitlines()
+        stdin = current().stdin
+        return [] if stdin is None else stdin.read().splitlines()
+    except OSError as error:
+        raise UsageError(f"cannot read {file}: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise UsageError(f"cannot read {file}: it is not UTF-8 text") from error

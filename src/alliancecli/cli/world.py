@@ -24,6 +24,7 @@ class World(NamedTuple):
     width: int | None = None
     cache: Path | None = None
     today: date | None = None
+    stdin: TextIO | None = None
 
     @property
     def day_of_year(self) -> str:
@@ -66,7 +67,8 @@ class Outcome(NamedTuple):
 def this_world() -> World:
     """Return the world of this process."""
     out = sys.stdout
-    return World(out, sys.stderr, os.environ, out is not None and out.isatty())
+    terminal = out is not None and out.isatty()
+    return World(out, sys.stderr, os.environ, terminal, stdin=sys.stdin)
 
 
 class Closable(Protocol):

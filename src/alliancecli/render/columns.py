@@ -24,6 +24,7 @@ _FIELDS = {
     "period": "id name aliases summary from to",
     "claim": "id statement aliases verdict correction subjects as_of sources",
     "check": "statement verdict correction as_of matched_by sources id score",
+    "checked": "asked statement verdict correction as_of matched_by sources id score",
     "status": "framework on state since until note sources",
     "term": "list id name summary crosswalk",
     "coverage": "subjects obligations members from to level note",
@@ -44,6 +45,7 @@ TABLE = {
     "period": ("id", "name", "from", "to", "summary"),
     "claim": ("id", "statement", "verdict", "as_of"),
     "check": ("statement", "verdict", "correction", "as_of", "matched_by", "sources"),
+    "checked": ("asked", "verdict", "correction"),
     "status": ("framework", "state", "since", "until", "note"),
     "term": ("list", "id", "name", "summary"),
     "coverage": ("subjects", "obligations", "members", "from", "to", "level", "note"),
@@ -53,6 +55,7 @@ TABLE = {
 }
 TEXT = TABLE | {
     "event": LINE,
+    "checked": ("asked", "verdict", "statement", "correction", "sources"),
     "membership": ("framework", "actor", "name", "role", "date"),
 }
 
