@@ -47,8 +47,10 @@ THRESHOLD = 0.5
 _OF_ANY = frozenset(
     ("many", "country", "state", "nation", "body", "current", "list", "name", "still")
 )
-#: Words with which it is asked whether something is one at all.
-_REAL = frozenset(("real", "exist", "exists", "existed", "genuine", "true"))
+#: Words with which it is asked whether something is one at all, or whether it is so on a day.
+_REAL = frozenset(
+    ("real", "exist", "exists", "existed", "genuine", "true", "since", "still", "now", "today")
+)
 #: Words that begin a question to which yes and no are no answers.
 _OPENLY = frozenset(("how", "what", "when", "where", "which", "who", "whom", "whose", "why"))
 #: So many words make a statement that names no record.
