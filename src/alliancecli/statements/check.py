@@ -160,7 +160,7 @@ def matches(connection: Connection, text: str, known: Known, most: int) -> list[
             break
         if rid in best or not _says_the_same(asked, wording, words):
             continue
-        claim = _claim(connection, rid)
+        claim = _record(connection, rid)
         if fold(text) != fold(wording) and _is_another_deed(asked.parts, wording, claim, known):
             continue
         stated = frozenset().union(*(one[3] for one in wordings if one[0] == rid))
@@ -251,7 +251,7 @@ def _says_the_same(asked: _Asked, wording: str, words: frozenset[str]) -> bool:
     return initials(text) <= initials(wording)
 
 
-def _claim(connection: Connection, rid: int) -> dict[str, Any]:
+def _record(connection: Connection, rid: int) -> dict[str, Any]:
     (text,) = connection.execute("SELECT json FROM record WHERE rid = ?", (rid,)).fetchone()
     found: dict[str, Any] = json.loads(text)
     return found
@@ -274,10 +274,7 @@ def _on_record(
 ) -> Iterator[dict[str, Any]]:
     """Yield that each of these records is one, when it was, and what it says."""
     for found in meant:
-        (stored,) = connection.execute(
-            "SELECT json FROM record WHERE rid = ?", (found.rid,)
-        ).fetchone()
-        record = json.loads(stored)
+        record = _record(connection, found.rid)
         name = record.get("name") or record.get("title")
         kind = str(record.get("kind") or found.kind).replace("-", " ")
         days = f"{record['from']}/{record['to']}" if "from" in record else record.get("date")
