@@ -18,11 +18,12 @@ DAY = "On record: signed in Port, 1 May 1990."
 @pytest.fixture
 def own(tmp_path: Path) -> Path:
     """Return a layer with a treaty signed at a place of Alba, a court, and what is held there."""
-    terms = [{"list": "event-kind", "id": kind, "name": kind} for kind in ("summit",)]
+    terms = [{"list": "event-kind", "id": kind, "name": kind} for kind in ("summit", "dissolution")]
     terms += [{"list": "event-role", "id": "host", "name": "host"}]
     host = [{"id": "alba", "role": "host"}]
     signed = {"kind": "signature", "actors": [{"id": "alba"}, {"id": "borea"}]}
     meets = {"kind": "summit", "frameworks": ["pact"]}
+    ends = {"kind": "dissolution", "actors": [{"id": "alba"}]}
     hosted = [{"id": "corda", "role": "host"}]
     return layer(
         tmp_path / "own",
@@ -33,6 +34,7 @@ def own(tmp_path: Path) -> Path:
             framework("pledge", "Pledge", signed="1980-05-01"),
             framework("court", "Court", seat="Port"),
             framework("inn", "Inn", seat="Nowhere"),
+            framework("guild", "Guild", ended="1999-05-01"),
         ],
         events=[
             event("a", "1990-05-01", place="Port", frameworks=["charter"], **signed),
@@ -47,6 +49,7 @@ def own(tmp_path: Path) -> Path:
             event("g", "1996-02-01", title="The Downs summit", place="Port", actors=host, **meets),
             event("h", "1997-02-01", title="Fourth summit", place="Hill", actors=hosted, **meets),
             event("i", "1998-02-01", title="A day at the Downs", place="Downs", actors=host),
+            event("m", "1999-05-01", place="Downs", frameworks=["guild"], **ends),
         ],
         terms=terms,
     )
@@ -92,6 +95,24 @@ def own(tmp_path: Path) -> Path:
             "Charter was signed in Port",
             "supported",
             DAY,
+        ),
+        (
+            "The Guild was dissolved in Downs",
+            "Guild was dissolved in Downs",
+            "supported",
+            "On record: dissolved in Downs, 1 May 1999.",
+        ),
+        (
+            "The Guild was disbanded in Port in 1999",
+            "Guild was disbanded in Port (1999)",
+            "contradicted",
+            "On record: disbanded in Downs, 1 May 1999.",
+        ),
+        (
+            "Where was the Guild dissolved?",
+            "Guild was dissolved in Downs",
+            "supported",
+            "On record: dissolved in Downs, 1 May 1999.",
         ),
         (
             "The Court has its seat in Alba",

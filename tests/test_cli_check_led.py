@@ -1,4 +1,4 @@
-"""``check``: that a person led, commanded or chaired something is that he held its office."""
+"""``check``: that somebody led, commanded or chaired something, by its office or whose it is."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from tests.conftest import Run
 from tests.records import Record, framework, layer, spell
 
 pytestmark = pytest.mark.usefixtures("pacts")
+
+PACT = "On record as leading or planning it: Pact of Alba."
+ALBA = "On record as leading or planning it: Alba."
 
 
 def _office(id: str, name: str, whole: str) -> Record:
@@ -29,6 +32,7 @@ def own(tmp_path: Path) -> Path:
         frameworks=[
             framework("watch", "Watch", organiser="pact"),
             _office("watch-commander", "Commander of the Watch", "watch"),
+            framework("guard", "Guard", organiser="alba", ended="1999-05-01"),
             framework("union", "Union"),
             _office("union-head", "Secretary General of the Union", "union"),
             _office("union-chair", "Chair of the Union", "union"),
@@ -112,6 +116,31 @@ def test_who_led_it(
 
 
 @pytest.mark.parametrize(
+    ("text", "statement", "verdict", "correction"),
+    [
+        ("The Pact of Alba leads the Watch", "POA leads Watch", "supported", PACT),
+        ("The Watch is led by the Pact of Alba", "POA leads Watch", "supported", PACT),
+        ("The Watch was led by the Pact of Alba", "POA led Watch", "supported", PACT),
+        (
+            "The Watch is not led by the Pact of Alba",
+            "It is not so that POA leads Watch",
+            "contradicted",
+            PACT,
+        ),
+        ("Borea led the Watch", "Borea led Watch", "unverifiable", PACT),
+        ("Alba led the Guard", "Alba led Guard", "supported", ALBA),
+        ("Did Alba lead the Guard?", "Alba led Guard", "supported", ALBA),
+        ("Alba leads the Guard", "Alba leads Guard", "outdated", f"{ALBA} Ended 1 May 1999."),
+    ],
+)
+def test_whose_it_is(
+    run: Run, own: Path, text: str, statement: str, verdict: str, correction: str
+) -> None:
+    (found,) = computed(run, text, own)
+    assert in_short(found) == (statement, verdict, correction)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Alba commanded the Watch in 2000",  # a state holds no office
@@ -120,6 +149,11 @@ def test_who_led_it(
         "Anna Adler commanded the Union in 2000",
         "Who commanded the Twins in 2000?",
         "Anna Adler chaired the Watch in 2000",
+        "The Pact of Alba led the Watch in 2000",  # of that there are no days
+        "Alba commanded the Guard",
+        "Alba led with the Guard",
+        "Alba led the Union",  # whose that is is not on record
+        "The Watch led Alba",
     ],
 )
 def test_of_what_nothing_is_computed(run: Run, own: Path, text: str) -> None:

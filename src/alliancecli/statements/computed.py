@@ -21,6 +21,7 @@ from alliancecli.statements.members.formerly import FORMER
 from alliancecli.statements.members.several import none_of, of_actors, of_frameworks, one_not_other
 from alliancecli.statements.members.standing import with_framework
 from alliancecli.statements.members.tally import COUNTED, FOUNDERS, count, meant
+from alliancecli.statements.offices import leading
 from alliancecli.statements.offices.titles import is_another, with_office
 from alliancecli.statements.reading.dating import SINCE, UNTIL
 from alliancecli.statements.reading.denial import BUT_NOT, straight, undenied
@@ -224,6 +225,7 @@ _READINGS = (
     deeds.compute,
     kinds.compute,
     natures.compute,
+    leading.compute,
     ordering.compute,
 )
 _ASKED = (taking.compute, asked.compute, ordering.compute, natures.compute)

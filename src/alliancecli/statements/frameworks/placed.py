@@ -1,4 +1,4 @@
-"""Statements of where: the seat of a body, the place of a signature or a foundation."""
+"""Statements of where: the seat of a body, the place of a signature, a foundation or an end."""
 
 from __future__ import annotations
 
@@ -24,17 +24,18 @@ _SEATED = frozenset(
 _DONE = {
     **dict.fromkeys(("signed", "concluded"), "signed"),
     **dict.fromkeys(("founded", "established", "created", "formed"), "established"),
+    **dict.fromkeys(("dissolved", "disbanded"), "ended"),
 }
 #: What is said of a summit, beside where it was.
 _SUMMIT = frozenset(("summit", "summits", "held", "take", "took", "place", "meet", "met"))
 #: The verdicts on whether something was there: None where nobody knows.
 _THERE = {True: "supported", False: "contradicted", None: "unverifiable"}
-_KINDS = {"signed": "signature", "established": "establishment"}
+_KINDS = {"signed": "signature", "established": "establishment", "ended": "dissolution"}
 _PLAIN = FILLERS | PAST | frozenset(("treaty", "pact", "agreement", "organization"))
 
 
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
-    """Compute where a framework has its seat, was signed or founded: one place, one framework."""
+    """Compute where a framework has its seat, was signed, founded or dissolved: one place."""
     where, frameworks = venue(connection, said), said.named("framework")
     if where is None or len(frameworks) != 1 or said.number is not None:
         return
@@ -52,7 +53,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
 def where(
     connection: Connection, framework: str, words: set[str], said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
-    """Compute the answer to where a framework has its seat, was signed or founded."""
+    """Compute the answer to where a framework has its seat, was signed, founded or dissolved."""
     if words & {"summit", "summits"}:
         yield from _summit(connection, framework, None, said, as_of)
     elif said.span is None and words <= _SEATED:

@@ -1,8 +1,9 @@
-"""Questions who leads or commands something, and who holds an office: one, or all who have."""
+"""Who leads or commands something, that one does, and who holds an office: one, or all who have."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from alliancecli import dates
 from alliancecli.statements.members import tenure
@@ -11,12 +12,13 @@ from alliancecli.statements.offices.titles import (
     CHAIRED,
     COMMANDED,
     LEADING,
+    LED,
     ONCE,
     at_the_head,
     head,
 )
 from alliancecli.statements.reading.statement import Computed, Statement
-from alliancecli.statements.reading.wording import WHO
+from alliancecli.statements.reading.wording import PAST, WHO
 from alliancecli.statements.telling import full_name, name
 from alliancecli.store import Connection, records
 
@@ -26,8 +28,41 @@ _EVER = frozenset(("been", "have", "had"))
 _PERSONS = frozenset(("people", "persons", "different", "many", "holders"))
 #: Words of who leads or commands something.
 LEADS = LEADING | _ORGANIZES
+_BY = "by"
+_IS = "is"
+#: Words of the past and others around the verb that one leads another.
+_PAST = PAST | {"did"}
+_AROUND = LED | _PAST | {_BY, _IS, "been", "do", "does", "has", "the"}
 #: Words of who holds an office.
 SERVED = tenure.SERVED | _PERSONS
+
+
+def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
+    """Compute that one leads another, by the record: NATO led ISAF, ISAF was led by NATO.
+
+    The record has no days of that and one name: that another led it is left open.
+    """
+    named = [part for part in said.parts if not isinstance(part, str)]
+    words = set(said.words)
+    if len(named) != 2 or said.span is not None or said.number is not None:
+        return
+    if not words & LED or not words <= _AROUND:
+        return
+    (_, who), (kind, led) = reversed(named) if _BY in words else named
+    record = records.framework(connection, led) if kind == "framework" else None
+    if record is None or not record["organiser"]:
+        return
+    past = bool(words & (_PAST | ONCE)) and _IS not in words
+    over = bool(record["ended"]) and not past
+    ended = f" Ended {dates.display(dates.parse(record['ended']))}." if over else ""
+    right = "outdated" if over else "supported"
+    yield Computed(
+        f"{name(connection, who)} {'led' if past else 'leads'} {name(connection, led)}",
+        right if who == record["organiser"] else "unverifiable",
+        _told(connection, record) + ended,
+        as_of.text,
+        record["sources"],
+    )
 
 
 def of_office(
@@ -63,11 +98,14 @@ def _organised(
     record = records.framework(connection, framework)
     if record["organiser"] and said.span is None:
         who, led = name(connection, record["organiser"]), "led" if record["ended"] else "leads"
-        told = f"On record as leading or planning it: {full_name(connection, record['organiser'])}."
         yield Computed(
             f"{who} {led} {name(connection, framework)}",
             "supported",
-            told,
+            _told(connection, record),
             as_of.text,
             record["sources"],
         )
+
+
+def _told(connection: Connection, record: dict[str, Any]) -> str:
+    return f"On record as leading or planning it: {full_name(connection, record['organiser'])}."
