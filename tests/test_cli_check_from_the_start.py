@@ -111,3 +111,18 @@ def test_from_the_start(
 ) -> None:
     (found,) = computed(run, text, own)
     assert in_short(found) == (statement, verdict, correction)
+
+
+def test_a_name_is_told_as_it_is_written(run: Run, tmp_path: Path) -> None:
+    members = [spell("old", "member", "1952-02-18/1990-01-01"), spell("new", "member", "1990/..")]
+    own = layer(
+        tmp_path / "braces",
+        actors=[
+            actor("old", "Old {0.land}", cow="801"),
+            actor("new", "New", cow="801", predecessors=["old"]),
+        ],
+        frameworks=[framework("union", "Union", members=members)],
+    )
+    (found,) = computed(run, "New joined the Union in 1952", own)
+    told = f"{FROM} 1990. As Old {{0.land}}, which came before it, from 18 February 1952."
+    assert in_short(found) == ("New joined Union (1952)", "imprecise", told)

@@ -79,11 +79,11 @@ def _before(
     Into what a framework replaced; as the state that it continues; as one who signed its treaty.
     """
     earlier = [
-        (f"In {which_before(connection, tie.framework, one)}, from {{}}.", mine)
+        (f"In {which_before(connection, tie.framework, one)}", mine)
         for one, mine in in_predecessors(connection, tie, start)
     ]
     earlier += [
-        (f"As {full_name(connection, one)}, which came before it, from {{}}.", mine)
+        (f"As {full_name(connection, one)}, which came before it", mine)
         for one in continued(connection, tie.actor)
         if (mine := spells_of(connection, tie._replace(actor=one)))
     ]
@@ -91,7 +91,7 @@ def _before(
         days = [first for date, _ in mine if (first := ends(date)[0]) is not None]
         if _meets(days, said.span):
             when = dates.display(next(day for day in days if _meets([day], said.span)))
-            return answer.imprecise(f" {told.format(when)}", sources_of(mine))
+            return answer.imprecise(f" {told}, from {when}.", sources_of(mine))
     record = records.framework(connection, tie.framework)
     signed = [dates.parse(record["signed"])] if record["signed"] else []
     if _meets(signed, said.span) and spells_of(connection, tie._replace(roles=FOUNDERS)):
