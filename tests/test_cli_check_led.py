@@ -106,18 +106,6 @@ def own(tmp_path: Path) -> Path:
             "supported",
             "On record as the holder: Anna Adler (1 January 1999 to 1 May 2001).",
         ),
-    ],
-)
-def test_who_led_it(
-    run: Run, own: Path, text: str, statement: str, verdict: str, correction: str
-) -> None:
-    (found,) = computed(run, text, own)
-    assert in_short(found) == (statement, verdict, correction)
-
-
-@pytest.mark.parametrize(
-    ("text", "statement", "verdict", "correction"),
-    [
         ("The Pact of Alba leads the Watch", "POA leads Watch", "supported", PACT),
         ("The Watch is led by the Pact of Alba", "POA leads Watch", "supported", PACT),
         ("The Watch was led by the Pact of Alba", "POA led Watch", "supported", PACT),
@@ -133,7 +121,7 @@ def test_who_led_it(
         ("Alba leads the Guard", "Alba leads Guard", "outdated", f"{ALBA} Ended 1 May 1999."),
     ],
 )
-def test_whose_it_is(
+def test_who_led_it(
     run: Run, own: Path, text: str, statement: str, verdict: str, correction: str
 ) -> None:
     (found,) = computed(run, text, own)

@@ -69,11 +69,12 @@ class Questions:
         wanted = self.query("framework", role=tuple(roles)).roles
         if actor is None:
             return members.of_framework(self._connection, name or "", span, wanted)
-        mine = members.of_actor(self._connection, actor, span, wanted)
+        own = members.of_actor(self._connection, actor, span, wanted)
         if name is None:
-            return mine
+            return own
+        mine = {*own.texts}
         there = members.of_framework(self._connection, name, span, wanted)
-        return Rows(text for text in there.texts if text in {*mine.texts})
+        return Rows(text for text in there.texts if text in mine)
 
     def members_by_year(
         self,

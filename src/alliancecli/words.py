@@ -28,7 +28,7 @@ _WHERE = frozenset(("in", "at", "to", "from", "near", "outside"))
 #: What stands behind the name of a place, and would be read as another name: Washington, D.C.
 _DISTRICT = re.compile(r",? \bD\. ?C\.")
 #: What is said with the name of whom they are of, and is more than that: Russian diplomats.
-_KEPT = frozenset(("diplomats", "envoys"))
+DIPLOMATS = frozenset(("diplomats", "envoys"))
 _POSSESSOR = re.compile(r"\w+['’]s\b")
 
 #: What a phrase names: the kind and id of a record, or a place.
@@ -60,7 +60,7 @@ def phrases(text: str, known: Known) -> list[str | Named]:
                 named = known.get(phrase[:-1])
             if named is not None and _meant(named, phrase, words[:at]):
                 found.append(named)
-                found += [word for word in words[at + 1 : at + size] if word in _KEPT]
+                found += [word for word in words[at + 1 : at + size] if word in DIPLOMATS]
                 at += size
                 break
         else:

@@ -28,7 +28,7 @@ from alliancecli.statements.reading.wording import PAST
 from alliancecli.statements.telling import CITED, full_name, listing, shown
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
-from alliancecli.words import FILLERS, PLACE, Named
+from alliancecli.words import DIPLOMATS, FILLERS, PLACE, Named
 
 #: Words with which a question begins.
 _ASKS = frozenset(("did", "does", "do", "has", "have", "had", "when", "was", "were", "is", "are"))
@@ -50,7 +50,8 @@ _PLAIN = (
     | PAST
     | frozenset(("treaty", "pact", "agreement", "convention", "article", "against", "join"))
     | frozenset(("membership", "participation", "implementation", "consultations", "cooperation"))
-    | frozenset(("relations", "diplomats", "envoys", "independence", "officially", "formally"))
+    | DIPLOMATS
+    | frozenset(("relations", "independence", "officially", "formally"))
     | frozenset(("accession", "protocol", "mission", "ratification", "signature"))
     | frozenset(("practical", "military"))
 )

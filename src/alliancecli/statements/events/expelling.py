@@ -8,11 +8,10 @@ from alliancecli.fold import fold
 from alliancecli.statements.reading.numerals import is_number, numbers
 from alliancecli.statements.reading.statement import Statement
 from alliancecli.store import Connection, records
-from alliancecli.words import Named
+from alliancecli.words import DIPLOMATS, Named
 
 _EXPELLED = "expelled"
-_DIPLOMATS = frozenset(("diplomats", "envoys"))
-_WHOM = _DIPLOMATS | {"mission"}
+_WHOM = DIPLOMATS | {"mission"}
 #: Letters of words in the title of an event for those who speak for a member, and are none.
 _STAFF = ("diplomat", "envoy", "mission", "representative", "accreditation")
 _STATE = "state"
@@ -62,7 +61,7 @@ def in_order(parts: list[str | Named]) -> list[str | Named]:
     """Return the parts of a statement with those expelled before the name of whom they are of."""
     found: list[str | Named] = []
     for part in parts:
-        if part in _DIPLOMATS and found and not isinstance(found[-1], str):
+        if part in DIPLOMATS and found and not isinstance(found[-1], str):
             found[-1:] = ["diplomats", "of", found[-1]]
         else:
             found.append(part)

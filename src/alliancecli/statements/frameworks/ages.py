@@ -7,6 +7,7 @@ from typing import Any
 
 from alliancecli import dates
 from alliancecli.answers.state import IN_FORCE, is_open, status_as_of
+from alliancecli.statements.members.tally import BOUNDS
 from alliancecli.statements.members.tenure import YEAR_DAYS, Tenure, duration, tenure
 from alliancecli.statements.reading.numerals import is_number
 from alliancecli.statements.reading.statement import Computed, Statement
@@ -31,7 +32,7 @@ _UNITS = {
 }
 #: So far from what is on record, in parts of it, a duration is not exact; farther off it is wrong.
 _NEAR = 0.2
-_BOUNDS = {"=": "", ">": "more than ", ">=": "at least ", "<": "less than ", "<=": "at most "}
+_BOUNDS = BOUNDS | {"<": "less than "}
 #: Words that say it of today.
 _TODAY = NOW | {"is", "are", "exists"}
 _PLAIN = FILLERS | PAST | NOW

@@ -37,8 +37,8 @@ def compute(
         yield Computed(head, "unverifiable", told, as_of.text, record["sources"])
     if not fields:
         return
-    found = {field: dates.parse(record[field]) for field in fields}
-    verdict = "supported" if said.span is None else verdict_on([*found.values()], said.span)
+    days = [dates.parse(record[field]) for field in fields]
+    verdict = "supported" if said.span is None else verdict_on(days, said.span)
     told = f"On record: {life(record)}."
     answer = Computed(_head(record, verb, said), verdict, told, as_of.text, record["sources"])
     if verdict == "contradicted":

@@ -58,7 +58,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     if len(frameworks) != 1 or words & WHO:
         return
     record = records.framework(connection, frameworks[0])
-    if rest == _BINDING or rest == _BINDING | {"legally"}:
+    if rest == _BINDING:
         yield _binding(connection, record, said, as_of)
     if not {"a", "an"} & words or not _IS & words or not rest & _INSTRUMENTS:
         return
@@ -138,15 +138,12 @@ def _deciding(
         mine = record["decision_rule"]
         if mine is None:
             return
-        near = {mine, rule} == _NEAR
         over = last_day(connection, record["id"]) < as_of.latest and "decided" not in words
+        near = "imprecise" if {mine, rule} == _NEAR else "contradicted"
+        same = "outdated" if over else "supported"
         yield Computed(
             f"{name(connection, record['id'])} decides by {rule}",
-            ("outdated" if over else "supported")
-            if mine == rule
-            else "imprecise"
-            if near
-            else "contradicted",
+            same if mine == rule else near,
             f"Rule on record: {mine.replace('-', ' ')}.",
             as_of.text,
             record["sources"],
