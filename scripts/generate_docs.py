@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "src"))
 
 from alliancecli import schemas  # noqa: E402 -- found through the line above
-from alliancecli.answers import panel  # noqa: E402
+from alliancecli.answers import panel, tables  # noqa: E402
 from alliancecli.builder import SECTIONS  # noqa: E402
 from alliancecli.cli.app import COMMANDS  # noqa: E402
 from alliancecli.forms import Form, form_of  # noqa: E402
@@ -72,8 +72,8 @@ def shapes() -> str:
     for name, fields in FIELDS.items():
         parts.append(f"\n## {name}\n\n{', '.join(f'`{field}`' for field in fields)}\n")
     parts.append(f"\n## panel\n\n{_PANEL}\n")
-    for unit in panel.UNITS:
-        keys = panel.fields(panel.Wanted(unit, 0, 0))
+    for unit in tables.UNITS:
+        keys = panel.fields(tables.Wanted(unit, 0, 0))
         parts.append(f"- `--unit {unit}`: {', '.join(f'`{key}`' for key in keys)}\n")
     parts.append(f"\nSchemas: {', '.join(f'`{name}`' for name in schemas.names())}.\n")
     return "".join(parts)

@@ -10,8 +10,8 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from alliancecli import schemas, validation
-from alliancecli.answers.panel import UNITS
 from alliancecli.answers.systems import SYSTEMS
+from alliancecli.answers.tables import UNITS
 from alliancecli.answers.ties import OBLIGATIONS
 from alliancecli.catalogue import LISTS, Catalogue
 from alliancecli.render.columns import FIELDS

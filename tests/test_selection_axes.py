@@ -27,16 +27,20 @@ OPTIONS: dict[str, str] = {
     "--role": "member",
     "--status": "active",
     "--status-changed": "1990",
+    "--obligation": "defense",
+    "--scope": "bilateral",
+    "--legal": "treaty",
     "--month-day": "04-01",
     "--with-predecessors": "",
     "--expand": "",
 }
 _DATES = "--period, --from, --to, --on"
+_NATURE = "--status, --status-changed, --obligation, --scope, --legal"
 _PARTS = f"--actor, --framework, --topic, --region, --place, --kind, --role, --text, {_DATES}"
 SELECTED = {
     "events": f"{_PARTS}, --month-day",
-    "frameworks": f"{_PARTS}, --status, --status-changed",
-    "sources": f"{_PARTS}, --month-day, --status, --status-changed",
+    "frameworks": f"{_PARTS}, {_NATURE}",
+    "sources": f"{_PARTS}, --month-day, {_NATURE}",
     "actors": f"--region, --kind, --text, {_DATES}",
     "topics": "--text",
     "regions": "--text",

@@ -6,9 +6,9 @@ the contract. Importing this package imports nothing else.
 
 from __future__ import annotations
 
-__version__ = "0.16.0"
+__version__ = "0.17.0"
 #: The day on which this version was released.
-__released__ = "2026-11-27"
+__released__ = "2026-11-28"
 __all__ = ["Catalogue", "Query", "__released__", "__version__", "load"]
 
 TYPE_CHECKING = False  # typing costs more to import than all of --version

@@ -37,7 +37,7 @@ class Query(NamedTuple):
 
     ``status_day`` is the day on which a status of ``statuses`` held; None means the latest.
     ``bounds`` are figures or ranks with a sign and a number; ``changed`` are spans in one of which
-    a status of the framework began.
+    a status of the framework began; ``natures`` are (axis, terms): obligation, scope or legal.
     """
 
     actors: Groups = ()
@@ -54,6 +54,7 @@ class Query(NamedTuple):
     month_day: tuple[int, int] | None = None
     bounds: tuple[figures.Bound, ...] = ()
     changed: tuple[Span, ...] = ()
+    natures: tuple[tuple[str, tuple[str, ...]], ...] = ()
     with_predecessors: bool = False
     expand: bool = False
     sort: str = "order"
@@ -148,6 +149,8 @@ def _conditions(connection: Connection, kind: str, query: Query) -> _Sql:
     for axis, asked in (("framework", query.frameworks), ("place", query.places)):
         for group in asked:
             _tag_group(sql, axis, group, (), window)
+    for axis, group in query.natures:
+        _tag_group(sql, axis, group, (), window)
     if query.roles and not query.actors:
         marks = _marks(query.roles)
         tagged = f"SELECT rid FROM tag WHERE axis = 'actor' AND role IN ({marks})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from alliancecli.answers import panel
+from alliancecli.answers import panel, tables
 from alliancecli.answers.systems import SYSTEMS
 from alliancecli.answers.ties import OBLIGATIONS
 from alliancecli.forms import Form, form_of
@@ -223,7 +223,7 @@ def _graph() -> Schema:
 
 def _panel() -> Schema:
     """Rows of one of the units, states by one of the code systems; obligations as many as asked."""
-    wanted = (panel.Wanted(unit, 0, 0, codes=codes) for unit in panel.UNITS for codes in SYSTEMS)
+    wanted = (tables.Wanted(unit, 0, 0, codes=codes) for unit in tables.UNITS for codes in SYSTEMS)
     return _array({"anyOf": [_row(keys) for keys in dict.fromkeys(map(panel.fields, wanted))]})
 
 

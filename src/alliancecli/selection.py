@@ -23,10 +23,13 @@ _KINDS = {"source": "source-tier"}
 _WHEN = ("period", "start", "end", "on")
 _WHOM = ("actor", "with_predecessors")
 _PARTS = (*_WHOM, "expand", "framework", "topic", "region", "place", "kind", "role", "text", *_WHEN)
+_STATUS = ("status", "status_changed")
+#: What a framework is beside its kind: the options, and the controlled lists of the same name.
+NATURES = ("obligation", "scope", "legal")
 _AXES = {
     "event": (*_PARTS, "month_day"),
-    "framework": (*_PARTS, "status", "status_changed"),
-    "source": (*_PARTS, "month_day", "status", "status_changed"),
+    "framework": (*_PARTS, *_STATUS, *NATURES),
+    "source": (*_PARTS, "month_day", *_STATUS, *NATURES),
     "actor": ("region", "kind", "text", *_WHEN),
     "topic": ("text",),
     "region": ("text",),
@@ -58,6 +61,11 @@ def read(connection: Connection, kind: str, typed: Typed, as_of: str) -> Query:
         text=tuple(typed.text),
         roles=_terms(connection, typed.role, "event-role" if kind == "event" else "role"),
         statuses=_terms(connection, typed.status, "state"),
+        natures=tuple(
+            (name, _terms(connection, [value], name))
+            for name in NATURES
+            for value in getattr(typed, name)
+        ),
         bounds=tuple(_bounds(connection, kind, typed)),
         with_predecessors=typed.with_predecessors,
         expand=typed.expand,

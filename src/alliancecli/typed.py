@@ -25,6 +25,9 @@ class Typed(NamedTuple):
     role: Sequence[str] = ()
     status: Sequence[str] = ()
     status_changed: Sequence[str] = ()
+    obligation: Sequence[str] = ()
+    scope: Sequence[str] = ()
+    legal: Sequence[str] = ()
     month_day: str | None = None
     minimum: Sequence[str] = ()
     maximum: Sequence[str] = ()

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from alliancecli import dates, query
 from alliancecli.answers import tone
 from alliancecli.errors import UsageError
-from alliancecli.query import Query, closure
+from alliancecli.query import EVERYTHING, Query, closure
 from alliancecli.resolve import Found, resolve
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
@@ -44,25 +44,31 @@ class Pair(NamedTuple):
 
 
 def between(
-    connection: Connection, names: tuple[str, str], span: Span, as_of: dates.Date, before: bool
+    connection: Connection,
+    names: tuple[str, str],
+    span: Span,
+    as_of: dates.Date,
+    wanted: Query = EVERYTHING,
 ) -> dict[str, Any]:
     """Return {actors, period, as_of, frameworks, phases, years, events}.
 
     ``frameworks``: {framework, name, kind, status, spells: [membership]}; ``phases``: {from, until,
     opened: [{date, what, record, id, sources}], ids, events, cooperative, conflictual, other};
     ``years``: {year, cooperative, conflictual, other}; ``events``: the events that name both.
-    ``span`` bounds events and phases; ``before`` adds predecessors. Raises UsageError where both
-    names are one record.
+    ``span`` bounds events and phases, ``wanted`` narrows the events and adds predecessors; phases
+    begin with the steps of the two all the same. Raises UsageError where both names are one record.
     """
     found = [resolve(connection, name, ("actor", "framework")) for name in names]
     if found[0].id == found[1].id:
         raise UsageError(f"'{found[0].id}' and '{found[1].id}' are one", "name two actors")
-    pair = _pair(connection, found, before)
-    wanted = Query(actors=(pair.ones, pair.others), spans=((span,),))
-    events = [json.loads(text) for (text,) in query.select(connection, "event", wanted)]
+    pair = _pair(connection, found, wanted.with_predecessors)
+    both = Query(actors=(pair.ones, pair.others), spans=((span,), *wanted.spans))
+    steps = _events(connection, both._replace(kinds=STEPS))
+    narrow = both._replace(topics=wanted.topics, kinds=wanted.kinds, text=wanted.text)
+    events = _events(connection, narrow)
     shared = list(_shared(connection, pair))
     tones = tone.of_kinds(connection)
-    openings = [*_changes(shared, connection, pair), *_ruptures(events, shared)]
+    openings = [*_changes(shared, connection, pair), *_ruptures(steps, shared)]
     return {
         "actors": [pair.one, pair.other],
         "period": [dates.iso_day(span.first), dates.iso_day(span.last)],
@@ -72,6 +78,10 @@ def between(
         "years": tone.by_year(events, tones),
         "events": events,
     }
+
+
+def _events(connection: Connection, wanted: Query) -> list[dict[str, Any]]:
+    return [json.loads(text) for (text,) in query.select(connection, "event", wanted)]
 
 
 def _pair(connection: Connection, found: Sequence[Found], before: bool) -> Pair:
@@ -168,12 +178,12 @@ def _belonging(entry: dict[str, Any], pair: Pair) -> Span:
 
 
 def _ruptures(
-    events: list[dict[str, Any]], shared: list[dict[str, Any]]
+    steps: list[dict[str, Any]], shared: list[dict[str, Any]]
 ) -> Iterator[dict[str, Any]]:
-    """Yield the steps among the events that touch a framework of both, or none."""
+    """Yield the steps that touch a framework of both, or none."""
     common = {entry["framework"] for entry in shared}
-    for event in events:
-        if event["kind"] in STEPS and (not event["frameworks"] or common & {*event["frameworks"]}):
+    for event in steps:
+        if not event["frameworks"] or common & {*event["frameworks"]}:
             yield _opening(event["date"], event["title"], "event", event["id"], event["sources"])
 
 

@@ -16,13 +16,22 @@ OUTSIDE = "outside coverage"
 
 def ties(connection: Connection, obligations: Sequence[str], day: int) -> str:
     """Return NONE_RECORDED where the manifest covers every one of the obligations on a day."""
+    return NONE_RECORDED if set(obligations) <= _owed(connection, [(day, day)]) else OUTSIDE
+
+
+def _owed(connection: Connection, asked: Sequence[tuple[int, int]]) -> set[str]:
+    """Return the obligations that the manifest covers on all of the days."""
     covered: set[str] = set()
     for (text,) in connection.execute("SELECT json FROM record WHERE kind = 'coverage'"):
         entry = json.loads(text)
         first, last = dates.parse(entry["from"]).earliest, dates.parse(entry["to"]).latest
-        if entry["level"] != "selective" and first <= day <= last:
+        if entry["level"] != "selective" and _within(asked, first, last):
             covered |= set(entry["obligations"])
-    return NONE_RECORDED if set(obligations) <= covered else OUTSIDE
+    return covered
+
+
+def _within(asked: Sequence[tuple[int, int]], first: int, last: int) -> bool:
+    return all(first <= start and end <= last for start, end in asked)
 
 
 def verdict(connection: Connection, wanted: Query) -> str:
@@ -30,7 +39,7 @@ def verdict(connection: Connection, wanted: Query) -> str:
 
     An entry covers a query that names all its subjects and asks for no day outside its span, an
     open end being the data date; an entry of level selective covers nothing. Of alternatives,
-    each must be covered.
+    each must be covered. Frameworks are covered by the obligations that are asked of them as well.
     """
     (as_of,) = connection.execute("SELECT value FROM meta WHERE key = 'as_of'").fetchone()
     today = dates.parse(as_of).latest
@@ -41,13 +50,14 @@ def verdict(connection: Connection, wanted: Query) -> str:
         entry = json.loads(text)
         first = dates.parse(entry["from"]).earliest
         last = dates.parse(entry["to"]).latest
-        within = all(first <= start and end <= last for start, end in asked)
-        if entry["subjects"] and entry["level"] != "selective" and within:
+        told = entry["subjects"] and entry["level"] != "selective"
+        if told and _within(asked, first, last):
             covered.append(set(entry["subjects"]))
     groups = (*wanted.actors, *wanted.frameworks, *wanted.topics, *wanted.regions)
     if all(any(entry <= set(named) for entry in covered) for named in product(*groups)):
         return NONE_RECORDED
-    return OUTSIDE
+    owed = {one for axis, terms in wanted.natures if axis == "obligation" for one in terms}
+    return NONE_RECORDED if owed and owed <= _owed(connection, asked) else OUTSIDE
 
 
 def complete(connection: Connection, framework: str) -> bool:

@@ -34,7 +34,7 @@ def edges(
     connection: Connection,
     on: Span,
     obligations: Sequence[str] = ("defense",),
-    frameworks: Sequence[str] = (),
+    frameworks: Sequence[str] | None = None,
 ) -> list[Edge]:
     """Return the ties on a day, or on one of the days of a span, by the ids of both sides."""
     found: dict[tuple[str, str], list[Bond]] = {}

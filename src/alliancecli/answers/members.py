@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from json import dumps
+from typing import NamedTuple
+
 from alliancecli.answers.rows import Rows
 from alliancecli.errors import UnknownNameError, UsageError
 from alliancecli.resolve import Found, resolve
@@ -16,6 +20,19 @@ if TYPE_CHECKING:
 #: or not known: /2008.
 _UNSURE = "(json_extract(json, '$.date') GLOB '*[?%]/*' OR json_extract(json, '$.date') GLOB '/*')"
 _ORDER = " ORDER BY framework, earliest, latest, mid"
+_AMONG = " AND framework IN (SELECT value FROM json_each(?))"
+
+#: Ids of the frameworks that are meant; None is any.
+Among = Sequence[str] | None
+
+
+class Asked(NamedTuple):
+    """Whose spells: of a framework or group, or of an actor, in these roles and frameworks."""
+
+    name: str | None
+    actor: str | None
+    roles: tuple[str, ...] = ()
+    among: Among = None
 
 
 def of_framework(
@@ -48,13 +65,12 @@ def of_framework(
     return Rows(dict.fromkeys(texts))
 
 
-def uncertain(
-    connection: Connection, name: str | None, actor: str | None, span: Span, roles: tuple[str, ...]
-) -> tuple[int, int]:
+def uncertain(connection: Connection, asked: Asked, span: Span) -> tuple[int, int]:
     """Return how many spells that are not said to hold in the span may: by their end, beginning.
 
     By an unknown end those that began before, by an uncertain beginning those known from later on.
     """
+    name, actor, roles, among = asked
     if actor is not None:
         condition, ids = "actor", [found.id for found in _actors(connection, actor)]
     else:
@@ -68,9 +84,14 @@ def uncertain(
             f"SELECT count(*) FROM membership WHERE {condition} IN ({', '.join('?' * len(ids))})"
             f" AND {side}"
         )
+        wanted: tuple[object, ...] = (*ids, *values)
         if roles:
             statement += f" AND role IN ({', '.join('?' * len(roles))})"
-        (number,) = connection.execute(statement, (*ids, *values, *roles)).fetchone()
+            wanted += roles
+        if among is not None:
+            statement += _AMONG
+            wanted += (dumps(among),)
+        (number,) = connection.execute(statement, wanted).fetchone()
         numbers.append(int(number))
     return numbers[0], numbers[1]
 
@@ -93,14 +114,18 @@ def in_roles(rows: Rows) -> tuple[str, ...]:
     return (f"{len(rows)} in all: {told}; --role chooses",)
 
 
-def why_none(
-    connection: Connection, name: str | None, actor: str | None, span: Span | None, roles: bool
-) -> str:
-    """Return why there is no spell: none on record, none in these roles, or none on that day."""
-    if actor is not None and name is not None:
+def why_none(connection: Connection, asked: Asked, span: Span | None) -> str:
+    """Return why there is no spell: none on record, none in these roles, or none on that day.
+
+    Nor in any of the frameworks among which it is asked for.
+    """
+    name, actor, roles, among = asked
+    if actor is not None and (name is not None or among is not None):
         who = "', '".join(found.id for found in _actors(connection, actor))
-        where = resolve(connection, name, ("framework", "actor")).id
-        return f"no membership of '{who}' in '{where}'{'' if span is None else ' then'} on record"
+        where = "such a framework"
+        if name is not None:
+            where = f"'{resolve(connection, name, ('framework', 'actor')).id}'"
+        return f"no membership of '{who}' in {where}{'' if span is None else ' then'} on record"
     if actor is not None:
         side, all_found = "actor", _actors(connection, actor)
     else:
@@ -118,7 +143,7 @@ def why_none(
             return f"no members: none of '{listed}' on record"
         return f"no memberships of '{listed}' on record"
     if span is not None and many and (span.last < first or last < span.first):
-        unsure = sum(uncertain(connection, name, actor, span, ()))
+        unsure = sum(uncertain(connection, asked._replace(roles=()), span))
         return _not_then(span, (first, last, may), unsure=bool(unsure))
     return f"no members: none {'in these roles' if roles else 'then'} on record"
 
@@ -137,13 +162,23 @@ def _not_then(span: Span, bounds: tuple[int, int, int], *, unsure: bool) -> str:
     return f"no members: the last on record ended on {dates.iso_day(last)}"
 
 
-def of_actor(connection: Connection, name: str, span: Span | None, roles: tuple[str, ...]) -> Rows:
+def of_actor(
+    connection: Connection,
+    name: str,
+    span: Span | None,
+    roles: tuple[str, ...],
+    among: Among = None,
+) -> Rows:
     """Return the spells of an actor, in the frameworks' order; bounds as in ``of_framework``.
 
-    A comma means or: the spells of several, by framework.
+    A comma means or: the spells of several, by framework. ``among`` are the frameworks that are
+    meant, None is any.
     """
-    ids = tuple(found.id for found in _actors(connection, name))
-    return _spells(connection, f"actor IN ({', '.join('?' * len(ids))})", ids, span, roles)
+    values = tuple(found.id for found in _actors(connection, name))
+    condition = f"actor IN ({', '.join('?' * len(values))})"
+    if among is not None:
+        condition, values = condition + _AMONG, (*values, dumps(among))
+    return _spells(connection, condition, values, span, roles)
 
 
 def _actors(connection: Connection, name: str) -> list[Found]:

@@ -23,11 +23,12 @@ def graph(
     *,
     obligations: Sequence[str],
     frameworks: Sequence[str],
+    among: Sequence[str] | None,
     actor: str | None,
     depth: int,
     path: tuple[str, str] | None,
 ) -> dict[str, Any]:
-    """Return the network.
+    """Return the network, of the ties by the frameworks named, by those ``among`` if not None.
 
     Raises UsageError for an obligation, or a path from an actor to itself; UnknownNameError.
     """
@@ -39,7 +40,10 @@ def graph(
     named = [
         resolve(connection, one, ("framework",)).id for value in frameworks for one in split(value)
     ]
-    found = ties_of.edges(connection, on, owed, named)
+    meant: Sequence[str] | None = named or None
+    if among is not None:
+        meant = [id for id in among if not named or id in named]
+    found = ties_of.edges(connection, on, owed, meant)
     who = ("actor", "framework")
     if path is not None:
         one, other = (resolve(connection, name, who).id for name in path)

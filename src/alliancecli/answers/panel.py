@@ -9,21 +9,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from alliancecli import dates
 from alliancecli.answers import coverage, years
-from alliancecli.answers.systems import SYSTEMS, State, states
+from alliancecli.answers.systems import State, states
+from alliancecli.answers.tables import Wanted
 from alliancecli.answers.ties import OBLIGATIONS, Bond, Spell, bonds, spell
-from alliancecli.errors import UsageError
-from alliancecli.resolve import resolve
 from alliancecli.store import Connection
-from alliancecli.typed import split
-from alliancecli.when import Span
 
-UNITS = ("state-year", "dyad-year", "directed-dyad-year", "membership")
-RULES = ("start", "any")
-SINCE = ("force", "signature")
 #: How the code of each system is called in a column.
 COLUMNS = {"cow": "ccode", "gw": "gwcode", "iso3": "iso"}
 
@@ -33,64 +26,6 @@ Row = tuple[Cell, ...]
 _Matrix = dict[str, dict[str, int]]
 
 
-class Wanted(NamedTuple):
-    """What table: years inclusive, obligations in the order of OBLIGATIONS, framework ids."""
-
-    unit: str
-    first: int
-    last: int
-    obligations: tuple[str, ...] = OBLIGATIONS
-    frameworks: tuple[str, ...] = ()
-    codes: str = "cow"
-    rule: str = "start"
-    since: str = "force"
-
-
-class Typed(NamedTuple):
-    """What was typed of it."""
-
-    unit: str
-    obligations: tuple[str, ...]
-    frameworks: tuple[str, ...]
-    codes: str
-    rule: str
-    since: str
-
-
-def read(connection: Connection, typed: Typed, start: Span | None, end: Span) -> Wanted:
-    """Return what was meant; years from 1945, or from the year of ``start``, to that of ``end``.
-
-    Raises UsageError for a value that is not in a list, UnknownNameError for a framework that is
-    not on record.
-    """
-    named = [one for value in typed.obligations for one in split(value)]
-    for what, values, known in (
-        ("unit", [typed.unit], UNITS),
-        ("code system", [typed.codes], SYSTEMS),
-        ("rule", [typed.rule], RULES),
-        ("beginning", [typed.since], SINCE),
-        ("obligation", named, OBLIGATIONS),
-    ):
-        for value in values:
-            if value not in known:
-                raise UsageError(f"no {what} is called '{value}'", f"there are: {', '.join(known)}")
-    if typed.unit == "membership" and (named or typed.since != SINCE[0]):
-        option = "--obligation" if named else "--since"
-        raise UsageError(f"{option} is of ties, and a membership is none", "leave it out")
-    first, last = years.read(connection, start, end)
-    frameworks = [one for value in typed.frameworks for one in split(value)]
-    return Wanted(
-        typed.unit,
-        first,
-        last,
-        tuple(one for one in OBLIGATIONS if one in named or not named),
-        tuple(resolve(connection, one, ("framework",)).id for one in frameworks),
-        typed.codes,
-        typed.rule,
-        typed.since,
-    )
-
-
 def notes(connection: Connection, wanted: Wanted) -> tuple[str, ...]:
     """Return a line for each obligation that has NA in some of the years, and by which frameworks.
 
@@ -98,9 +33,11 @@ def notes(connection: Connection, wanted: Wanted) -> tuple[str, ...]:
     Where no state has a code in the years, that alone is told.
     """
     days = dates.day_number(wanted.first, 1, 1), dates.day_number(wanted.last, 12, 31)
-    if not any(state.on(*days) for state in states(connection, wanted.codes)):
+    here = {one.actor for one in states(connection, wanted.codes) if one.on(*days)}
+    if not here or any(here.isdisjoint(group) for group in wanted.actors):
         of = f"{wanted.codes} in {wanted.first} to {wanted.last}"
-        return (f"no state has a code of {of}: there is no row",)
+        who = "none of these actors" if wanted.actors else "no state"
+        return (f"{who} has a code of {of}: there is no row",)
     if wanted.unit == "membership":
         return ()
     lines = [f"{id}: members may be missing" for id in _incomplete(connection, wanted)]
@@ -120,7 +57,7 @@ def panel(connection: Connection, wanted: Wanted) -> tuple[tuple[str, ...], Iter
     if wanted.unit == "membership":
         return columns, _memberships(connection, wanted)
     signed = wanted.since == "signature"
-    found = bonds(connection, wanted.obligations, wanted.frameworks, signed)
+    found = bonds(connection, wanted.obligations, wanted.frameworks or None, signed)
     return columns, _rows(connection, wanted, found)
 
 
@@ -194,6 +131,8 @@ def _state_rows(
 ) -> Iterator[Row]:
     here = {state.actor for state in present}
     for state in present:
+        if not wanted.has(state.actor):
+            continue
         mask = 0
         for other, bits in matrix.get(state.actor, {}).items():
             if other != state.actor and other in here:
@@ -206,11 +145,14 @@ def _dyad_rows(
 ) -> Iterator[Row]:
     directed = wanted.unit == "directed-dyad-year"
     iso_only = wanted.codes == "iso3"
+    some = bool(wanted.actors)
     nothing: dict[str, int] = {}
     for place, one in enumerate(present):
         row = matrix.get(one.actor, nothing)
         for other in present if directed else present[place + 1 :]:
             if other.actor == one.actor:
+                continue
+            if some and not wanted.has(one.actor, other.actor):
                 continue
             head: Row = (one.code, other.code)
             if not iso_only:
@@ -257,7 +199,7 @@ def _memberships(connection: Connection, wanted: Wanted) -> Iterator[Row]:
     system: dict[str, list[State]] = {}
     for state in states(connection, wanted.codes):
         system.setdefault(state.actor, []).append(state)
-    spells = list(_spells(connection, wanted.frameworks))
+    spells = [one for one in _spells(connection, wanted.frameworks) if wanted.has(one[1])]
     for year in range(wanted.first, wanted.last + 1):
         first, last = _days(wanted, year)
         for framework, actor, role, days in spells:

@@ -123,18 +123,18 @@ class Bond(NamedTuple):
 def bonds(
     connection: Connection,
     obligations: Sequence[str],
-    frameworks: Sequence[str] = (),
+    frameworks: Sequence[str] | None = None,
     signed: bool = False,
 ) -> list[Bond]:
-    """Return the frameworks with one of the obligations, of those named if any are, by id.
+    """Return the frameworks with one of the obligations, by id; of these, where not None.
 
     ``signed`` counts a treaty from its signature on, not from its entry into force.
     """
-    within = f" AND id IN ({', '.join('?' * len(frameworks))})" if frameworks else ""
+    within = " AND id IN (SELECT value FROM json_each(?))" if frameworks is not None else ""
     rows = connection.execute(
         "SELECT id, json_extract(json, '$.obligations') FROM record WHERE kind = 'framework'"
         f"{within} AND json_extract(json, '$.obligations') != '[]' ORDER BY id",
-        tuple(frameworks),
+        () if frameworks is None else (json.dumps(frameworks),),
     ).fetchall()
     found = []
     for id, text in rows:

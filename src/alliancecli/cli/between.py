@@ -16,7 +16,8 @@ from alliancecli.errors import ExitStatus, UsageError
 if TYPE_CHECKING:
     from alliancecli.catalogue import Catalogue
 
-_SELECTION = {name: SELECTION[name] for name in ("with_predecessors",)}
+_NARROW = ("start", "end", "topic", "kind", "text", "with_predecessors")
+_SELECTION = {name: SELECTION[name] for name in _NARROW}
 _PHASE = ("from", "until", "events", "cooperative", "conflictual", "other", "opened")
 _ROWS = ("text", "table", "csv", "tsv", "md", "jsonl", "yaml")
 _FORMATS = ("relation", "json", *_ROWS)
@@ -42,8 +43,7 @@ def command(
 ) -> Outcome:
     """The shared history of two actors: frameworks, phases, events, counts by year."""
     catalogue = options.catalogue()
-    before = options.values["with_predecessors"]
-    answer = catalogue.between(one, other, period=_span(period), with_predecessors=before)
+    answer = catalogue.between(one, other, period=_span(period), **options.typed())
     name = options.format("between", *_ROWS, "json", reading="relation")
     notes = _notes(catalogue.verdict(answer), answer)
     failed = options.values["exit_status"] and not answer["phases"]

@@ -10,6 +10,7 @@ from alliancecli.answers.rows import Rows
 from alliancecli.cli.emit import emit
 from alliancecli.cli.options import (
     DATA,
+    NATURE,
     SELECTION,
     STATUS,
     Options,
@@ -36,7 +37,7 @@ _FORMATS = (*_REFERENCES, *_ROWS)
 _OUTPUT = output("ids", "count", "exit_status", formats=_FORMATS)
 
 
-@with_options(_SELECTION, STATUS, _OUTPUT, DATA)
+@with_options(_SELECTION, STATUS, NATURE, _OUTPUT, DATA)
 def command(
     names: Annotated[
         list[str] | None,

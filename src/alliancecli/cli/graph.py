@@ -8,7 +8,16 @@ from typer import Option
 
 from alliancecli.answers.rows import Rows
 from alliancecli.cli.emit import Extra, emit
-from alliancecli.cli.options import DATA, SELECTION, Options, complete, output, with_options
+from alliancecli.cli.options import (
+    AMONG,
+    DATA,
+    SELECTION,
+    TIES,
+    Options,
+    complete,
+    output,
+    with_options,
+)
 from alliancecli.cli.out import Out, delivered
 from alliancecli.cli.world import Outcome, current
 from alliancecli.errors import ExitStatus, UsageError
@@ -16,23 +25,17 @@ from alliancecli.errors import ExitStatus, UsageError
 if TYPE_CHECKING:
     from alliancecli.catalogue import Catalogue
 
-_SELECTION = {name: SELECTION[name] for name in ("on",)}
+_SELECTION = {"on": SELECTION["on"]}
+_AMONG = {name: option for name, option in AMONG.items() if name not in TIES}
 _ROWS = ("text", "table", "csv", "tsv", "md", "yaml", "jsonl")
 _DOCUMENTS = ("json", "dot", "graphml", "gexf")
 _OUTPUT = output("color", "exit_status", "count", formats=(*_ROWS, *_DOCUMENTS))
 _EDGE = ("source", "target", "obligations", "frameworks", "certain")
 
 
-@with_options(_SELECTION, _OUTPUT, DATA)
+@with_options(TIES, _SELECTION, _AMONG, _OUTPUT, DATA)
 def command(
     *,
-    obligation: Annotated[
-        list[str] | None, Option("--obligation", help="What ties; defense if none is named.")
-    ] = None,
-    framework: Annotated[
-        list[str] | None,
-        Option("--framework", "-f", help="Only by these.", autocompletion=complete("framework")),
-    ] = None,
     actor: Annotated[
         str | None,
         Option(
@@ -51,7 +54,10 @@ def command(
     out: Out = None,
     options: Options,
 ) -> Outcome:
-    """Who is tied to whom, on the data date or --on a date; the path between two actors."""
+    """Who is tied to whom, on the data date or --on a date; the path between two actors.
+
+    By defense, where no obligation is named.
+    """
     if path is not None and (actor is not None or depth is not None):
         raise UsageError("--path and --actor exclude each other")
     if depth is not None and actor is None:
@@ -59,8 +65,15 @@ def command(
     on = options.values["on"]
     name = _format(options)
     catalogue = options.catalogue()
-    asked = {"obligations": obligation or (), "frameworks": framework or ()}
-    network = catalogue.graph(on=on, **asked, actor=actor, depth=depth or 1, path=path)
+    network = catalogue.graph(
+        on=on,
+        obligations=options.values["obligation"],
+        frameworks=options.values["framework"],
+        among=options.among(catalogue, _AMONG),
+        actor=actor,
+        depth=depth or 1,
+        path=path,
+    )
     notes = _notes(catalogue, network, on, path)
     if name in _ROWS:
         return delivered(_edges(catalogue, network, options, notes), out)

@@ -8,7 +8,7 @@ from typer import Argument
 
 from alliancecli.catalogue import LISTS
 from alliancecli.cli.emit import Extra, emit
-from alliancecli.cli.options import DATA, OUTPUT, SELECTION, STATUS, Options, with_options
+from alliancecli.cli.options import DATA, NATURE, OUTPUT, SELECTION, STATUS, Options, with_options
 from alliancecli.cli.world import Outcome
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from alliancecli.query import Query
 
 
-@with_options(SELECTION, STATUS, OUTPUT, DATA)
+@with_options(SELECTION, STATUS, NATURE, OUTPUT, DATA)
 def command(
     what: Annotated[
         str,

@@ -8,18 +8,27 @@ from typer import Argument, Option
 
 from alliancecli.answers.rows import Rows
 from alliancecli.cli.emit import Extra, emit
-from alliancecli.cli.options import DATA, OUTPUT, SELECTION, Options, complete, with_options
+from alliancecli.cli.options import (
+    AMONG,
+    DATA,
+    OUTPUT,
+    SELECTION,
+    Options,
+    complete,
+    with_options,
+)
 from alliancecli.cli.world import Outcome, current
 from alliancecli.errors import UsageError
 
 if TYPE_CHECKING:
     from alliancecli.catalogue import Catalogue
+    from alliancecli.query import Query
 
 _SELECTION = {name: SELECTION[name] for name in ("on", "start", "end", "role")}
 _MATRIX = ("text", "table", "json", "jsonl", "csv", "tsv", "md", "yaml")
 
 
-@with_options(_SELECTION, OUTPUT, DATA)
+@with_options(_SELECTION, AMONG, OUTPUT, DATA)
 def command(
     framework: Annotated[
         list[str] | None,
@@ -40,19 +49,23 @@ def command(
 ) -> Outcome:
     """Who belongs, or belonged, to a framework; on the data date, or --on a date.
 
-    With --actor it is what the actor belongs to, or of a framework its own spells.
+    With --actor it is what the actor belongs to, or of a framework its own spells; --kind,
+    --topic, --region, --obligation, --scope and --legal choose among its frameworks.
     """
     name = " ".join(framework or ()) or None
     _refuse(name, actor, every, by, options.values)
     catalogue = options.catalogue()
+    among = options.among(catalogue, AMONG)
     if by is not None:
-        return _matrix(catalogue, name, actor, options)
+        return _matrix(catalogue, name, actor, among, options)
     on, roles = options.values["on"], options.values["role"]
-    rows = catalogue.members(name, actor=actor, on=on, roles=roles, every=every)
+    asked: dict[str, Any] = {"actor": actor, "on": on, "roles": roles, "among": among}
+    rows = catalogue.members(name, every=every, **asked)
     notes, verdict = catalogue.after_data_date(on), None
     if not rows:
-        verdict = catalogue.members_coverage(name, actor if name is None else None, on)
-        notes += (f"{catalogue.no_members(name, actor, on, roles, every)} ({verdict})",)
+        verdict = catalogue.members_coverage(name, actor if name is None else None, on, among)
+        why = catalogue.no_members(name, every=every, **asked)
+        notes += (f"{why} ({verdict})",)
     return emit(
         catalogue,
         "membership",
@@ -60,27 +73,27 @@ def command(
         options,
         reading="table",
         id_field="framework" if name is None else "actor",
-        notes=notes + _beside(catalogue, (name, actor, every), rows, options),
+        notes=notes + _beside(catalogue, (name, every, asked), rows, options),
         extra=Extra(verdict=verdict),
     )
 
 
 def _beside(
     catalogue: Catalogue,
-    asked: tuple[str | None, str | None, bool],
+    what: tuple[str | None, bool, dict[str, Any]],
     rows: Rows,
     options: Options,
 ) -> tuple[str, ...]:
     """Return the lines on what is left out, on roles, and on the day that is meant."""
-    (name, actor, every), (on, roles) = asked, (options.values["on"], options.values["role"])
+    name, every, asked = what
     notes: tuple[str, ...] = ()
-    if not every and (name is None or actor is None):
-        notes += catalogue.uncertain_members(name, actor, on, roles)
-    if actor is None and not roles and _counted(options):
+    if not every and (name is None or asked["actor"] is None):
+        notes += catalogue.uncertain_members(name, **asked)
+    if asked["actor"] is None and not asked["roles"] and _counted(options):
         from alliancecli.answers.members import in_roles
 
         notes += in_roles(rows)
-    if rows and current().terminal and not every and on is None:
+    if rows and current().terminal and not every and asked["on"] is None:
         notes += (f"as of {catalogue.as_of}, the data date",)
     return notes
 
@@ -100,6 +113,9 @@ def _refuse(
         raise UsageError("name a framework, or an actor with --actor", "as: alliance members nato")
     if by is not None and name is not None and actor is not None:
         raise UsageError("--by year is of a framework or of an actor", "leave one out")
+    if name is not None and any(values[field] for field in AMONG):
+        chosen = ", ".join(f"--{field}" for field in AMONG)
+        raise UsageError(f"{chosen} choose frameworks of an actor", "leave the framework out")
     if every and values["on"] is not None:
         raise UsageError("--all and --on exclude each other")
     if by not in (None, "year"):
@@ -110,12 +126,23 @@ def _refuse(
         raise UsageError("--by year shows every 1 January", "bound it with --from and --to")
 
 
-def _matrix(catalogue: Catalogue, name: str | None, actor: str | None, options: Options) -> Outcome:
+def _matrix(
+    catalogue: Catalogue,
+    name: str | None,
+    actor: str | None,
+    among: Query | None,
+    options: Options,
+) -> Outcome:
     from alliancecli.answers.matrix import HEADS
 
     values = options.values
     rows = catalogue.members_by_year(
-        name, actor=actor, start=values["start"], end=values["end"], roles=values["role"]
+        name,
+        actor=actor,
+        start=values["start"],
+        end=values["end"],
+        roles=values["role"],
+        among=among,
     )
     notes = catalogue.after_data_date(values["end"])
     if not rows:

@@ -15,6 +15,7 @@ from alliancecli.render import FORMATS
 
 if TYPE_CHECKING:
     from alliancecli.catalogue import Catalogue
+    from alliancecli.query import Query
 
 
 def complete(*kinds: str) -> Callable[[str], list[str]]:
@@ -94,6 +95,24 @@ STATUS: dict[str, tuple[Any, Any]] = {
     ),
 }
 
+#: What chooses frameworks by what they are, beside their kind.
+NATURE: dict[str, tuple[Any, Any]] = {
+    "obligation": (
+        many("--obligation", None, "What it owes: defense nonaggression consultation …"),
+        [],
+    ),
+    "scope": (many("--scope", None, "bilateral or multilateral."), []),
+    "legal": (many("--legal", None, "Legal nature: treaty political arrangement informal."), []),
+}
+
+#: What chooses among the frameworks of an actor, or those that tie.
+AMONG = {**{name: SELECTION[name] for name in ("kind", "topic", "region")}, **NATURE}
+#: What ties, in a panel or a graph: every one that is named, not those that owe all of them.
+TIES: dict[str, tuple[Any, Any]] = {
+    "obligation": (many("--obligation", None, "What ties: defense nonaggression …"), []),
+    "framework": (many("--framework", "-f", "Only by these frameworks.", "framework"), []),
+}
+
 
 def _format(formats: Sequence[str]) -> tuple[Any, Any]:
     listed = f"{' '.join(formats)}."
@@ -152,7 +171,13 @@ class Options(NamedTuple):
 
     def typed(self) -> dict[str, Any]:
         """Return the selection as ``Catalogue.query`` takes it."""
-        return {name: self.values[name] for name in (*SELECTION, *STATUS) if name in self.values}
+        names = (*SELECTION, *STATUS, *NATURE)
+        return {name: self.values[name] for name in names if name in self.values}
+
+    def among(self, catalogue: Catalogue, names: Iterable[str]) -> Query | None:
+        """Return the query of frameworks by these options; None where none of them is typed."""
+        chosen = {name: self.values[name] for name in names if self.values[name]}
+        return catalogue.query("framework", **chosen) if chosen else None
 
     def having(self, **values: Any) -> Options:
         """Return these options with other values."""

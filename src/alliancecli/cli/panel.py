@@ -6,30 +6,26 @@ from typing import Annotated
 
 from typer import Option
 
-from alliancecli.cli.options import DATA, SELECTION, Options, complete, output, with_options
+from alliancecli.cli.options import DATA, SELECTION, TIES, Options, many, output, with_options
 from alliancecli.cli.out import Out, delivered
 from alliancecli.cli.world import Outcome
 from alliancecli.errors import UsageError
 
-_SELECTION = {name: SELECTION[name] for name in ("start", "end")}
+_SELECTION = {name: SELECTION[name] for name in ("start", "end", "with_predecessors")}
+_ROWS = {
+    "actor": (many("--actor", "-a", "Only rows of these: twice, the dyad of two.", "actor"), []),
+}
 _FORMATS = ("csv", "tsv", "json", "jsonl", "parquet")
 _OUTPUT = output(formats=_FORMATS)
 
 
-@with_options(_SELECTION, _OUTPUT, DATA)
+@with_options(TIES, _ROWS, _SELECTION, _OUTPUT, DATA)
 def command(
     *,
     unit: Annotated[
         str,
         Option("--unit", help="state-year, dyad-year, directed-dyad-year or membership."),
     ] = "dyad-year",
-    obligation: Annotated[
-        list[str] | None, Option("--obligation", help="Only these obligations: defense …")
-    ] = None,
-    framework: Annotated[
-        list[str] | None,
-        Option("--framework", "-f", help="Only of these.", autocompletion=complete("framework")),
-    ] = None,
     codes: Annotated[str, Option("--codes", help="States by cow, gw or iso3.")] = "cow",
     rule: Annotated[
         str, Option("--rule", help="start: in force on 1 January; any: on any day of the year.")
@@ -49,11 +45,13 @@ def command(
         unit,
         start=options.values["start"],
         end=options.values["end"],
-        obligations=obligation or (),
-        frameworks=framework or (),
+        obligations=options.values["obligation"],
+        frameworks=options.values["framework"],
         codes=codes,
         rule=rule,
         since=since,
+        actors=options.values["actor"],
+        with_predecessors=options.values["with_predecessors"],
     )
     notes = (*catalogue.notes, *notes)
     if out is not None and name == "parquet":

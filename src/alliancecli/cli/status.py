@@ -9,20 +9,31 @@ from typer import Argument, Option
 
 from alliancecli.answers.rows import Rows
 from alliancecli.cli.emit import Extra, emit
-from alliancecli.cli.options import DATA, SELECTION, Options, complete, output, with_options
+from alliancecli.cli.options import (
+    DATA,
+    NATURE,
+    SELECTION,
+    Options,
+    complete,
+    output,
+    with_options,
+)
 from alliancecli.cli.world import Outcome, current
 from alliancecli.errors import ExitStatus, UsageError
 
 if TYPE_CHECKING:
     from alliancecli.catalogue import Catalogue
 
-_CHOICE = ("actor", "framework", "topic", "kind", "region")
-_SELECTION = {"on": SELECTION["on"], **{name: SELECTION[name] for name in _CHOICE}}
+_ON = {"on": SELECTION["on"]}
+_CHOICE = {
+    **{name: SELECTION[name] for name in ("actor", "framework", "topic", "kind", "region")},
+    **NATURE,
+}
 _FORMATS = ("text", "table", "json", "jsonl", "csv", "tsv", "md", "yaml")
 _OUTPUT = output("fields", "color", formats=_FORMATS)
 
 
-@with_options(_SELECTION, _OUTPUT, DATA)
+@with_options(_ON, _CHOICE, _OUTPUT, DATA)
 def command(
     name: Annotated[
         list[str] | None, Argument(help="Framework.", autocompletion=complete("framework"))

@@ -153,6 +153,9 @@ class _Writer:
                 if id in self.records.by_kind[kind]:
                     self._once("tag", (axis, id, self.rid, ""))
         if isinstance(record, Framework):
+            natures = [("obligation", one) for one in record.obligations]
+            for axis, term in (*natures, ("scope", record.scope), ("legal", record.legal)):
+                self._once("tag", (axis, term, self.rid, ""))
             for spell in record.memberships():
                 self._once("tag", ("actor", spell.actor, self.rid, spell.role))
         for _, form, value in leaves(record):

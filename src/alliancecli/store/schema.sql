@@ -29,7 +29,8 @@ CREATE INDEX record_month_day ON record (month_day) WHERE month_day IS NOT NULL;
 -- Records that last more than SHORT days, for overlap from the left (see query.py).
 CREATE INDEX record_long ON record (kind, latest) WHERE latest - earliest > 400;
 
--- What a record is tied to: axis is actor, framework, topic, region, place or source.
+-- What a record is tied to: axis is actor, framework, topic, region, place, source, or of a framework
+-- obligation, scope, legal.
 CREATE TABLE tag (
     axis TEXT NOT NULL,
     value TEXT NOT NULL,
