@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from typer import Option
 
@@ -12,7 +12,7 @@ from alliancecli.cli.world import Outcome
 from alliancecli.errors import UsageError
 
 _SELECTION = {name: SELECTION[name] for name in ("start", "end", "with_predecessors")}
-_ROWS = {
+_ROWS: dict[str, tuple[Any, Any]] = {
     "actor": (many("--actor", "-a", "Only rows of these: twice, the dyad of two.", "actor"), []),
 }
 _FORMATS = ("csv", "tsv", "json", "jsonl", "parquet")
