@@ -184,6 +184,8 @@ def pacts_of_days(tmp_path: Path) -> Path:
                 "vowed", "Vowed Pact", members=long, signed="1991-02-03", status=[signed], **owed
             ),
             framework("club", "Club", members=long),
+            framework("calm", "Calm Pact", members=short, obligations=["consultation"]),
+            framework("peace", "Peace Pact", members=short, obligations=["nonaggression"]),
         ],
     )
 
@@ -211,6 +213,36 @@ def pacts_of_days(tmp_path: Path) -> Path:
             "1 alliance bound its members to mutual defence (1989)",
             "On record: Pact of Alba. Of 1 more it is not known.",  # the promise of Borea
         ),
+        (
+            "Which consultation treaties were in force in 1993?",
+            "2 treaties bound their members to consultation (1993)",
+            "On record: Calm Pact; Pact of Alba.",
+        ),
+        (
+            "How many non-aggression pacts existed in 1994?",
+            "1 pact bound its members to non-aggression (1994)",
+            "On record: Peace Pact.",
+        ),
+        (
+            "How many defence treaties did Corda have in 1993?",
+            "Corda belongs to 1 treaty of defence (1993)",
+            "On record, bound to mutual defence: Short Pact (Alba).",
+        ),
+        (
+            "How many alliances did Corda have in 1993?",
+            "Corda belongs to 1 alliance (1993)",
+            "On record, bound to mutual defence: Short Pact (Alba).",
+        ),
+        (
+            "With whom was Corda allied in 1993?",
+            "Corda has 1 ally (1993)",
+            "On record, bound to mutual defence: Short Pact (Alba).",
+        ),
+        (
+            "Did the Short Pact include Corda in 1993?",
+            "Corda was a member of Short Pact (1993)",
+            "On record as a member: 1 January 1992 to 31 December 1994.",
+        ),
     ],
 )
 def test_which_alliances_there_were(
@@ -232,6 +264,10 @@ def test_which_alliances_there_were(
         "Which organizations existed in 1993?",
         "Which alliances and treaties existed in 1993?",
         "Did alliances exist in 1993?",
+        "Which consultation treaties are the best?",
+        "Which non-aggression treaties were in force in 1995?",
+        "How many treaties did Corda have in 1993?",
+        "How many defence ministers did Corda have in 1993?",
     ],
 )
 def test_which_alliances_are_not_told(run: Run, pacts_of_days: Path, text: str) -> None:

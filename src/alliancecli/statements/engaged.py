@@ -50,6 +50,12 @@ _MOST = frozenset(("most", "more"))
 #: Kinds of events in which somebody ends a treaty of two by leaving it.
 _ENDING = ("withdrawal", "termination")
 _DEFENCE = DEFENCE | {"mutual"}
+#: Obligations by the words for them, other than mutual defence.
+_OWED = {
+    "neutrality": frozenset(("neutrality",)),
+    "nonaggression": frozenset(("non", "aggression")),
+    "consultation": frozenset(("consultation",)),
+}
 _PLAIN = FILLERS | PAST | NOW | frozenset(("current", "military"))
 
 
@@ -64,8 +70,10 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     rest = words - _PLAIN
     if not actors:
         yield from _existing(connection, rest, said, as_of)
-    elif len(actors) == 1 and _asks_for_allies(rest - {"many"}):
+    elif len(actors) == 1 and _asks_for_allies(rest - {"many", "whom"}):
         yield from allies(connection, said, as_of)
+    elif len(actors) == 1 and _asks_for_pacts(rest - {"many"}):
+        yield from alliances(connection, _sort(said)[0], said, as_of)
     elif not words & _WHICH:
         return
     elif len(actors) == 2:
@@ -87,10 +95,13 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
 def _existing(
     connection: Connection, rest: set[str], said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
-    """Compute which alliances there were, or are, whoever belongs to them."""
-    sorts = [word for word in said.words if word in _SORTS and not _SORTS[word]]
-    if len(sorts) == 1 and rest - {*sorts} <= _EXIST | _DEFENCE and (rest - {*sorts} or said.span):
-        yield from of_days(connection, sorts[0], said, as_of)
+    """Compute which alliances there were, or are, whoever belongs to them; or other pacts."""
+    owed = next((owed for owed, words in _OWED.items() if words <= rest), "defense")
+    about = _OWED.get(owed, _DEFENCE)
+    sorts = [word for word in said.words if word in _SORTS and (about & rest or not _SORTS[word])]
+    more = rest - {*sorts} - about
+    if len(sorts) == 1 and more <= _EXIST and (more or about & rest or said.span):
+        yield from of_days(connection, sorts[0], said, as_of, owed)
 
 
 def _asks_for_allies(words: set[str]) -> bool:
@@ -99,6 +110,13 @@ def _asks_for_allies(words: set[str]) -> bool:
         return words <= _ALLIES | STATES
     treaty = bool(words & _DEFENCE) and bool(words & INSTRUMENT)
     return treaty and bool(words & STATES) and words <= _DEFENCE | INSTRUMENT | STATES
+
+
+def _asks_for_pacts(words: set[str]) -> bool:
+    """Return whether words ask how many alliances one has, or defence treaties."""
+    sorts = words & _SORTS.keys()
+    defence = words & _DEFENCE or any(not _SORTS[word] for word in sorts)
+    return len(sorts) == 1 and bool(defence) and words <= _DEFENCE | _SORTS.keys() | _BELONG
 
 
 def _sort(said: Statement) -> tuple[str, tuple[str, ...]]:

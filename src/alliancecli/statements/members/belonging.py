@@ -44,7 +44,8 @@ BELONGS: dict[str, tuple[str, ...]] = {
     "guarantor": ("guarantor",),
     "observer": ("observer",),
     **dict.fromkeys(("member", "members", "ally", "party", "part", "belong", "belongs"), ()),
-    **dict.fromkeys(("belonged", "includes", "included", "participates", "participate"), ()),
+    **dict.fromkeys(("belonged", "include", "includes", "included"), ()),
+    **dict.fromkeys(("participates", "participate"), ()),
 }
 _IN = frozenset(("in", "a", "an"))  # is X in Y, is it a Y
 #: All words of that somebody is in something.

@@ -14,6 +14,8 @@ from alliancecli.store import Connection, records
 from alliancecli.when import Span
 
 _DEFENSE = ("defense",)
+#: What is owed, in words, where they are others.
+_WHAT = {"defense": "mutual defence", "nonaggression": "non-aggression"}
 _HELD = "On record, bound to mutual defence"
 #: What is told where only one side owes it to the other.
 GUARANTEE = "On record is a guarantee, no alliance"
@@ -69,13 +71,16 @@ def alliances(
     if held or maybe:
         number = len(held or maybe)
         text = f"belongs to {number} {plural(word, number)}"
+        text += " of defence" if word.startswith("treat") else ""
         yield _bound(connection, (who, text), (held, maybe), said, as_of)
 
 
 def of_days(
-    connection: Connection, word: str, said: Statement, as_of: dates.Date
+    connection: Connection, word: str, said: Statement, as_of: dates.Date, owed: str = "defense"
 ) -> Iterator[Computed]:
     """Compute which alliances, or pacts by their ``word``, bound two or more on a day asked about.
+
+    To mutual defence, or to what else is ``owed``.
 
     Those of which it is not known whether they were in force then are not counted, but told.
     """
@@ -83,7 +88,7 @@ def of_days(
     if said.date.startswith(_SIDES):
         return  # of so many days no list is one of a time
     sure, maybe = [], []
-    for bond in _mutual(connection):
+    for bond in _mutual(connection, owed):
         if any(bond.pairs(span.first, span.last, Spell.certain)):
             sure.append(bond.framework)
         elif any(bond.pairs(span.first, span.last, Spell.said)):
@@ -97,7 +102,8 @@ def of_days(
     whom = f"{'its' if one else 'their'} members"
     more = f" Of {len(maybe)} more it is not known." if maybe else ""
     yield Computed(
-        f"{len(sure)} {plural(word, len(sure))} {bind} {whom} to mutual defence{said.then(as_of)}",
+        f"{len(sure)} {plural(word, len(sure))} {bind} {whom} to {_WHAT.get(owed, owed)}"
+        f"{said.then(as_of)}",
         "supported",
         f"On record: {told}.{more}",
         dates.iso_day(span.last) or "",
@@ -128,10 +134,13 @@ def _alliances(
     return actor, [], []
 
 
-def _mutual(connection: Connection) -> list[Bond]:
-    """Return the frameworks that bind to mutual defence: who is guaranteed owes none."""
+def _mutual(connection: Connection, owed: str = "defense") -> list[Bond]:
+    """Return the frameworks that bind to mutual defence, or another obligation.
+
+    Who is guaranteed owes none.
+    """
     one_way = guaranteeing(connection)
-    return [bond for bond in bonds(connection, _DEFENSE) if bond.framework not in one_way]
+    return [bond for bond in bonds(connection, (owed,)) if bond.framework not in one_way]
 
 
 def _beside(
