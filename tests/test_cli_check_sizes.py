@@ -9,7 +9,7 @@ import pytest
 
 from tests.asking import computed, in_short
 from tests.conftest import Run
-from tests.records import event, framework, layer
+from tests.records import event, framework, layer, spell
 
 pytestmark = pytest.mark.usefixtures("pacts")
 
@@ -39,13 +39,16 @@ def own(tmp_path: Path) -> Path:
     ]
     second = [_figure("personnel", "8000", unit="persons", qualifier="more than")]
     other = [_figure("personnel", "700", unit="persons")]
+    members = [spell("alba", "member", "1999/..")]
     alba = {"actors": [{"id": "alba"}]}
     drill = {"kind": "exercise", "frameworks": ["guard"], **alba}
     terms = [{"list": "event-kind", "id": "exercise", "name": "Exercise"}]
     terms += [{"list": "framework-kind", "id": "operation", "name": "Operation"}]
     return layer(
         tmp_path / "own",
-        frameworks=[framework("patrol", "Patrol", kind="operation", figures=patrol)],
+        frameworks=[
+            framework("patrol", "Patrol", kind="operation", figures=patrol, members=members)
+        ],
         events=[
             event("guard-2001", "2001-03-01/2001-03-09", title="Guard 01", figures=first, **drill),
             event("guard-2003", "2003-03", title="Guard 03", figures=second, **drill),
@@ -75,6 +78,11 @@ def own(tmp_path: Path) -> Path:
         ),
         (
             "How many countries contributed to Patrol?",
+            "Patrol: contributing nations 31 (March 2005)",
+            "On record: Patrol: contributing nations 31 (March 2005).",
+        ),
+        (  # not those few that are on record by name
+            "How many nations were in Patrol?",
             "Patrol: contributing nations 31 (March 2005)",
             "On record: Patrol: contributing nations 31 (March 2005).",
         ),

@@ -61,6 +61,8 @@ _NOBODY = frozenset(("no", "nobody", "none"))
 #: In what order did they join.
 _ORDER = frozenset(("order", "sequence"))
 _STANDS = frozenset(("stand", "stands"))
+#: The kind of frameworks of which not all who contribute are on record, but how many did.
+_OPERATION = "operation"
 _PLAIN = (
     FILLERS
     | PAST
@@ -127,9 +129,7 @@ def _of_one(
     elif is_office(connection, framework):
         yield from _of_office(connection, framework, said, as_of)
     elif (roles := _counted(said, rest)) is not None:
-        days = _days(connection, framework, said, as_of)
-        told = number if {"how", "many"} <= words else listed
-        yield from told(connection, framework, roles, days, said.date)
+        yield from _of_members(connection, framework, roles, said, as_of)
     elif rest & (SIGNED | _RATIFIED) and rest <= MEMBERS | SIGNED | _RATIFIED and asks_who(words):
         yield from _bound(connection, framework, said, as_of)
     elif said.span is not None and rest and rest <= MEMBERS and words <= FILLERS | MEMBERS:
@@ -165,6 +165,17 @@ def _of_office(
         yield from leading.of_office(connection, office, said, as_of)
     else:
         yield from existing.compute(connection, office, said, as_of)
+
+
+def _of_members(
+    connection: Connection, framework: str, roles: Roles, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute who is in it, or how many; of an operation first how many nations it says it had."""
+    if records.framework(connection, framework)["kind"] == _OPERATION:
+        yield from sizes.compute(connection, framework, said, as_of)
+    days = _days(connection, framework, said, as_of)
+    told = number if {"how", "many"} <= {*said.words} else listed
+    yield from told(connection, framework, roles, days, said.date)
 
 
 def _counted(said: Statement, rest: set[str]) -> Roles | None:
