@@ -24,7 +24,7 @@ RANKS = {
     **dict.fromkeys(
         (
             *("cells", "dates", "expansions", "figures", "fulltext", "loader"),
-            *("places", "typed", "words"),
+            *("places", "standing", "typed", "words"),
         ),
         1,
     ),

@@ -244,7 +244,6 @@ def test_a_question_about_actors_is_answered(
         "Which organisations does Alba not belong to?",
         "Which organisations will Corda join?",
         "Which treaties did Alba not sign with Corda?",
-        "Which alliances does Nobody belong to?",
         "Which organisations did Alba leave?",
         "Which treaties did Alba break with Corda?",
         "Which treaties did Borea sign with Corda?",
@@ -274,7 +273,8 @@ def test_after_an_unknown_end_nobody_is_an_ally(run: Run, tmp_path: Path) -> Non
     assert in_short(now) == (
         "Corda has no ally by treaty (on 2010-06-30)",
         "unverifiable",
-        "No treaty of mutual defence with it is on record as in force then.",
+        "No treaty of mutual defence with it is on record as in force then."
+        " Until when is not on record: Old Pact.",
     )
 
 

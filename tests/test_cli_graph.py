@@ -55,6 +55,10 @@ ALBA_BOREA = "alba\tborea\tdefense\tpact\ttrue\n"
             "--on 1995-02-03 --obligation consultation -f council",
             "echo\tpact\tconsultation\tcouncil\ttrue\n",
         ),
+        (  # suspended on some day of 2001
+            "--on 2001-06-01 --obligation consultation -f council",
+            "echo\tpact\tconsultation\tcouncil\tfalse\n",
+        ),
     ],
 )
 def test_ties(run: Run, arguments: str, out: str) -> None:
@@ -67,8 +71,8 @@ def test_ties(run: Run, arguments: str, out: str) -> None:
         ("--on 1951", "no ties on record on 1951-12-31 (none recorded)"),
         ("--path alba echo", "no path on record on 2010-06-30 (outside coverage)"),
         (
-            "--on 2001-06 --obligation consultation -f council",
-            "no ties on record on 2001-06-30 (outside coverage)",
+            "--on 2002-06 --obligation consultation -f council",
+            "no ties on record on 2002-06-30 (outside coverage)",
         ),
     ],
 )

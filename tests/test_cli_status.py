@@ -98,9 +98,72 @@ def test_what_may_hold_still_is_not_in_force(run: Run, tmp_path: Path) -> None:
     """Every party's end is unknown: whether it still holds is not on record."""
     parties = [spell("alba", "party", "1990-01-01/"), spell("borea", "party", "1990-01-01/")]
     own = layer(tmp_path / "own", frameworks=[framework("bond", "Bond", members=parties)])
-    note = "whether it still holds is not on record: the end of every membership is unknown"
+    listed = ("list", "frameworks", "--status", "active", "--ids", "--data", str(own))
+    assert "bond" not in run(*listed).out.split()
+    assert "bond" in run(*listed, "--on", "1990-01-01").out.split()
+    note = "whether it still holds is not on record: nobody is known to be bound by it then"
     said = run("status", "bond", "-q", "--data", str(own))
     assert said == (1, "", f"alliance: {note}\n")
+
+
+@pytest.mark.usefixtures("pacts")
+@pytest.mark.parametrize(
+    ("kind", "spells", "open_then"),
+    [
+        ("treaty", ("1990-01-01/2000-12-31",), "2005-01-01"),
+        ("treaty", ("1990-01-01/2000-12-31", "1990-01-01/"), "2005-01-01"),
+        (
+            "council",
+            ("1990-01-01/2000-12-31",),
+            None,
+        ),  # a body is there without those who were in it
+    ],
+)
+def test_what_binds_nobody_then_may_have_ended(
+    run: Run, tmp_path: Path, kind: str, spells: tuple[str, ...], open_then: str | None
+) -> None:
+    members = [
+        spell(one, "party", days) for one, days in zip(("alba", "borea"), spells, strict=False)
+    ]
+    bond = framework("bond", "Bond", kind=kind, members=members)
+    own = layer(tmp_path / "own", frameworks=[bond])
+    asked = ("status", "bond", "-q", "--data", str(own), "--on")
+    assert run(*asked, "1995-01-01") == (0, "", "")
+    assert run(*asked, "2005-01-01").status == (0 if open_then is None else 1)
+
+
+@pytest.mark.usefixtures("pacts")
+def test_a_state_may_not_have_begun_where_its_date_is_coarse(run: Run, tmp_path: Path) -> None:
+    """Over by 1939 or 1940: in force before, over after, open between; so is the beginning."""
+    steps = [
+        {"state": "active", "date": "1921", "sources": [{"id": "gazette"}]},
+        {"state": "terminated", "date": "[1939..1940]", "sources": [{"id": "gazette"}]},
+    ]
+    parties = [spell(one, "party", "1921/1940") for one in ("alba", "borea")]
+    bond = framework(
+        "bond",
+        "Bond",
+        kind="treaty",
+        established="1921",
+        ended="[1939..1940]",
+        status=steps,
+        members=parties,
+    )
+    own = layer(tmp_path / "own", frameworks=[bond])
+    not_known = "whether it was so by then is not known: the date on record is less exact"
+    for day, status, said in (
+        ("1921-03-01", 1, f"alliance: {not_known}\n"),
+        ("1921-12-31", 0, ""),
+        ("1938-12-31", 0, ""),
+        ("1939-03-01", 1, f"alliance: {not_known}\n"),
+        ("1940-12-31", 1, ""),
+    ):
+        asked = ("status", "bond", "-q", "--on", day, "--data", str(own))
+        assert run(*asked) == (status, "", said)
+    (found, *_) = json.loads(
+        run("check", "The Bond was in force in March 1939", "--data", str(own), "--json").out
+    )
+    assert found["verdict"] == "unverifiable"
 
 
 def test_on_a_terminal_it_is_aligned_and_wrapped(run: Run) -> None:
@@ -157,14 +220,14 @@ def test_of_a_pact_whose_end_nobody_knows_it_says_so_and_who_is_gone(
     arguments = ("status", "truce", "--data", str(tmp_path))
     assert run(*arguments).out == (
         "framework\ttruce\non\t2010-06-30\nstate\tactive\nsince\t1960-05-01\n"
-        "note\tWhether it still holds is not on record: the end of every membership is unknown."
+        "note\tWhether it still holds is not on record: nobody is known to be bound by it then."
         ' No longer there: Delta "the old" (1900/1990-12-31).\n'
         "sources\tgazette\n"
     )
     gone = unknown.replace("[alba, delta]", "[alba, borea]").replace("1960-05-01", "1975-05-01")
     (tmp_path / "own.yaml").write_text(f"frameworks:\n{gone}", "utf-8")
     assert json.loads(run(*arguments, "--json").out)["note"] == (
-        "Whether it still holds is not on record: the end of every membership is unknown."
+        "Whether it still holds is not on record: nobody is known to be bound by it then."
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from alliancecli import figures
+from alliancecli import figures, standing
 from alliancecli.errors import UsageError
 from alliancecli.expansions import expansions
 from alliancecli.store import Connection
@@ -206,15 +206,8 @@ def _plain(sql: _Sql, query: Query) -> None:
         days = [day for span in query.changed for day in (span.last, span.first)]
         sql.add(f"r.id IN (SELECT framework FROM status WHERE {either})", *days)
     if query.statuses:
-        held = "until = (SELECT max(until) FROM status)"
-        on: tuple[int, ...] = ()
-        if query.status_day is not None:
-            held, on = "earliest <= ? AND until > ?", (query.status_day, query.status_day)
-        states = f"state IN ({_marks(query.statuses)})"
-        sql.add(
-            f"r.id IN (SELECT framework FROM status WHERE {held} AND {states})",
-            *(*on, *query.statuses),
-        )
+        condition, values = standing.held(query.statuses, query.status_day)
+        sql.add(condition, *values)
 
 
 def _window(connection: Connection, kind: str, query: Query) -> tuple[int, int, int] | None:

@@ -7,23 +7,24 @@ from typing import Any
 
 from alliancecli import dates
 from alliancecli.errors import UsageError
-from alliancecli.figures import END_UNKNOWN
 from alliancecli.query import Query, select
 from alliancecli.resolve import resolve
 from alliancecli.spells import begins
+from alliancecli.standing import BINDING, IN_FORCE
 from alliancecli.store import Connection
 from alliancecli.when import Span
 
-#: States in which a framework binds or works (``status -q``).
-IN_FORCE = ("active", "provisional")
 #: The state of what has been signed, and of which no more is known.
 SIGNED = "signed"
 #: The state of what does not bind for a time.
 SUSPENDED = "suspended"
 #: States in which it is over.
 ENDED = ("dissolved", "terminated", "superseded")
-#: What is said of a framework that is nobody's by the record, and has no end in it.
-UNKNOWN = "Whether it still holds is not on record: the end of every membership is unknown."
+#: What is said of an instrument that is nobody's on the day by the record, and has no end in it.
+UNKNOWN = "Whether it still holds is not on record: nobody is known to be bound by it then."
+#: What is said of a day on which a state of a coarse date may not have begun.
+NOT_YET = "Whether it was so by then is not known: the date on record is less exact."
+_OPEN = (UNKNOWN, NOT_YET)
 
 
 def status(connection: Connection, name: str, on: Span) -> dict[str, Any]:
@@ -43,17 +44,13 @@ def status(connection: Connection, name: str, on: Span) -> dict[str, Any]:
         words = ", ".join(state or "none yet" for state in states)
         raise UsageError(f"'{found.id}' had more than one state then: {words}", "name a day")
     step = history[last] if last >= 0 else {}
-    following = next(
-        (one["date"] for one in history[last + 1 :] if one["state"] != step.get("state")), None
-    )
-    since = _since(history, last)
     return {
         "framework": found.id,
         "on": dates.iso_day(on.last),
         "state": step.get("state"),
-        "since": since,
-        "until": following,
-        "note": _note(connection, found.id, _dated(step, since), following),
+        "since": _since(history, last),
+        "until": _until(history, last),
+        "note": _note(connection, found.id, (history, last), on.last),
         "sources": step.get("sources", []),
     }
 
@@ -78,8 +75,13 @@ def status_as_of(connection: Connection, name: str, as_of: dates.Date) -> dict[s
 
 
 def is_open(found: dict[str, Any]) -> bool:
-    """Return whether a ``status`` leaves it open if the framework still holds."""
-    return UNKNOWN in (found["note"] or "")
+    """Return whether a ``status`` leaves it open if the framework holds."""
+    return bool(why_open(found))
+
+
+def why_open(found: dict[str, Any]) -> tuple[str, ...]:
+    """Return the sentences of a ``status`` that leave it open if the framework holds."""
+    return tuple(said for said in _OPEN if said in (found["note"] or ""))
 
 
 def statuses(connection: Connection, wanted: Query, on: Span) -> list[dict[str, Any]]:
@@ -97,14 +99,44 @@ def _dated(step: dict[str, Any], since: str | None) -> dict[str, Any]:
 
 
 def _note(
-    connection: Connection, id: str, step: dict[str, Any], following: str | None
+    connection: Connection, id: str, at: tuple[list[dict[str, Any]], int], day: int
 ) -> str | None:
-    """Return the note of a step; of a last one that nobody is known to hold to, that as well."""
-    note: str | None = step.get("note")
-    if following is not None or step.get("state") not in IN_FORCE:
-        return note
-    (lost,) = connection.execute(f"SELECT {END_UNKNOWN.format('?')}", (id,)).fetchone()
-    return " ".join(filter(None, (note, UNKNOWN, _gone(connection, id)))) if lost else note
+    """Return the note of a step of a history, with what leaves it open on a day."""
+    history, place = at
+    if place < 0:
+        return None
+    step = _dated(history[place], _since(history, place))
+    notes = [step.get("note")]
+    if _may_not_be_yet(connection, history, place, day):
+        notes.append(NOT_YET)
+    elif _is_lost(connection, id, history, place, day):
+        notes += (UNKNOWN, _gone(connection, id))
+    return " ".join(filter(None, notes)) or None
+
+
+def _may_not_be_yet(
+    connection: Connection, history: list[dict[str, Any]], place: int, day: int
+) -> bool:
+    """Return whether a step may have come after the day, where it changed whether it holds."""
+    before = history[place - 1]["state"] if place else None
+    if (before in IN_FORCE) == (history[place]["state"] in IN_FORCE):
+        return False
+    (known,) = connection.execute("SELECT value FROM meta WHERE key = 'last_day'").fetchone()
+    return day < min(dates.parse(history[place]["date"]).latest, int(known))
+
+
+def _is_lost(
+    connection: Connection, id: str, history: list[dict[str, Any]], place: int, day: int
+) -> bool:
+    """Return whether an instrument is in force by its last step, and binds nobody on the day."""
+    if history[place]["state"] not in IN_FORCE or _until(history, place) is not None:
+        return False
+    kind, last = connection.execute(
+        "SELECT subkind, (SELECT max(until) FROM membership WHERE framework = id) FROM record"
+        " WHERE kind = 'framework' AND id = ?",
+        (id,),
+    ).fetchone()
+    return kind in BINDING and last is not None and last < day
 
 
 def _gone(connection: Connection, id: str) -> str | None:
@@ -118,6 +150,12 @@ def _gone(connection: Connection, id: str) -> str | None:
     ).fetchall()
     named = [f"{title} ({existed})" for title, existed in rows]
     return f"No longer there: {', '.join(named)}." if named else None
+
+
+def _until(history: list[dict[str, Any]], place: int) -> str | None:
+    """Return when the next state began, None where there is none."""
+    state = history[place]["state"] if place >= 0 else None
+    return next((one["date"] for one in history[place + 1 :] if one["state"] != state), None)
 
 
 def _since(history: list[dict[str, Any]], place: int) -> str | None:

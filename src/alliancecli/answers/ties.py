@@ -19,9 +19,9 @@ from itertools import combinations
 from typing import NamedTuple
 
 from alliancecli import dates
-from alliancecli.answers.state import IN_FORCE
 from alliancecli.expansions import GUARANTOR, MEMBER_ROLES, member_roles
 from alliancecli.spells import known_until, uncertain_start
+from alliancecli.standing import IN_FORCE
 from alliancecli.store import Connection
 
 #: The obligations that tie (ATOP's five); cooperation and none do not.
@@ -190,17 +190,19 @@ def _force(connection: Connection, framework: str, signed: bool) -> Iterator[Spe
 
 def _spans(connection: Connection, framework: str, states: tuple[str, ...]) -> list[Spell]:
     rows = connection.execute(
-        "SELECT earliest, latest, until - 1 FROM status WHERE framework = ?"
-        f" AND state IN ({', '.join('?' * len(states))}) AND earliest < until ORDER BY step",
+        "SELECT earliest, latest, until - 1, coming - 1 FROM (SELECT *, lead(latest) OVER"
+        " (ORDER BY step) coming FROM status WHERE framework = ?)"
+        f" WHERE state IN ({', '.join('?' * len(states))}) AND earliest < until ORDER BY step",
         (framework, *states),
     )
     found: list[Spell] = []
-    for first, latest, last in rows:
-        end = dates.MAX_DAY if last == dates.MAX_DAY - 1 else last
-        if found and first <= found[-1].last + 1:
-            found[-1] = found[-1]._replace(last=end, sure_last=end)
+    for first, latest, sure, last in rows:
+        sure_end = dates.MAX_DAY if last is None else sure
+        end = dates.MAX_DAY if last is None else max(sure, last)
+        if found and first <= found[-1].sure_last + 1:
+            found[-1] = found[-1]._replace(last=end, sure_last=sure_end)
         else:
-            found.append(Spell(first, end, min(latest, end), end))
+            found.append(Spell(first, end, min(latest, sure_end), sure_end))
     return found
 
 

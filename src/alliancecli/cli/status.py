@@ -58,10 +58,11 @@ def command(
     answer = catalogue.status(" ".join(name or ()), on=options.values["on"])
     notes = (*catalogue.notes, *catalogue.after_data_date(options.values["on"]))
     if quiet:
-        from alliancecli.answers.state import IN_FORCE, UNKNOWN, is_open
+        from alliancecli.answers.state import why_open
+        from alliancecli.standing import IN_FORCE
 
-        unknown = is_open(answer)
-        notes += (UNKNOWN[0].lower() + UNKNOWN[1:].rstrip("."),) if unknown else ()
+        unknown = why_open(answer)
+        notes += tuple(why[0].lower() + why[1:].rstrip(".") for why in unknown)
         held = answer["state"] in IN_FORCE and not unknown
         return Outcome((), notes, ExitStatus.OK if held else ExitStatus.FAILURE)
     if answer["state"] is None:

@@ -8,9 +8,9 @@ from typing import Any, NamedTuple
 
 from alliancecli import dates
 from alliancecli.answers.coverage import told_of
-from alliancecli.answers.state import IN_FORCE
 from alliancecli.fold import fold
 from alliancecli.spells import known_until
+from alliancecli.standing import IN_FORCE
 from alliancecli.statements.frameworks.venues import HOSTED, Venue, is_at, venue
 from alliancecli.statements.reading.statement import Computed, Statement
 from alliancecli.statements.reading.wording import NOW, PAST

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from alliancecli import dates
-from alliancecli.answers.state import IN_FORCE, is_open, status_as_of
+from alliancecli.answers.state import is_open, status_as_of
+from alliancecli.standing import IN_FORCE
 from alliancecli.statements.members.tally import BOUNDS
 from alliancecli.statements.members.tenure import YEAR_DAYS, Tenure, duration, tenure
 from alliancecli.statements.reading.numerals import is_number

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from alliancecli import dates
-from alliancecli.answers.state import IN_FORCE, is_open, status_as_of
+from alliancecli.answers.state import is_open, status_as_of
+from alliancecli.standing import IN_FORCE
 from alliancecli.statements.lasting import verdict_on
 from alliancecli.statements.reading.statement import Computed, Statement
 from alliancecli.statements.reading.verbs import DATED, FORCE, STATED

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from alliancecli import dates
 from alliancecli.answers.state import (
     ENDED,
-    IN_FORCE,
     SUSPENDED,
     is_open,
     states_on,
     status_as_of,
     was_in_force,
 )
+from alliancecli.standing import IN_FORCE
 from alliancecli.statements import lasting
 from alliancecli.statements.reading.dating import SINCE
 from alliancecli.statements.reading.statement import Computed, Statement

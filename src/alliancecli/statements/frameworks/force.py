@@ -9,7 +9,6 @@ from typing import Any
 from alliancecli import dates
 from alliancecli.answers.state import (
     ENDED,
-    IN_FORCE,
     SIGNED,
     SUSPENDED,
     is_open,
@@ -17,6 +16,7 @@ from alliancecli.answers.state import (
     status_as_of,
     was_in_force,
 )
+from alliancecli.standing import IN_FORCE
 from alliancecli.statements.reading.statement import Computed, Statement
 from alliancecli.statements.reading.wording import PAST
 from alliancecli.statements.telling import name, since

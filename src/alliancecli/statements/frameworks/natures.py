@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from alliancecli import dates
-from alliancecli.answers.state import IN_FORCE, SUSPENDED, status_as_of, was_in_force
+from alliancecli.answers.state import SUSPENDED, status_as_of, was_in_force
+from alliancecli.standing import IN_FORCE
 from alliancecli.statements.members.standing import last_day
 from alliancecli.statements.reading.statement import Computed, Statement
 from alliancecli.statements.reading.wording import PAST, WHO

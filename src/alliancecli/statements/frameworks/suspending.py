@@ -7,7 +7,8 @@ from itertools import pairwise
 from typing import Any
 
 from alliancecli import dates
-from alliancecli.answers.state import IN_FORCE, SUSPENDED
+from alliancecli.answers.state import SUSPENDED
+from alliancecli.standing import IN_FORCE
 from alliancecli.statements.lasting import verdict_on
 from alliancecli.statements.reading.statement import Computed, Statement
 from alliancecli.statements.reading.wording import PAST

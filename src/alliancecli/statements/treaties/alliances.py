@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from alliancecli import dates
 from alliancecli.answers import coverage
+from alliancecli.answers.systems import codes as codes_of
 from alliancecli.answers.ties import Bond, Spell, bonds, guaranteeing
 from alliancecli.query import closure
 from alliancecli.statements.reading.statement import Computed, Statement
@@ -34,18 +35,21 @@ def allies(connection: Connection, said: Statement, as_of: dates.Date) -> Iterat
     That nobody is can be said of a day for which the record has all such ties.
     """
     who, held, maybe = _alliances(connection, said, as_of)
+    if who is None:
+        return
     if not held and not maybe:
         yield _nobody(connection, who, said, as_of)
     else:
         others = {one for _, members in held or maybe for one in members} - {who}
-        text = f"has {len(others)} {plural('allies', len(others))}"
-        yield _bound(connection, (who, text), (held, maybe), said, as_of)
+        text = f"{len(others)} {plural('allies', len(others))}"
+        yield _bound(connection, (who, "has", text), (held, maybe), said, as_of)
 
 
 def _nobody(connection: Connection, who: str, said: Statement, as_of: dates.Date) -> Computed:
     """Return that nobody is bound to defend an actor by an alliance, and who by a guarantee."""
     day = said.days(as_of).last
     whole = coverage.ties(connection, _DEFENSE, day) == coverage.NONE_RECORDED
+    lost = _lost(connection, who, _span(said, as_of))
     one_way = sorted(guaranteeing(connection))
     tied = [
         (bond.framework, others)
@@ -56,8 +60,8 @@ def _nobody(connection: Connection, who: str, said: Statement, as_of: dates.Date
     told = shown([_with_others(connection, who, one) for one in tied], "; ")
     return Computed(
         f"{name(connection, who)} has no ally by treaty{said.then(as_of)}",
-        "imprecise" if tied else "supported" if whole else "unverifiable",
-        f"{GUARANTEE}: {told}." if tied else none,
+        "imprecise" if tied else "supported" if whole and not lost else "unverifiable",
+        (f"{GUARANTEE}: {told}." if tied else none) + _more(connection, who, lost),
         dates.iso_day(day) or "",
         first_of_each(records.framework(connection, one)["sources"] for one, _ in tied),
     )
@@ -68,11 +72,15 @@ def alliances(
 ) -> Iterator[Computed]:
     """Compute to which alliances, or pacts by their ``word``, an actor belongs on a day."""
     who, held, maybe = _alliances(connection, said, as_of)
-    if held or maybe:
-        number = len(held or maybe)
-        text = f"belongs to {number} {plural(word, number)}"
-        text += " of defence" if word.startswith("treat") else ""
-        yield _bound(connection, (who, text), (held, maybe), said, as_of)
+    if who is None:
+        return
+    if not held and not maybe:
+        yield _nobody(connection, who, said, as_of)
+        return
+    number = len(held or maybe)
+    text = f"{number} {plural(word, number)}"
+    text += " of defence" if word.startswith("treat") else ""
+    yield _bound(connection, (who, "belongs to", text), (held, maybe), said, as_of)
 
 
 def of_days(
@@ -113,16 +121,19 @@ def of_days(
 
 def _alliances(
     connection: Connection, said: Statement, as_of: dates.Date
-) -> tuple[str, list[_Bound], list[_Bound]]:
+) -> tuple[str | None, list[_Bound], list[_Bound]]:
     """Return who is meant, and the frameworks that bind him, surely and possibly, to whom.
 
-    That is on any of the days asked about, when it may have been a predecessor. After an end that
-    is not known nothing binds.
+    That is on any of the days asked about, when it may have been a predecessor: nobody is meant
+    where two were there. After an end that is not known nothing binds.
     """
     (actor,) = said.named("actor")
     span = _span(said, as_of)
     every = _mutual(connection)
-    for who in closure(connection, "predecessor", (actor,)):
+    meant = [one for one in _line(connection, actor) if _was_there(connection, one, span)]
+    if _are_apart(connection, meant):
+        return None, [], []
+    for who in meant:
         sure = [(one.framework, _beside(connection, one, who, _on(span))) for one in every]
         said_to = [(one.framework, _beside(connection, one, who, _said(span))) for one in every]
         held = [one for one in sure if one[1]]
@@ -132,6 +143,53 @@ def _alliances(
             held, maybe = ([one for one in of if one[0] in kept] for of in (held, maybe))
             return who, held, maybe
     return actor, [], []
+
+
+def _line(connection: Connection, actor: str) -> list[str]:
+    """Return an actor and its predecessors; of many at once only those that have its code.
+
+    Serbia goes on from the Kingdom of Serbia, and not from that of Montenegro.
+    """
+    line = closure(connection, "predecessor", (actor,))
+    codes = codes_of(connection, actor, "cow")
+    same = [one for one in line if one == actor or codes & codes_of(connection, one, "cow")]
+    return same if len(same) > 1 else list(line)
+
+
+def _are_apart(connection: Connection, actors: list[str]) -> bool:
+    """Return whether one of several is no predecessor of the first of them: North, South Yemen."""
+    return not set(actors) <= {*closure(connection, "predecessor", actors[:1])}
+
+
+def _was_there(connection: Connection, actor: str, span: Span) -> bool:
+    """Return whether an actor existed on one of the days, by what is on record of it."""
+    first, last = connection.execute(
+        "SELECT earliest, latest FROM record WHERE kind IN ('actor', 'framework') AND id = ?"
+        " ORDER BY kind LIMIT 1",
+        (actor,),
+    ).fetchone()
+    return first is None or (first <= span.last and last >= span.first)
+
+
+def _lost(connection: Connection, who: str, span: Span) -> list[str]:
+    """Return the frameworks that bound an actor, and may on the days: until when is not known."""
+
+    def may(days: Spell) -> bool:
+        return days.possible(span.first, span.last) and days.sure_first <= days.sure_last
+
+    return [
+        bond.framework
+        for bond in _mutual(connection)
+        if not _beside(connection, bond, who, _said(span)) and _beside(connection, bond, who, may)
+    ]
+
+
+def _more(connection: Connection, who: str, lost: list[str]) -> str:
+    """Return what is told of frameworks of which it is not known until when they bound."""
+    if not lost:
+        return ""
+    told = shown(sorted(full_name(connection, one) for one in lost), "; ")
+    return f" Until when is not on record: {told}."
 
 
 def _mutual(connection: Connection, owed: str = "defense") -> list[Bond]:
@@ -171,22 +229,23 @@ def _said(span: Span) -> Callable[[Spell], bool]:
 
 def _bound(
     connection: Connection,
-    about: tuple[str, str],
+    about: tuple[str, str, str],
     bound: tuple[list[_Bound], list[_Bound]],
     said: Statement,
     as_of: dates.Date,
 ) -> Computed:
     """Return an answer on alliances; open where none of them is known to have been in force."""
-    (who, text), (held, maybe) = about, bound
+    (who, verb, text), (held, maybe) = about, bound
+    lost = _lost(connection, who, _span(said, as_of))
     told = [
         f"{lead}: {shown([_with_others(connection, who, one) for one in of], '; ')}."
         for lead, of in ((_HELD, held), (_MAYBE, maybe))
         if of
     ]
     return Computed(
-        f"{name(connection, who)} {text}{said.then(as_of)}",
+        f"{name(connection, who)} {verb} {'at least ' if lost else ''}{text}{said.then(as_of)}",
         "supported" if held else "unverifiable",
-        " ".join(told),
+        " ".join(told) + _more(connection, who, lost),
         dates.iso_day(said.days(as_of).last) or "",
         first_of_each(
             records.framework(connection, framework)["sources"] for framework, _ in held + maybe

@@ -7,8 +7,9 @@ from itertools import product
 from typing import Any
 
 from alliancecli import dates
-from alliancecli.answers.state import IN_FORCE, status_as_of
+from alliancecli.answers.state import status_as_of
 from alliancecli.query import closure
+from alliancecli.standing import IN_FORCE
 from alliancecli.statements.reading.statement import Computed, Statement
 from alliancecli.statements.telling import (
     first_of_each,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from alliancecli import dates
-from alliancecli.answers.state import ENDED, IN_FORCE
+from alliancecli.answers.state import ENDED
+from alliancecli.standing import IN_FORCE
 from alliancecli.statements.members.standing import exists
 from alliancecli.statements.reading.statement import Computed, Statement
 from alliancecli.statements.telling import (
