@@ -219,6 +219,11 @@ def pacts_of_days(tmp_path: Path) -> Path:
             "On record: Calm Pact; Pact of Alba.",
         ),
         (
+            "How many nonaggression pacts existed in 1994?",
+            "1 pact bound its members to non-aggression (1994)",
+            "On record: Peace Pact.",
+        ),
+        (
             "How many non-aggression pacts existed in 1994?",
             "1 pact bound its members to non-aggression (1994)",
             "On record: Peace Pact.",

@@ -16,6 +16,7 @@ pytestmark = pytest.mark.usefixtures("pacts")
 
 PACT = "pact\talba\tAlba\tfounding-member\t1952-01-01/..\n"
 TRUCE = "truce\talba\tAlba\tparty\t1960-05-01/1970-01-01\n"
+TYING = "there are: defense, offense, neutrality, nonaggression, consultation"
 LISTED = "there are: consultation, defense, nonaggression"
 
 
@@ -107,14 +108,24 @@ def test_spells_left_out_are_those_of_the_chosen(run: Run, tmp_path: Path) -> No
         ),
         (
             "graph --obligation cooperation",
-            2,
-            "no obligation that ties is called 'cooperation'; there are: defense, offense,"
-            " neutrality, nonaggression, consultation",
+            3,
+            f"no obligation that ties is called 'cooperation'; {TYING}",
         ),
         (
             "graph --on 1965 --obligation defense,nonaggression -f pact --scope bilateral",
             0,
             "no ties on record on 1965-12-31 (outside coverage)",
+        ),
+        ("panel --obligation love", 3, f"no obligation that ties is called 'love'; {TYING}"),
+        (
+            "graph -a alba -a borea",
+            2,
+            "--actor is given 2 times; a comma means or; of two: --path, alliance between",
+        ),
+        (
+            "members -a alba -a borea",
+            2,
+            "--actor is given 2 times; a comma means or; of two: alliance between",
         ),
         (
             "panel --actor echo --from 1960 --to 1961 --unit membership",
@@ -140,6 +151,31 @@ def test_ties_by_the_chosen(run: Run) -> None:
     assert run(*asked).out == "alba\tborea\tdefense\tpact\ttrue\n" + truce
     assert run(*asked, "--scope", "bilateral") == (0, truce, "")
     assert run(*asked, "--kind", "treaty", "-f", "truce") == (0, truce, "")
+
+
+def test_words_of_lists_in_any_spelling(run: Run) -> None:
+    asked = ("graph", "--on", "1965", "-o", "tsv", "--obligation")
+    assert run(*asked, "Defence,non-aggression") == run(*asked, "defense,nonaggression")
+    table = ("panel", "--from", "1960", "--to", "1960", "--obligation")
+    spelled = run(*table, "Defence", "--unit", "State-Year", "--codes", "COW")
+    assert spelled == run(*table, "defense", "--unit", "state-year")
+
+
+@pytest.mark.parametrize(
+    "command", ["panel -a", "graph -a", "members -a", "graph --path alba"], ids=str.split
+)
+def test_a_group_is_no_actor(run: Run, tmp_path: Path, command: str) -> None:
+    members = [{"framework": "pact", "roles": ["member"]}]
+    own = layer(
+        tmp_path / "own",
+        actors=[actor("those", "Those", kind="group", expands_to=members)],
+        terms=[{"list": "actor-kind", "id": "group", "name": "Group"}],
+    )
+    assert run(*command.split(), "those", "--data", str(own)) == (
+        2,
+        "",
+        "alliance: 'those' is a group; name its members: alliance members those\n",
+    )
 
 
 def test_statuses_and_references_of_the_chosen(run: Run) -> None:
@@ -217,6 +253,13 @@ def test_rows_of_an_actor_and_of_whom_it_continues(run: Run, tmp_path: Path) -> 
 )
 def test_events_of_two_are_narrowed_and_phases_stand(run: Run, arguments: str, out: str) -> None:
     assert run("between", "pact", "echo", *arguments.split()) == (0, out, "")
+
+
+def test_of_two_without_such_events_the_answer_is_empty(run: Run) -> None:
+    asked = ("between", "pact", "echo", "--text", "nothing", "-e")
+    said = "no such events that name both, 2 frameworks in common: outside coverage"
+    assert (run(*asked).status, run(*asked).err) == (1, f"alliance: {said}\n")
+    assert run(*asked[:3], "-e").status == 0
 
 
 def test_days_of_two_that_end_before_they_begin(run: Run) -> None:

@@ -163,7 +163,7 @@ def test_on_a_terminal_a_table_with_its_day(run: Run) -> None:
     [
         (
             "--obligation peace",
-            2,
+            3,
             "no obligation that ties is called 'peace'; there are: "
             "defense, offense, neutrality, nonaggression, consultation",
         ),

@@ -239,8 +239,8 @@ def test_out_writes_the_same_text(run: Run, tmp_path: Path) -> None:
         ("--since peace", 2, "no beginning is called 'peace'; there are: force, signature"),
         (
             "--obligation peace",
-            2,
-            "no obligation is called 'peace'; there are: "
+            3,
+            "no obligation that ties is called 'peace'; there are: "
             "defense, offense, neutrality, nonaggression, consultation",
         ),
         (

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from alliancecli.errors import UsageError
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from alliancecli.store import Connection
@@ -33,6 +35,19 @@ def expansions(
             named = tuple(roles.split(",")) if roles else member_roles(connection, framework)
             if named:
                 yield framework, named, actor
+
+
+def is_group(connection: Connection, id: str) -> bool:
+    """Return whether an actor stands for others, whose spells are not its own."""
+    row = connection.execute("SELECT 1 FROM expansion WHERE grp = ?", (id,)).fetchone()
+    return row is not None
+
+
+def single(connection: Connection, id: str) -> str:
+    """Return the id of an actor; UsageError where it is a group."""
+    if is_group(connection, id):
+        raise UsageError(f"'{id}' is a group", f"name its members: alliance members {id}")
+    return id
 
 
 def member_roles(connection: Connection, framework: str) -> tuple[str, ...]:

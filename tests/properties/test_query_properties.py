@@ -16,6 +16,7 @@ from alliancecli.builder import Records
 from alliancecli.dates import MAX_DAY, MIN_DAY, Date, civil, parse
 from alliancecli.model import Event, Framework
 from alliancecli.query import Query
+from alliancecli.standing import BINDING, IN_FORCE
 from alliancecli.store.compile import fill
 from tests.properties.generated_records import FIELDS, queries, records
 
@@ -212,7 +213,20 @@ class Scan:
 
     def state(self, one: Seen) -> str | None:
         day = MAX_DAY - 1 if self.wanted.status_day is None else self.wanted.status_day
-        return next((state for first, state in reversed(one.states) if first <= day), None)
+        begun = [state for first, state in one.states if first <= day]
+        if len(begun) == len(one.states) and self.binds_nobody(one, begun[-1:]):
+            return None
+        return begun[-1] if begun else None
+
+    def binds_nobody(self, one: Seen, state: list[str]) -> bool:
+        """Return whether an instrument in force, without an end, is nobody's on the day."""
+        framework = self.by_kind["framework"].get(one.id)
+        if framework is None or framework.kind not in BINDING or not {*state} & {*IN_FORCE}:
+            return False
+        day = self.wanted.status_day
+        today = self.by_kind["catalogue"]["catalogue"].as_of.latest if day is None else day
+        untils = [said_until(spell.date) for spell in framework.memberships()]
+        return bool(untils) and max(untils) < today
 
 
 @contextmanager

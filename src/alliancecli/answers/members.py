@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from alliancecli.answers.rows import Rows
 from alliancecli.errors import UnknownNameError, UsageError
+from alliancecli.expansions import single
 from alliancecli.resolve import Found, resolve
 from alliancecli.store import Connection
 from alliancecli.typed import split
@@ -184,11 +185,12 @@ def of_actor(
 def _actors(connection: Connection, name: str) -> list[Found]:
     kinds = ("actor", "framework")
     try:
-        return [resolve(connection, name, kinds)]
+        found = [resolve(connection, name, kinds)]
     except UnknownNameError:
         if "," not in name:
             raise
-    return [resolve(connection, part, kinds) for part in split(name)]
+        found = [resolve(connection, part, kinds) for part in split(name)]
+    return [one for one in found if single(connection, one.id)]
 
 
 def _stands_for(connection: Connection, group: Found) -> list[tuple[str, tuple[str, ...]]]:

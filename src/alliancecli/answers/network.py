@@ -9,8 +9,9 @@ from typing import Any
 from alliancecli import dates
 from alliancecli.answers import graph as ties_of
 from alliancecli.answers.graph import Edge
-from alliancecli.answers.ties import OBLIGATIONS
+from alliancecli.answers.ties import obligations_of
 from alliancecli.errors import UsageError
+from alliancecli.expansions import single
 from alliancecli.resolve import resolve
 from alliancecli.store import Connection
 from alliancecli.typed import split
@@ -30,13 +31,9 @@ def graph(
 ) -> dict[str, Any]:
     """Return the network, of the ties by the frameworks named, by those ``among`` if not None.
 
-    Raises UsageError for an obligation, or a path from an actor to itself; UnknownNameError.
+    Raises UnknownNameError, and UsageError for a path from an actor to itself.
     """
-    owed = [one for value in obligations for one in split(value)] or ["defense"]
-    for one in owed:
-        if one not in OBLIGATIONS:
-            known = ", ".join(OBLIGATIONS)
-            raise UsageError(f"no obligation that ties is called '{one}'", f"there are: {known}")
+    owed = obligations_of(obligations) or ["defense"]
     named = [
         resolve(connection, one, ("framework",)).id for value in frameworks for one in split(value)
     ]
@@ -46,13 +43,13 @@ def graph(
     found = ties_of.edges(connection, on, owed, meant)
     who = ("actor", "framework")
     if path is not None:
-        one, other = (resolve(connection, name, who).id for name in path)
+        one, other = (single(connection, resolve(connection, name, who).id) for name in path)
         if one == other:
             raise UsageError(f"'{one}' and '{other}' are one", "name two actors")
         found = ties_of.path(found, one, other) or []
     elif actor is not None:
-        names = split(actor)
-        found = ties_of.around(found, {resolve(connection, one, who).id for one in names}, depth)
+        ids = (resolve(connection, one, who).id for one in split(actor))
+        found = ties_of.around(found, {single(connection, id) for id in ids}, depth)
     head = {"on": dates.iso_day(on.last), "obligations": owed, "frameworks": named}
     return _node_link(connection, found, head)
 

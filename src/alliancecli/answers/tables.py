@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from alliancecli.answers import years
 from alliancecli.answers.systems import SYSTEMS
-from alliancecli.answers.ties import OBLIGATIONS
+from alliancecli.answers.ties import OBLIGATIONS, obligations_of
 from alliancecli.errors import UsageError
+from alliancecli.expansions import single
 from alliancecli.query import Groups, closure
 from alliancecli.resolve import resolve
 from alliancecli.store import Connection
@@ -56,16 +57,16 @@ class Typed(NamedTuple):
 def read(connection: Connection, typed: Typed, start: Span | None, end: Span) -> Wanted:
     """Return what was meant; years from 1945, or from the year of ``start``, to that of ``end``.
 
-    Raises UsageError for a value that is not in a list, UnknownNameError for a framework or an
-    actor that is not on record.
+    Raises UsageError for a value that is not in a list, UnknownNameError for an obligation, a
+    framework or an actor that is not on record; UsageError for a group, which has no row.
     """
-    named = [one for value in typed.obligations for one in split(value)]
+    named = obligations_of(typed.obligations)
+    typed = typed._replace(unit=typed.unit.lower(), codes=typed.codes.lower())
     for what, values, known in (
         ("unit", [typed.unit], UNITS),
         ("code system", [typed.codes], SYSTEMS),
         ("rule", [typed.rule], RULES),
         ("beginning", [typed.since], SINCE),
-        ("obligation", named, OBLIGATIONS),
     ):
         for value in values:
             if value not in known:
@@ -88,12 +89,13 @@ def read(connection: Connection, typed: Typed, start: Span | None, end: Span) ->
     )
 
 
+def _actor(connection: Connection, name: str) -> str:
+    return single(connection, resolve(connection, name, ("actor",)).id)
+
+
 def _actors(connection: Connection, typed: Typed) -> Groups:
     """Return the groups of actors; in a row of one state repeating means or, as a comma does."""
-    groups = [
-        tuple(resolve(connection, one, ("actor",)).id for one in split(value))
-        for value in typed.actors
-    ]
+    groups = [tuple(_actor(connection, one) for one in split(value)) for value in typed.actors]
     if groups and typed.unit in ("state-year", "membership"):
         groups = [tuple(id for group in groups for id in group)]
     if typed.with_predecessors:

@@ -19,13 +19,34 @@ from itertools import combinations
 from typing import NamedTuple
 
 from alliancecli import dates
+from alliancecli.errors import UnknownNameError
 from alliancecli.expansions import GUARANTOR, MEMBER_ROLES, member_roles
+from alliancecli.fold import fold
 from alliancecli.spells import known_until, uncertain_start
 from alliancecli.standing import IN_FORCE
 from alliancecli.store import Connection
+from alliancecli.typed import split
 
 #: The obligations that tie (ATOP's five); cooperation and none do not.
 OBLIGATIONS = ("defense", "offense", "neutrality", "nonaggression", "consultation")
+
+
+def obligations_of(values: Iterable[str]) -> list[str]:
+    """Return the obligations that tie, as typed: by comma, in any spelling of them.
+
+    Raises UnknownNameError for what is none of them.
+    """
+    known = {fold(name).replace(" ", ""): name for name in OBLIGATIONS}
+    found = []
+    for value in (part for typed in values for part in split(typed)):
+        name = known.get(fold(value).replace(" ", ""))
+        if name is None:
+            listed = ", ".join(OBLIGATIONS)
+            raise UnknownNameError(
+                f"no obligation that ties is called '{value}'", f"there are: {listed}"
+            )
+        found.append(name)
+    return found
 
 
 class Spell(NamedTuple):

@@ -45,8 +45,10 @@ def command(
     catalogue = options.catalogue()
     answer = catalogue.between(one, other, period=_span(period), **options.typed())
     name = options.format("between", *_ROWS, "json", reading="relation")
-    notes = _notes(catalogue.verdict(answer), answer)
-    failed = options.values["exit_status"] and not answer["phases"]
+    narrowed = any(options.values[name] for name in ("topic", "kind", "text"))
+    notes = _notes(catalogue.verdict(answer), answer, narrowed)
+    empty = not answer["events"] if narrowed else not answer["phases"]
+    failed = options.values["exit_status"] and empty
     status = ExitStatus.FAILURE if failed else ExitStatus.OK
     if events and name != "relation":
         raise UsageError("--events is for the page to read", "add -o relation, or see --json")
@@ -60,7 +62,7 @@ def command(
         page = _page(catalogue, answer, options, events=events)
         return Outcome(page, (*catalogue.notes, *notes), status)
     phases = [phase | {"opened": _opened(phase)} for phase in answer["phases"]]
-    return emit(
+    outcome = emit(
         catalogue,
         "phase",
         Rows.of(phases),
@@ -69,6 +71,7 @@ def command(
         notes=notes,
         extra=Extra(fields=_PHASE, formats=_ROWS),
     )
+    return outcome._replace(status=status) if failed else outcome
 
 
 def _page(
@@ -94,9 +97,10 @@ def _opened(phase: dict[str, Any]) -> list[str]:
     return [opening["what"] for opening in phase["opened"]]
 
 
-def _notes(verdict: str | None, answer: dict[str, Any]) -> tuple[str, ...]:
+def _notes(verdict: str | None, answer: dict[str, Any], narrowed: bool) -> tuple[str, ...]:
     if verdict is not None:
         shared = len(answer["frameworks"])
         many = f"{shared} framework{'' if shared == 1 else 's'} in common"
-        return (f"no events that name both, {many}: {verdict}",)
+        such = " such" if narrowed else ""
+        return (f"no{such} events that name both, {many}: {verdict}",)
     return ()

@@ -15,6 +15,7 @@ from alliancecli.cli.options import (
     TIES,
     Options,
     complete,
+    one,
     output,
     with_options,
 )
@@ -37,7 +38,7 @@ _EDGE = ("source", "target", "obligations", "frameworks", "certain")
 def command(
     *,
     actor: Annotated[
-        str | None,
+        list[str] | None,
         Option(
             "--actor",
             "-a",
@@ -58,9 +59,10 @@ def command(
 
     By defense, where no obligation is named.
     """
-    if path is not None and (actor is not None or depth is not None):
+    around = one("--actor", actor or (), "a comma means or; of two: --path, alliance between")
+    if path is not None and (around is not None or depth is not None):
         raise UsageError("--path and --actor exclude each other")
-    if depth is not None and actor is None:
+    if depth is not None and around is None:
         raise UsageError("--depth counts steps around an actor", "add --actor")
     on = options.values["on"]
     name = _format(options)
@@ -70,7 +72,7 @@ def command(
         obligations=options.values["obligation"],
         frameworks=options.values["framework"],
         among=options.among(catalogue, _AMONG),
-        actor=actor,
+        actor=around,
         depth=depth or 1,
         path=path,
     )

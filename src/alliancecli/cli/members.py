@@ -15,6 +15,7 @@ from alliancecli.cli.options import (
     SELECTION,
     Options,
     complete,
+    one,
     with_options,
 )
 from alliancecli.cli.world import Outcome, current
@@ -34,8 +35,8 @@ def command(
         list[str] | None,
         Argument(help="Framework or group.", autocompletion=complete("framework", "actor")),
     ] = None,
-    actor: Annotated[
-        str | None,
+    actors: Annotated[
+        list[str] | None,
         Option(
             "--actor", "-a", help="Memberships of this actor.", autocompletion=complete("actor")
         ),
@@ -53,6 +54,7 @@ def command(
     --topic, --region, --obligation, --scope and --legal choose among its frameworks.
     """
     name = " ".join(framework or ()) or None
+    actor = one("--actor", actors or (), "a comma means or; of two: alliance between")
     _refuse(name, actor, every, by, options.values)
     catalogue = options.catalogue()
     among = options.among(catalogue, AMONG)

@@ -76,7 +76,7 @@ SELECTION: dict[str, tuple[Any, Any]] = {
     "sort": (
         Annotated[
             str | None,
-            Option("--sort", help="date, id, title, kind, duration, members, or a figure."),
+            Option("--sort", help="date, id, title, kind, duration, members or a figure."),
         ],
         None,
     ),
@@ -112,6 +112,13 @@ TIES: dict[str, tuple[Any, Any]] = {
     "obligation": (many("--obligation", None, "What ties: defense nonaggression …"), []),
     "framework": (many("--framework", "-f", "Only by these frameworks.", "framework"), []),
 }
+
+
+def one(option: str, values: Sequence[str], hint: str) -> str | None:
+    """Return the value of an option that is typed once; UsageError where it is typed more often."""
+    if len(values) > 1:
+        raise UsageError(f"{option} is given {len(values)} times", hint)
+    return values[0] if values else None
 
 
 def _format(formats: Sequence[str]) -> tuple[Any, Any]:

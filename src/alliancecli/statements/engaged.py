@@ -53,7 +53,7 @@ _DEFENCE = DEFENCE | {"mutual"}
 #: Obligations by the words for them, other than mutual defence.
 _OWED = {
     "neutrality": frozenset(("neutrality",)),
-    "nonaggression": frozenset(("non", "aggression")),
+    "nonaggression": frozenset(("nonaggression",)),
     "consultation": frozenset(("consultation",)),
 }
 _PLAIN = FILLERS | PAST | NOW | frozenset(("current", "military"))
@@ -96,6 +96,8 @@ def _existing(
     connection: Connection, rest: set[str], said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
     """Compute which alliances there were, or are, whoever belongs to them; or other pacts."""
+    if {"non", "aggression"} <= rest:
+        rest = rest - {"non", "aggression"} | {"nonaggression"}
     owed = next((owed for owed, words in _OWED.items() if words <= rest), "defense")
     about = _OWED.get(owed, _DEFENCE)
     sorts = [word for word in said.words if word in _SORTS and (about & rest or not _SORTS[word])]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from alliancecli import dates
-from alliancecli.expansions import member_roles
+from alliancecli.expansions import is_group, member_roles
 from alliancecli.spells import ends, known_from, known_until, uncertain_start
 from alliancecli.statements import lasting
 from alliancecli.statements.members import formerly, until
@@ -18,7 +18,6 @@ from alliancecli.statements.members.standing import (
     days_of,
     in_predecessors,
     in_role,
-    is_group,
     last_day,
     otherwise,
     sources_of,

@@ -195,12 +195,6 @@ def exists(connection: Connection, actor: str, day: int) -> bool:
     return row is not None
 
 
-def is_group(connection: Connection, actor: str) -> bool:
-    """Return whether an actor stands for others, whose spells are not its own."""
-    row = connection.execute("SELECT 1 FROM expansion WHERE grp = ?", (actor,)).fetchone()
-    return row is not None
-
-
 def with_framework(connection: Connection, said: Statement) -> Statement:
     """Return a statement with a framework and its members in place of both in one: NATO members."""
     parts: list[str | Named] = []

@@ -281,14 +281,20 @@ def who_belongs(
 def spells(connection: Connection, framework: str, roles: Roles = ()) -> list[Spell]:
     """Return who belonged to a framework in one of the roles, by the beginning.
 
-    () are the roles that make a member.
+    () are the roles that make a member. No coarse beginning is before the framework and the actor
+    were there.
     """
     roles = roles or member_roles(connection, framework)
     marks = ", ".join("?" * len(roles))
     rows = connection.execute(
-        f"SELECT json FROM membership WHERE framework = ? AND role IN ({marks})"
+        f"SELECT earliest, json FROM membership WHERE framework = ? AND role IN ({marks})"
         " ORDER BY earliest, mid",
         (framework, *roles),
     )
-    found = [json.loads(text) for (text,) in rows]
-    return [(dates.parse(spell["date"]), spell["sources"], spell["actor"]) for spell in found]
+    found = []
+    for first, text in rows:
+        spell = json.loads(text)
+        date = dates.parse(spell["date"])
+        date = date._replace(earliest=max(date.earliest, first))
+        found.append((date, spell["sources"], spell["actor"]))
+    return found
