@@ -84,7 +84,7 @@ def test_one_status_has_the_formats_of_several(run: Run) -> None:
     row = "league,2024-12-31,suspended,2014-04-01,,By decision.,gazette\n"
     assert run("status", "league", "-o", "csv") == (0, head + row, "")
     said = run("status", "league", "--json", "--fields", "state,since")
-    assert json.loads(said.out) == [{"state": "suspended", "since": "2014-04-01"}]
+    assert json.loads(said.out) == {"state": "suspended", "since": "2014-04-01"}
     assert run("status", "league", "--fields", "state") == (0, "suspended\n", "")
     formats = "text, table, json, jsonl, csv, tsv, md, yaml"
     err = f"alliance: status has no format 'card'; formats: {formats}\n"

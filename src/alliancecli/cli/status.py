@@ -68,7 +68,7 @@ def command(
     if answer["state"] is None:
         notes += (f"no state on record by {answer['on']}",)
     if form not in ("text", "json") or options.values["fields"] is not None:
-        return _shown(catalogue, [answer], options, notes)
+        return _shown(catalogue, [answer], options, notes, single=form == "json")
     if form == "json":
         from alliancecli.render.json import document
 
@@ -92,15 +92,21 @@ def _several(options: Options, quiet: bool) -> Outcome:
 
 
 def _shown(
-    catalogue: Catalogue, rows: list[dict[str, Any]], options: Options, notes: tuple[str, ...]
+    catalogue: Catalogue,
+    rows: list[dict[str, Any]],
+    options: Options,
+    notes: tuple[str, ...],
+    *,
+    single: bool = False,
 ) -> Outcome:
-    """Return statuses as rows."""
+    """Return statuses as rows; in JSON one alone is an object, as without a choice of fields."""
     return emit(
         catalogue,
         "status",
         Rows.of(rows),
         options.completed(),
         reading="table",
+        single=single,
         notes=notes,
         extra=Extra(formats=_FORMATS),
     )
