@@ -34,6 +34,38 @@ def test_beside_a_pact_of_unknown_end_there_are_at_least_so_many(run: Run, tmp_p
         assert (found["verdict"], found["correction"]) == ("supported", f"{more} Lost Pact.")
 
 
+@pytest.mark.parametrize(
+    ("date", "steps"),
+    [
+        ("1980/", ["active"]),  # coarse, and of unknown end
+        ("1980-02-03/", ["signed"]),  # only signed
+    ],
+)
+def test_what_may_bind_leaves_open_that_nobody_does(
+    run: Run, tmp_path: Path, date: str, steps: list[str]
+) -> None:
+    owed = {"obligations": ["defense"], "kind": "treaty", "scope": "bilateral"}
+    pact = framework(
+        "pact-of-two",
+        "Pact of Two",
+        signed=date.removesuffix("/"),
+        members=[spell("alba", "party", date), spell("corda", "party", date)],
+        status=[
+            {"state": state, "date": date.removesuffix("/"), "sources": [{"id": "gazette"}]}
+            for state in steps
+        ],
+        **owed,
+    )
+    own = layer(tmp_path / "own", frameworks=[pact])
+    (found,) = computed(run, "With whom was Corda allied in 1985?", own)
+    assert in_short(found) == (
+        "Corda has no ally by treaty (1985)",
+        "unverifiable",
+        "No treaty of mutual defence with it is on record as in force then."
+        " Until when is not on record: Pact of Two.",
+    )
+
+
 def test_a_state_goes_on_from_the_one_that_had_its_code(run: Run, tmp_path: Path) -> None:
     """Of two predecessors the one with the code; of two without it nobody is meant."""
     owed = {"obligations": ["defense"], "kind": "treaty"}

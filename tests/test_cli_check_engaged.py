@@ -142,7 +142,7 @@ def own(tmp_path: Path) -> Path:
             "Who were the allies of Echo in 1950?",  # its predecessor of then
             'Delta "the old" has 1 ally (1950)',
             "unverifiable",
-            "Signed, whether in force then is not on record: Pledge (Alba).",
+            "Whether it bound then is not on record: Pledge (Alba).",
         ),
         (
             "Which treaties did Alba sign with Corda?",

@@ -133,6 +133,39 @@ def test_what_binds_nobody_then_may_have_ended(
 
 
 @pytest.mark.usefixtures("pacts")
+def test_a_step_that_says_the_same_again_changes_nothing(run: Run, tmp_path: Path) -> None:
+    """Renewed in 1995, and nobody known to be bound since 1990; who is gone is gone by the day."""
+    steps = [
+        {"state": "active", "date": day, "sources": [{"id": "gazette"}]}
+        for day in ("1980-01-01", "1995-01-01")
+    ]
+    parties = [spell(one, "party", "1980-01-01/1990-12-31") for one in ("alba", "delta")]
+    bond = framework(
+        "bond", "Bond", kind="treaty", established="1980-01-01", status=steps, members=parties
+    )
+    own = layer(tmp_path / "own", frameworks=[bond])
+    for day, there in (("1985-01-01", True), ("1994-01-01", False), ("2005-01-01", False)):
+        listed = run("list", "frameworks", "--status", "active", "--on", day, "--data", str(own))
+        assert ("bond" in listed.out) is there
+        said = run("status", "bond", "--on", day, "--fields", "note", "--data", str(own)).out
+        assert ("nobody is known" in said) is not there
+        assert ("No longer there: Delta" in said) is not there
+
+
+@pytest.mark.usefixtures("pacts")
+def test_what_was_only_signed_may_not_have_lapsed_yet(run: Run, tmp_path: Path) -> None:
+    steps = [
+        {"state": "signed", "date": "1980-01-01", "note": "Signed", "sources": [{"id": "gazette"}]},
+        {"state": "terminated", "date": "1990", "note": "Lapsed", "sources": [{"id": "gazette"}]},
+    ]
+    bond = framework("bond", "Bond", kind="treaty", signed="1980-01-01", ended="1990", status=steps)
+    own = layer(tmp_path / "own", frameworks=[bond])
+    said = run("status", "bond", "--on", "1990-03-01", "--fields", "state,note", "--data", str(own))
+    not_known = "Whether it was so by then is not known: the date on record is less exact."
+    assert said.out == f"terminated\tLapsed. {not_known}\n"
+
+
+@pytest.mark.usefixtures("pacts")
 def test_a_state_may_not_have_begun_where_its_date_is_coarse(run: Run, tmp_path: Path) -> None:
     """Over by 1939 or 1940: in force before, over after, open between; so is the beginning."""
     steps = [
@@ -164,6 +197,9 @@ def test_a_state_may_not_have_begun_where_its_date_is_coarse(run: Run, tmp_path:
         run("check", "The Bond was in force in March 1939", "--data", str(own), "--json").out
     )
     assert found["verdict"] == "unverifiable"
+    assert found["correction"].endswith(f"{not_known[0].upper()}{not_known[1:]}.")
+    for statement in ("The Bond existed in 1930", "How long did the Bond last?"):
+        assert run("check", statement, "--data", str(own)).status == 0
 
 
 def test_on_a_terminal_it_is_aligned_and_wrapped(run: Run) -> None:

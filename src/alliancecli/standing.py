@@ -10,6 +10,11 @@ IN_FORCE = ("active", "provisional")
 BINDING = ("alliance", "treaty", "agreement", "declaration", "arms-control", "partnership")
 #: The last day of all, on which the last step of a framework is still there.
 _EVER = "(SELECT max(until) FROM status)"
+#: The state does not change any more.
+_LAST = (
+    "NOT EXISTS (SELECT 1 FROM status later WHERE later.framework = status.framework"
+    " AND later.step > status.step AND later.state != status.state)"
+)
 _LAST_DAY = "(SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'last_day')"
 #: Ids of the frameworks that bind nobody on a day by the record, though no end is in it.
 _LOST = (
@@ -28,7 +33,7 @@ def held(states: Sequence[str], day: int | None) -> tuple[str, tuple[object, ...
     step = f"until = {_EVER}" if day is None else "earliest <= ? AND until > ?"
     on = () if day is None else (day, day)
     lost = _LOST.format(day=_LAST_DAY if day is None else "?")
-    open_end = f"until = {_EVER} AND state IN ({', '.join('?' * len(IN_FORCE))})"
+    open_end = f"{_LAST} AND state IN ({', '.join('?' * len(IN_FORCE))})"
     return (
         f"r.id IN (SELECT framework FROM status WHERE {step}"
         f" AND state IN ({', '.join('?' * len(states))})"

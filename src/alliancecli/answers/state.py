@@ -110,16 +110,18 @@ def _note(
     if _may_not_be_yet(connection, history, place, day):
         notes.append(NOT_YET)
     elif _is_lost(connection, id, history, place, day):
-        notes += (UNKNOWN, _gone(connection, id))
+        notes += (UNKNOWN, _gone(connection, id, day))
+    if len(notes) > 1 and notes[0] and not notes[0].endswith("."):
+        notes[0] += "."
     return " ".join(filter(None, notes)) or None
 
 
 def _may_not_be_yet(
     connection: Connection, history: list[dict[str, Any]], place: int, day: int
 ) -> bool:
-    """Return whether a step may have come after the day, where it changed whether it holds."""
-    before = history[place - 1]["state"] if place else None
-    if (before in IN_FORCE) == (history[place]["state"] in IN_FORCE):
+    """Return whether a step may have come after the day, where it changed whether it may hold."""
+    before, state = history[place - 1]["state"] if place else None, history[place]["state"]
+    if all((before in those) == (state in those) for those in (IN_FORCE, (*IN_FORCE, SIGNED))):
         return False
     (known,) = connection.execute("SELECT value FROM meta WHERE key = 'last_day'").fetchone()
     return day < min(dates.parse(history[place]["date"]).latest, int(known))
@@ -139,14 +141,13 @@ def _is_lost(
     return kind in BINDING and last is not None and last < day
 
 
-def _gone(connection: Connection, id: str) -> str | None:
-    """Return the words that name the parties which no longer exist on the data date."""
+def _gone(connection: Connection, id: str, day: int) -> str | None:
+    """Return the words that name the parties which no longer exist on a day."""
     rows = connection.execute(
         "SELECT DISTINCT r.title, json_extract(r.json, '$.existed') FROM membership m"
-        " JOIN record r ON r.kind = 'actor' AND r.id = m.actor AND r.latest < (SELECT"
-        " CAST(value AS INTEGER) FROM meta WHERE key = 'last_day')"
+        " JOIN record r ON r.kind = 'actor' AND r.id = m.actor AND r.latest < ?"
         " WHERE m.framework = ? ORDER BY r.latest, r.id",
-        (id,),
+        (day, id),
     ).fetchall()
     named = [f"{title} ({existed})" for title, existed in rows]
     return f"No longer there: {', '.join(named)}." if named else None

@@ -13,6 +13,13 @@ from alliancecli.when import Span
 _Stretch = tuple[dates.Date, dates.Date | None]
 
 
+def span_of(start: str, end: str | None) -> dates.Date | None:
+    """Return the days from one date to another, as an interval; None of a set or of an interval."""
+    if any(text and (text[0] in "[{" or "/" in text) for text in (start, end)):
+        return None
+    return dates.parse(f"{start}/{end or '..'}")
+
+
 def verdict(spells: Iterable[dates.Date], said: Statement, otherwise: str) -> str:
     """Return the verdict on spells by the two dates of a statement; ``otherwise`` without these.
 

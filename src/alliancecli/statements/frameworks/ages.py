@@ -8,6 +8,7 @@ from typing import Any
 from alliancecli import dates
 from alliancecli.answers.state import is_open, status_as_of
 from alliancecli.standing import IN_FORCE
+from alliancecli.statements.lasting import span_of
 from alliancecli.statements.members.tally import BOUNDS
 from alliancecli.statements.members.tenure import YEAR_DAYS, Tenure, duration, tenure
 from alliancecli.statements.reading.numerals import is_number
@@ -125,9 +126,8 @@ def _verdict(said: Statement, least: float, most: float) -> str:
 def _life(record: dict[str, Any], as_of: dates.Date) -> Tenure | None:
     """Return how long a framework lasted; None where its ends are not known to the month."""
     start = begun(record)
-    if start is None or "/" in start:
-        return None
-    return tenure(record["id"], [(dates.parse(f"{start}/{record['ended'] or '..'}"), [])], as_of)
+    lasted = span_of(start, record["ended"]) if start is not None else None
+    return None if lasted is None else tenure(record["id"], [(lasted, [])], as_of)
 
 
 def _told(life: Tenure, as_of: dates.Date) -> str:

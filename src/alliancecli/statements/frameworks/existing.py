@@ -116,8 +116,9 @@ def _existed(
     else:
         there = states & {*IN_FORCE} or (ended is not None and was_in_force(history))
         verdict = "supported" if there else "unverifiable"
-    life_span = dates.parse(f"{start}/{record['ended'] or '..'}")
-    verdict = lasting.verdict([life_span], said, verdict)
+    life_span = lasting.span_of(start, record["ended"])
+    if life_span is not None:
+        verdict = lasting.verdict([life_span], said, verdict)
     active = "was active" if _ACTIVE & {*said.words} else "existed"
     yield Computed(
         f"{name(connection, framework)} {active}{said.when}",

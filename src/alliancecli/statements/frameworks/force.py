@@ -15,6 +15,7 @@ from alliancecli.answers.state import (
     status,
     status_as_of,
     was_in_force,
+    why_open,
 )
 from alliancecli.standing import IN_FORCE
 from alliancecli.statements.reading.statement import Computed, Statement
@@ -52,7 +53,8 @@ def compute(
         if said.span is None and not partly and once:
             verdict = "outdated"
     verb, when = said.be(as_of), "" if said.past else said.then(as_of)
-    told = "; ".join(map(since, states if hold[0] != hold[1] else states[1:]))
+    shown = states if hold[0] != hold[1] else states[1:]
+    told = f"{'; '.join(map(since, shown))}. {' '.join(why_open(shown[-1]))}".rstrip(". ")
     yield Computed(
         f"{name(connection, framework)} {verb} in force{when}",
         verdict,

@@ -20,7 +20,7 @@ _WHAT = {"defense": "mutual defence", "nonaggression": "non-aggression"}
 _HELD = "On record, bound to mutual defence"
 #: What is told where only one side owes it to the other.
 GUARANTEE = "On record is a guarantee, no alliance"
-_MAYBE = "Signed, whether in force then is not on record"
+_MAYBE = "Whether it bound then is not on record"
 #: So many of all alliances are told.
 _MANY = 60
 #: How a date begins that is that of other days.
@@ -49,7 +49,7 @@ def _nobody(connection: Connection, who: str, said: Statement, as_of: dates.Date
     """Return that nobody is bound to defend an actor by an alliance, and who by a guarantee."""
     day = said.days(as_of).last
     whole = coverage.ties(connection, _DEFENSE, day) == coverage.NONE_RECORDED
-    lost = _lost(connection, who, _span(said, as_of))
+    lost = _lost(connection, who, _span(said, as_of), signed=True)
     one_way = sorted(guaranteeing(connection))
     tied = [
         (bond.framework, others)
@@ -171,11 +171,15 @@ def _was_there(connection: Connection, actor: str, span: Span) -> bool:
     return first is None or (first <= span.last and last >= span.first)
 
 
-def _lost(connection: Connection, who: str, span: Span) -> list[str]:
-    """Return the frameworks that bound an actor, and may on the days: until when is not known."""
+def _lost(connection: Connection, who: str, span: Span, *, signed: bool = False) -> list[str]:
+    """Return the frameworks that bound an actor, and may on the days: until when is not known.
+
+    With ``signed`` those as well that are only signed on record.
+    """
 
     def may(days: Spell) -> bool:
-        return days.possible(span.first, span.last) and days.sure_first <= days.sure_last
+        bound = signed or days.sure_first != dates.MAX_DAY
+        return bound and days.possible(span.first, span.last)
 
     return [
         bond.framework
@@ -242,8 +246,9 @@ def _bound(
         for lead, of in ((_HELD, held), (_MAYBE, maybe))
         if of
     ]
+    least = "at least " if lost and held else ""
     return Computed(
-        f"{name(connection, who)} {verb} {'at least ' if lost else ''}{text}{said.then(as_of)}",
+        f"{name(connection, who)} {verb} {least}{text}{said.then(as_of)}",
         "supported" if held else "unverifiable",
         " ".join(told) + _more(connection, who, lost),
         dates.iso_day(said.days(as_of).last) or "",
