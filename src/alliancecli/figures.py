@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _LAST = "(SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'last_day')"
 _HELD = f"m.counts AND m.earliest <= {_LAST} AND m.until >= {_LAST}"
 #: Of a framework without an end on record: that of no member it is known to belong still.
-END_UNKNOWN = (
+_END_UNKNOWN = (
     "(SELECT max(m.until) < 1000000000000 FROM membership m WHERE m.framework = {0}) IS TRUE"
 )
 #: Ranks that are computed: name -> (kinds of records, SQL). Durations are days, both ends counted,
@@ -58,7 +58,7 @@ def rank(connection: Connection, kind: str, name: str) -> tuple[str, tuple[str, 
     """Return the SQL of what records of a kind are ranked by and its values; None if unknown."""
     kinds, sql = RANKS.get(name, ((), ""))
     if kind in kinds:
-        return sql.format(last=_LAST, lost=END_UNKNOWN.format("r.id")), ()
+        return sql.format(last=_LAST, lost=_END_UNKNOWN.format("r.id")), ()
     if kind not in ("event", "framework"):
         return None
     what = counted(connection, kind, name)
