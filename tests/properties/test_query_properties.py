@@ -214,14 +214,15 @@ class Scan:
     def state(self, one: Seen) -> str | None:
         day = MAX_DAY - 1 if self.wanted.status_day is None else self.wanted.status_day
         begun = [state for first, state in one.states if first <= day]
-        if len(begun) == len(one.states) and self.binds_nobody(one, begun[-1:]):
+        later = {state for _, state in one.states[len(begun) :]}
+        if begun and later <= {begun[-1]} and self.binds_nobody(one, begun[-1]):
             return None
         return begun[-1] if begun else None
 
-    def binds_nobody(self, one: Seen, state: list[str]) -> bool:
+    def binds_nobody(self, one: Seen, state: str) -> bool:
         """Return whether an instrument in force, without an end, is nobody's on the day."""
         framework = self.by_kind["framework"].get(one.id)
-        if framework is None or framework.kind not in BINDING or not {*state} & {*IN_FORCE}:
+        if framework is None or framework.kind not in BINDING or state not in IN_FORCE:
             return False
         day = self.wanted.status_day
         today = self.by_kind["catalogue"]["catalogue"].as_of.latest if day is None else day
