@@ -255,6 +255,12 @@ def test_events_of_two_are_narrowed_and_phases_stand(run: Run, arguments: str, o
     assert run("between", "pact", "echo", *arguments.split()) == (0, out, "")
 
 
+def test_whatever_selects_events_narrows_those_of_two(catalogue: Catalogue) -> None:
+    every = catalogue.between("pact", "echo")["events"]
+    of_the_council = catalogue.between("pact", "echo", framework="council")["events"]
+    assert of_the_council == [one for one in every if "council" in one["frameworks"]] != every
+
+
 def test_of_two_without_such_events_the_answer_is_empty(run: Run) -> None:
     asked = ("between", "pact", "echo", "--text", "nothing", "-e")
     said = "no such events that name both, 2 frameworks in common: outside coverage"

@@ -64,8 +64,7 @@ def between(
     pair = _pair(connection, found, wanted.with_predecessors)
     both = Query(actors=(pair.ones, pair.others), spans=((span,), *wanted.spans))
     steps = _events(connection, both._replace(kinds=STEPS))
-    narrow = both._replace(topics=wanted.topics, kinds=wanted.kinds, text=wanted.text)
-    events = _events(connection, narrow)
+    events = _events(connection, wanted._replace(actors=both.actors, spans=both.spans))
     shared = list(_shared(connection, pair))
     tones = tone.of_kinds(connection)
     openings = [*_changes(shared, connection, pair), *_ruptures(steps, shared)]

@@ -62,15 +62,14 @@ def read(connection: Connection, typed: Typed, start: Span | None, end: Span) ->
     """
     named = obligations_of(typed.obligations)
     typed = typed._replace(unit=typed.unit.lower(), codes=typed.codes.lower())
-    for what, values, known in (
-        ("unit", [typed.unit], UNITS),
-        ("code system", [typed.codes], SYSTEMS),
-        ("rule", [typed.rule], RULES),
-        ("beginning", [typed.since], SINCE),
+    for what, value, known in (
+        ("unit", typed.unit, UNITS),
+        ("code system", typed.codes, SYSTEMS),
+        ("rule", typed.rule, RULES),
+        ("beginning", typed.since, SINCE),
     ):
-        for value in values:
-            if value not in known:
-                raise UsageError(f"no {what} is called '{value}'", f"there are: {', '.join(known)}")
+        if value not in known:
+            raise UsageError(f"no {what} is called '{value}'", f"there are: {', '.join(known)}")
     if typed.unit == "membership" and (named or typed.since != SINCE[0]):
         option = "--obligation" if named else "--since"
         raise UsageError(f"{option} is of ties, and a membership is none", "leave it out")

@@ -49,7 +49,8 @@ class Questions(Memberships):
     ) -> dict[str, Any]:
         """Return what two actors share, by phases: ``answers.between``; dates as typed.
 
-        ``topic``, ``kind`` and ``text`` narrow the events, as typed on the command line.
+        ``topic``, ``kind``, ``text`` and what else selects events narrow these, as typed on the
+        command line.
         """
         from alliancecli.answers import between
         from alliancecli.dates import MIN_DAY
