@@ -59,7 +59,7 @@ def test_what_may_bind_leaves_open_that_nobody_does(
     own = layer(tmp_path / "own", frameworks=[pact])
     (found,) = computed(run, "With whom was Corda allied in 1985?", own)
     assert in_short(found) == (
-        "Corda has no ally by treaty (1985)",
+        "Corda had no ally by treaty (1985)",
         "unverifiable",
         "No treaty of mutual defence with it is on record as in force then."
         " Until when is not on record: Pact of Two.",
@@ -99,11 +99,20 @@ def test_a_state_goes_on_from_the_one_that_had_its_code(run: Run, tmp_path: Path
     )
     (found,) = computed(run, "With whom was Whole allied in 1960?", own)
     assert in_short(found) == (
-        "West has 1 ally (1960)",
+        "West had 1 ally (1960)",
         "supported",
         "On record, bound to mutual defence: West Pact (Borea).",
     )
     assert computed(run, "With whom was Mixed allied in 1960?", own) == []
+    none = "No treaty of mutual defence with it is on record as in force then."
+    (found,) = computed(run, "With whom was Whole allied in 1975?", own)
+    assert in_short(found) == ("West had no ally by treaty (1975)", "unverifiable", none)
+    (found,) = computed(run, "With whom was Whole allied in 1890?", own)
+    assert in_short(found) == (
+        "Whole had no ally by treaty (1890)",
+        "imprecise",
+        f"{none} Whole did not exist then: on record since 1981.",
+    )
 
 
 def test_who_has_no_alliance_has_none(run: Run) -> None:

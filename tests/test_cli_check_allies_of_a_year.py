@@ -39,25 +39,25 @@ def own(tmp_path: Path) -> Path:
     [
         (
             "Which alliances did Golf belong to in 1998?",
-            "Golf belongs to 1 alliance (1998)",
+            "Golf belonged to 1 alliance (1998)",
             "supported",
             "On record, bound to mutual defence: League (Foxtrot, Hotel).",
         ),
         (
             "Who were the allies of Golf in 1999?",
-            "Golf has no ally by treaty (1999)",
+            "Golf had no ally by treaty (1999)",
             "supported",
             "No treaty of mutual defence with it is on record as in force then.",
         ),
         (  # of all days since then the last
             "Who were the allies of Golf before 1999?",
-            "Golf has no ally by treaty (before 1999)",
+            "Golf had no ally by treaty (before 1999)",
             "supported",
             "No treaty of mutual defence with it is on record as in force then.",
         ),
         (
             "Who were the allies of Hotel in 1999?",
-            "Hotel has 1 ally (1999)",
+            "Hotel had 1 ally (1999)",
             "supported",
             "On record, bound to mutual defence: League (Foxtrot).",
         ),

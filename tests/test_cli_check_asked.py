@@ -27,13 +27,13 @@ TODAY = "2010-06-30"
         ),
         (
             "How many member states did the Pact of Alba have in 1999?",
-            "POA has 3 members (1999)",
+            "POA had 3 members (1999)",
             "Members on record: 2 from 1999-01-01; 3 from 1999-06-15.",
             "1999-12-31",
         ),
         (  # before anybody belonged to it
             "How many members did POA have in 1948?",
-            "POA has 0 members (1948)",
+            "POA had 0 members (1948)",
             "Members on record: 0 on 1948-12-31; signed 1 March 1951, in force 1 January 1952.",
             "1948-12-31",
         ),
@@ -69,7 +69,7 @@ TODAY = "2010-06-30"
         ),
         (
             "Which countries were members of POA in 2000?",
-            "POA has 3 members (2000)",
+            "POA had 3 members (2000)",
             "Members on record: Alba, Borea, Corda.",
             "2000-12-31",
         ),

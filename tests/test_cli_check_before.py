@@ -172,33 +172,33 @@ def own(tmp_path: Path) -> Path:
         ),
         (
             "How many members did the Union have in 1980?",
-            "Union has 0 members (1980)",
+            "Union had 0 members (1980)",
             "supported",
             "Members on record: 0 on 1980-12-31; established 1 January 1990; League, which came"
             " before it, had 2. The list may not be complete.",
         ),
         (
             "The Union had 2 members in 1980",
-            "Union has 2 members (1980)",
+            "Union had 2 members (1980)",
             "imprecise",
             "Members on record: 0 on 1980-12-31; League, which came before it, had 2.",
         ),
         (
             "The Union had 1 member in 1965",
-            "Union has 1 member (1965)",
+            "Union had 1 member (1965)",
             "imprecise",
             "Members on record: 0 on 1965-12-31; League, which came before it, had 1.",
         ),
         (
             "The Union had 2 members from 1985 to 1995",
-            "Union has 2 members (1985 to 1995)",
+            "Union had 2 members (1985 to 1995)",
             "imprecise",
             "Members on record: 0 from 1985-12-31; 2 from 1990-01-01; 3 from 1995-01-01; League,"
             " which came before it, had 2.",
         ),
         (
             "The Union had fewer than 2 members in 1980",
-            "Union has fewer than 2 members (1980)",
+            "Union had fewer than 2 members (1980)",
             "supported",
             "Members on record: 0 on 1980-12-31.",
         ),
@@ -216,7 +216,7 @@ def own(tmp_path: Path) -> Path:
         ),
         (
             "Who were the founding members of the Union in 2005?",
-            "Union has at least 1 founding member (2005)",
+            "Union had at least 1 founding member (2005)",
             "supported",
             "Founding members on record: Borea. The list may not be complete.",
         ),

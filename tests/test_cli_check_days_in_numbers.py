@@ -24,7 +24,7 @@ pytestmark = pytest.mark.usefixtures("pacts")
 )
 def test_day(run: Run, day: str, read: str) -> None:
     (found,) = computed(run, f"POA had 3 members on {day}")
-    assert (found["statement"], found["verdict"]) == (f"POA has 3 members ({read})", "supported")
+    assert (found["statement"], found["verdict"]) == (f"POA had 3 members ({read})", "supported")
 
 
 @pytest.mark.parametrize("day", ["6/7/1999", "15.13.1999", "13/15/1999", "0.6.1999", "31.6.1999"])

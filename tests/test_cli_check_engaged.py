@@ -98,7 +98,7 @@ def own(tmp_path: Path) -> Path:
         ),
         (
             "Which organisations was Corda a member of in 1985?",
-            "Corda belongs to 1 organization (1985)",
+            "Corda belonged to 1 organization (1985)",
             "supported",
             "On record: Union.",
         ),
@@ -140,9 +140,10 @@ def own(tmp_path: Path) -> Path:
         ),
         (
             "Who were the allies of Echo in 1950?",  # its predecessor of then
-            'Delta "the old" has 1 ally (1950)',
+            'Delta "the old" had 1 ally (1950)',
             "unverifiable",
-            "Whether it bound then is not on record: Pledge (Alba).",
+            "Whether it bound then is not on record: Pledge (Alba)."
+            " Echo did not exist then: on record since 1 January 1991.",
         ),
         (
             "Which treaties did Alba sign with Corda?",

@@ -62,7 +62,7 @@ CLUB = (
         (
             "Who were the former members of the Club in 1993?",
             (
-                "Club has 1 former member (1993)",
+                "Club had 1 former member (1993)",
                 "supported",
                 "On record: Corda (1990 to 1992).",
             ),
@@ -71,7 +71,7 @@ CLUB = (
         (
             "Who were former members of the League in 1987?",  # it went on then
             (
-                "League has at least 1 former member (1987)",
+                "League had at least 1 former member (1987)",
                 "supported",
                 'On record: Delta "the old" (1980 to 1985). The list may not be complete.',
             ),

@@ -76,13 +76,13 @@ FROM = "On record as a member from"
         ),
         (
             "The Union had two members on 4 April 1949",
-            "Union has 2 members (4 April 1949)",
+            "Union had 2 members (4 April 1949)",
             "imprecise",
             "Members on record: 0 on 1949-04-04; its treaty was signed by 2, 4 April 1949.",
         ),
         (
             "The Union had two members on 3 April 1949",
-            "Union has 2 members (3 April 1949)",
+            "Union had 2 members (3 April 1949)",
             "unverifiable",
             "Members on record: 0 on 1949-04-03; the list may not be complete.",
         ),

@@ -230,17 +230,17 @@ def pacts_of_days(tmp_path: Path) -> Path:
         ),
         (
             "How many defence treaties did Corda have in 1993?",
-            "Corda belongs to 1 treaty of defence (1993)",
+            "Corda belonged to 1 treaty of defence (1993)",
             "On record, bound to mutual defence: Short Pact (Alba).",
         ),
         (
             "How many alliances did Corda have in 1993?",
-            "Corda belongs to 1 alliance (1993)",
+            "Corda belonged to 1 alliance (1993)",
             "On record, bound to mutual defence: Short Pact (Alba).",
         ),
         (
             "With whom was Corda allied in 1993?",
-            "Corda has 1 ally (1993)",
+            "Corda had 1 ally (1993)",
             "On record, bound to mutual defence: Short Pact (Alba).",
         ),
         (

@@ -187,7 +187,7 @@ def own(tmp_path: Path) -> Path:
         ),
         (
             "POA had 3 members from 2000 to 2007",
-            "POA has 3 members (2000 to 2007)",
+            "POA had 3 members (2000 to 2007)",
             "supported",
             "Members on record: 3 on 2007-01-01.",
         ),

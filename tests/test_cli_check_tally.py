@@ -58,27 +58,27 @@ def own(tmp_path: Path) -> Path:
     [
         (  # it ended in the year that is asked about
             "How many members did the Exact League have in 2001?",
-            "Exact League has at least 2 members (2001)",
+            "Exact League had at least 2 members (2001)",
             "supported",
             "Members on record: 2 from 2001-01-01; 0 from 2001-01-02."
             " The list may not be complete.",
         ),
         (  # of what has ended, every number of its life
             "How many members did the Exact League have?",
-            "Exact League has at least 2 members (on 2001-01-01)",
+            "Exact League had at least 2 members (on 2001-01-01)",
             "supported",
             "Members on record: 2 from 1990-01-01; 3 from 1992-03-04; 2 from 1995-02-04. The list"
             " may not be complete.",
         ),
         (  # where they are not known to the day, that of the last alone
             "How many members did the Yearly League have?",
-            "Yearly League has at least 1 member (on 2001-01-01)",
+            "Yearly League had at least 1 member (on 2001-01-01)",
             "supported",
             "Members on record: 1 on 2001-01-01; of 1 more it is not known.",
         ),
         (
             "How many members did the Yearly League have in 1991?",
-            "Yearly League has 2 members (1991)",
+            "Yearly League had 2 members (1991)",
             "supported",
             "Members on record: 2 on 1991-12-31.",
         ),
@@ -111,19 +111,19 @@ def own(tmp_path: Path) -> Path:
         ),
         (
             "Who belonged to the Yearly League in 1994?",
-            "Yearly League has at least 2 members (1994)",
+            "Yearly League had at least 2 members (1994)",
             "supported",
             "Members on record: Alba, Borea. Whether these belonged too is not known: Corda.",
         ),
         (  # who belonged by a year may have belonged before
             "How many members did the Union have in 1999?",
-            "Union has at least 1 member (1999)",
+            "Union had at least 1 member (1999)",
             "supported",
             "Members on record: 1 on 1999-12-31; of 1 more it is not known.",
         ),
         (
             "The Union had 2 members in 1999",
-            "Union has 2 members (1999)",
+            "Union had 2 members (1999)",
             "unverifiable",
             "Members on record: 1 on 1999-12-31; of 1 more it is not known.",
         ),
@@ -147,7 +147,7 @@ def own(tmp_path: Path) -> Path:
         ),
         (
             "The Yearly League had 2 members in 1993",
-            "Yearly League has 2 members (1993)",
+            "Yearly League had 2 members (1993)",
             "unverifiable",
             "Members on record: 2 on 1993-12-31; of 1 more it is not known.",
         ),
@@ -165,7 +165,7 @@ def own(tmp_path: Path) -> Path:
         ),
         (  # the manifest vouches for the list, but the end of a spell is not known
             "The Yearly League has 3 members in 1994",
-            "Yearly League has 3 members (1994)",
+            "Yearly League had 3 members (1994)",
             "unverifiable",
             "Members on record: 2 on 1994-12-31; of 1 more it is not known.",
         ),

@@ -32,7 +32,6 @@ from alliancecli.statements.reading.wording import FIRST, LAST, NOW, PAST, WHO, 
 from alliancecli.statements.treaties.instruments import SIGNED
 from alliancecli.statements.treaties.signing import signers
 from alliancecli.store import Connection, records
-from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE
 
 #: To apply or be invited to join is not to join; who ratified is on the list of parties.
@@ -55,7 +54,6 @@ _ARE = frozenset(("who", "are"))
 #: Who made it: its founders.
 _FOUNDED = frozenset(("founded", "created", "established", "formed", "started"))
 #: Who did on whatever day.
-_TOOK = frozenset(("took", "participated", "contributed", "belonged"))
 _ANY = frozenset(("any", "anybody", "anyone"))
 _NOBODY = frozenset(("no", "nobody", "none"))
 #: In what order did they join.
@@ -132,13 +130,8 @@ def _of_one(
         yield from _of_members(connection, framework, roles, said, as_of)
     elif rest & (SIGNED | _RATIFIED) and rest <= MEMBERS | SIGNED | _RATIFIED and asks_who(words):
         yield from _bound(connection, framework, said, as_of)
-    elif said.span is not None and rest and rest <= MEMBERS and words <= FILLERS | MEMBERS:
-        yield from listed(connection, framework, (), said.days(as_of), said.date)
-    elif words & WHO and rest <= MEMBERS | _BELONG and (rest or "in" in words or words >= _ARE):
-        days = _days(connection, framework, said, as_of)
-        if rest & _TOOK and said.span is None:
-            days = days._replace(first=dates.MIN_DAY)
-        yield from listed(connection, framework, (), days, said.date)
+    elif _asks_for_members(said, rest):
+        yield from listed(connection, framework, (), said, as_of)
     elif words & WHO and rest and rest <= leading.LEADS:
         yield from leading.of_body(connection, framework, said, as_of)
     elif "where" in words:
@@ -146,6 +139,16 @@ def _of_one(
     else:
         yield from existing.compute(connection, framework, said, as_of)
         yield from sizes.compute(connection, framework, said, as_of)
+
+
+def _asks_for_members(said: Statement, rest: set[str]) -> bool:
+    """Return whether it is asked who belongs: by a word for it, or by members and a date alone."""
+    words = {*said.words}
+    if said.span is not None and rest and rest <= MEMBERS and words <= FILLERS | MEMBERS:
+        return True
+    if not words & WHO or not rest <= MEMBERS | _BELONG:
+        return False
+    return bool(rest) or "in" in words or words >= _ARE
 
 
 def _of_office(
@@ -173,9 +176,8 @@ def _of_members(
     """Compute who is in it, or how many; of an operation first how many nations it says it had."""
     if records.framework(connection, framework)["kind"] == _OPERATION:
         yield from sizes.compute(connection, framework, said, as_of)
-    days = _days(connection, framework, said, as_of)
     told = number if {"how", "many"} <= {*said.words} else listed
-    yield from told(connection, framework, roles, days, said.date)
+    yield from told(connection, framework, roles, said, as_of)
 
 
 def _counted(said: Statement, rest: set[str]) -> Roles | None:
@@ -215,18 +217,6 @@ def _changed(
         yield from found or deeds.doers(connection, said, as_of)
 
 
-def _days(connection: Connection, framework: str, said: Statement, as_of: dates.Date) -> Span:
-    """Return the days asked about; without a date the data date, of what has ended all its days.
-
-    So are they where it is asked who ever was in it.
-    """
-    if said.span is not None:
-        return said.days(as_of)
-    last = min(as_of.latest, last_day(connection, framework))
-    now = last == as_of.latest and "ever" not in said.words
-    return Span(last if now else dates.MIN_DAY, last)
-
-
 def _stands(connection: Connection, frameworks: list[str], as_of: dates.Date) -> Iterator[Computed]:
     """Compute what the abbreviation of a framework stands for, or whether it is for another."""
     record = records.framework(connection, frameworks[0])
@@ -250,6 +240,5 @@ def _bound(
     if found or (said.span is not None and not ratified):
         return
     if not _BOUND.isdisjoint(member_roles(connection, framework)):
-        days = _days(connection, framework, said, as_of)
         told = number if {"how", "many"} <= {*said.words} else listed
-        yield from told(connection, framework, (), days, said.date)
+        yield from told(connection, framework, (), said, as_of)

@@ -158,8 +158,8 @@ def _belongs(connection: Connection, said: Statement, as_of: dates.Date) -> Iter
         return
     names = [full_name(connection, framework) for framework in found]
     yield Computed(
-        f"{name(connection, actor)} belongs to {len(found)} {plural(word, len(found))}"
-        f"{said.then(as_of)}",
+        f"{name(connection, actor)} {'belongs' if day >= as_of.earliest else 'belonged'} to"
+        f" {len(found)} {plural(word, len(found))}{said.then(as_of)}",
         "supported",
         f"On record: {shown(names)}.",
         dates.iso_day(day) or "",

@@ -81,6 +81,11 @@ def plural(word: str, number: int) -> str:
     return one if number == 1 else many
 
 
+def have(day: int, as_of: dates.Date) -> str:
+    """Return "has", or "had" of a day before the data date."""
+    return "had" if day < as_of.earliest else "has"
+
+
 def since(now: dict[str, Any]) -> str:
     """Return a state and the day from which it holds: active since 4 April 1949."""
     day = f" since {dates.display(dates.parse(now['since']))}" if now["since"] else ""

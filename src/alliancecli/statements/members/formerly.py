@@ -19,7 +19,15 @@ from alliancecli.statements.members.standing import (
 from alliancecli.statements.members.tally import spells, who_belongs
 from alliancecli.statements.offices.holders import HOLDERS, capacity, is_office
 from alliancecli.statements.reading.statement import Computed, Statement
-from alliancecli.statements.telling import CITED, MAYBE_MORE, full_name, name, plural, spell_days
+from alliancecli.statements.telling import (
+    CITED,
+    MAYBE_MORE,
+    full_name,
+    have,
+    name,
+    plural,
+    spell_days,
+)
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 
@@ -64,7 +72,8 @@ def members(
     noun = "holder" if is_office(connection, framework) else "member"
     what = f"former {plural(noun, len(found))}"
     yield Computed(
-        f"{name(connection, framework)} has {least}{len(found)} {what}{said.then(as_of)}",
+        f"{name(connection, framework)} {have(day, as_of)} {least}{len(found)} {what}"
+        f"{said.then(as_of)}",
         "supported" if found or whole else "unverifiable",
         f"On record: {'; '.join(names) or 'none'}.{'' if whole else MAYBE_MORE}",
         dates.iso_day(day) or "",

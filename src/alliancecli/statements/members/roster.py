@@ -8,6 +8,7 @@ from typing import Any
 from alliancecli import dates
 from alliancecli.answers.coverage import complete
 from alliancecli.spells import ends, known_until, uncertain_start
+from alliancecli.statements.members.standing import last_day
 from alliancecli.statements.members.tally import (
     COUNTED,
     FOUNDERS,
@@ -23,19 +24,21 @@ from alliancecli.statements.members.tally import (
     stretches,
     unsaid,
 )
-from alliancecli.statements.reading.statement import Computed
-from alliancecli.statements.telling import MAYBE_MORE, full_name, life, name, spell_days
+from alliancecli.statements.reading.statement import Computed, Statement
+from alliancecli.statements.telling import MAYBE_MORE, full_name, have, life, name, spell_days
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 
 #: Of so many at most the days are told as well.
 _MOST = 24
+#: Words by which all days are meant, where no date is.
+_EVER = frozenset(("ever", "took", "participated", "contributed", "belonged"))
 #: Days that a year has at most.
 _YEAR = 366
 
 
 def number(
-    connection: Connection, framework: str, roles: Roles, span: Span, date: str
+    connection: Connection, framework: str, roles: Roles, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
     """Yield how many belong on the last of the days asked about, and what came before on them.
 
@@ -44,6 +47,7 @@ def number(
     found = spells(connection, framework, roles)
     if not found:
         return
+    span, date = _days(connection, framework, said, as_of), said.date
     if roles == FOUNDERS and not date:
         yield _founders(connection, framework, found, span)
         return
@@ -69,7 +73,7 @@ def number(
         none = f"; {life(records.framework(connection, framework))}{then}"
     listed = f"{as_told(found, steps, span.last)}{of_more(more)}{other}{none}"
     yield Computed(
-        f"{name(connection, framework)} has {many} ({date or f'on {day}'})",
+        f"{name(connection, framework)} {have(span.last, as_of)} {many} ({date or f'on {day}'})",
         "supported",
         f"{noun(roles).capitalize()} on record: {listed}.{maybe}",
         day or "",
@@ -78,7 +82,7 @@ def number(
 
 
 def listed(
-    connection: Connection, framework: str, roles: Roles, span: Span, date: str
+    connection: Connection, framework: str, roles: Roles, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
     """Yield who belongs on the last of the days asked about, by name.
 
@@ -86,6 +90,7 @@ def listed(
     and so where of nobody it is known that he belongs still; of founders all.
     """
     found = spells(connection, framework, roles)
+    span, date = _days(connection, framework, said, as_of), said.date
     if found and roles == FOUNDERS and not date:
         yield _founders(connection, framework, found, span)
         return
@@ -104,12 +109,24 @@ def listed(
     many = f"{least}{len(there)} {noun(roles, len(there))}"
     also = f" Whether these belonged too is not known: {others}." if others else maybe
     yield Computed(
-        f"{name(connection, framework)} has {many} ({when})",
+        f"{name(connection, framework)} {have(span.last, as_of)} {many} ({when})",
         "supported" if there or complete(connection, framework) else "unverifiable",
         f"{noun(roles).capitalize()} on record: {_names(connection, there) or 'none'}.{also}",
         dates.iso_day(span.last) or "",
         newest(found, span),
     )
+
+
+def _days(connection: Connection, framework: str, said: Statement, as_of: dates.Date) -> Span:
+    """Return the days asked about; without a date the data date, of what has ended all its days.
+
+    So are they where it is asked who was ever in it, or took part.
+    """
+    if said.span is not None:
+        return said.days(as_of)
+    last = min(as_of.latest, last_day(connection, framework))
+    now = last == as_of.latest and _EVER.isdisjoint(said.words)
+    return Span(last if now else dates.MIN_DAY, last)
 
 
 def _ever(

@@ -14,7 +14,7 @@ from alliancecli.fold import fold
 from alliancecli.spells import ends, known_from, known_until, uncertain_start
 from alliancecli.statements.reading.dating import SINCE
 from alliancecli.statements.reading.statement import Computed, Statement
-from alliancecli.statements.telling import name, plural
+from alliancecli.statements.telling import have, name, plural
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 
@@ -81,11 +81,11 @@ def count(
     numbers = {number for _, number in steps}
     ever = {number for _, number in whole if number or said.number == 0}
     holds = {number for number in numbers if HOLDS[said.bound](number, said.number)}
-    what, text = noun(roles), _head(connection, framework, roles, said)
+    text = _head(connection, framework, roles, said, have(span.last, as_of))
     told = as_told(found, steps, span.first if span == life else span.last)
     more = unsaid(found, span.last)
     if said.past and (right := [n for n in ever if HOLDS[said.bound](n, said.number)]):
-        then = f"{what.capitalize()} on record: {_when(found, whole, right)}."
+        then = f"{noun(roles).capitalize()} on record: {_when(found, whole, right)}."
         return Computed(text, "supported", then, as_of.text, newest(found, span))
     if numbers and holds == numbers:
         verdict = "unverifiable" if more and said.bound not in (">", ">=") else "supported"
@@ -105,16 +105,16 @@ def count(
     return Computed(
         text if said.past else f"{text}{said.then(as_of)}",
         verdict,
-        f"{what.capitalize()} on record: {told}.",
+        f"{noun(roles).capitalize()} on record: {told}.",
         dates.iso_day(span.last) or "",
         newest(found, span),
     )
 
 
-def _head(connection: Connection, framework: str, roles: Roles, said: Statement) -> str:
+def _head(connection: Connection, framework: str, roles: Roles, said: Statement, verb: str) -> str:
     """Return the number as understood: NATO has more than 30 members."""
     many = f"{BOUNDS[said.bound]}{said.number} {noun(roles, said.number or 0)}"
-    return f"{name(connection, framework)} {'had' if said.past else 'has'} {many}"
+    return f"{name(connection, framework)} {'had' if said.past else verb} {many}"
 
 
 def _not_on_record(

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable, Iterator
 
 from alliancecli import dates
 from alliancecli.answers import coverage
-from alliancecli.answers.systems import codes as codes_of
 from alliancecli.answers.ties import Bond, Spell, bonds, guaranteeing
 from alliancecli.query import closure
+from alliancecli.statements.lineage import are_apart, line, not_yet, was_there
 from alliancecli.statements.reading.statement import Computed, Statement
-from alliancecli.statements.telling import first_of_each, full_name, name, plural, shown
+from alliancecli.statements.telling import first_of_each, full_name, have, name, plural, shown
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 
@@ -42,12 +42,18 @@ def allies(connection: Connection, said: Statement, as_of: dates.Date) -> Iterat
     else:
         others = {one for _, members in held or maybe for one in members} - {who}
         text = f"{len(others)} {plural('allies', len(others))}"
-        yield _bound(connection, (who, "has", text), (held, maybe), said, as_of)
+        yield _bound(
+            connection, (who, have(said.days(as_of).last, as_of), text), (held, maybe), said, as_of
+        )
 
 
 def _nobody(connection: Connection, who: str, said: Statement, as_of: dates.Date) -> Computed:
-    """Return that nobody is bound to defend an actor by an alliance, and who by a guarantee."""
+    """Return that nobody is bound to defend an actor by an alliance, and who by a guarantee.
+
+    Who did not exist then had none, which is imprecise.
+    """
     day = said.days(as_of).last
+    before = not_yet(connection, who, who, _span(said, as_of))
     whole = coverage.ties(connection, _DEFENSE, day) == coverage.NONE_RECORDED
     lost = _lost(connection, who, _span(said, as_of), signed=True)
     one_way = sorted(guaranteeing(connection))
@@ -59,9 +65,9 @@ def _nobody(connection: Connection, who: str, said: Statement, as_of: dates.Date
     none = "No treaty of mutual defence with it is on record as in force then."
     told = shown([_with_others(connection, who, one) for one in tied], "; ")
     return Computed(
-        f"{name(connection, who)} has no ally by treaty{said.then(as_of)}",
-        "imprecise" if tied else "supported" if whole and not lost else "unverifiable",
-        (f"{GUARANTEE}: {told}." if tied else none) + _more(connection, who, lost),
+        f"{name(connection, who)} {have(day, as_of)} no ally by treaty{said.then(as_of)}",
+        "imprecise" if tied or before else "supported" if whole and not lost else "unverifiable",
+        (f"{GUARANTEE}: {told}." if tied else none) + _more(connection, who, lost) + before,
         dates.iso_day(day) or "",
         first_of_each(records.framework(connection, one)["sources"] for one, _ in tied),
     )
@@ -80,7 +86,8 @@ def alliances(
     number = len(held or maybe)
     text = f"{number} {plural(word, number)}"
     text += " of defence" if word.startswith("treat") else ""
-    yield _bound(connection, (who, "belongs to", text), (held, maybe), said, as_of)
+    verb = "belongs to" if have(said.days(as_of).last, as_of) == "has" else "belonged to"
+    yield _bound(connection, (who, verb, text), (held, maybe), said, as_of)
 
 
 def of_days(
@@ -130,8 +137,8 @@ def _alliances(
     (actor,) = said.named("actor")
     span = _span(said, as_of)
     every = _mutual(connection)
-    meant = [one for one in _line(connection, actor) if _was_there(connection, one, span)]
-    if _are_apart(connection, meant):
+    meant = [one for one in line(connection, actor) if was_there(connection, one, span)]
+    if are_apart(connection, meant):
         return None, [], []
     for who in meant:
         sure = [(one.framework, _beside(connection, one, who, _on(span))) for one in every]
@@ -142,33 +149,7 @@ def _alliances(
             kept = _without_founders(connection, [framework for framework, _ in held + maybe])
             held, maybe = ([one for one in of if one[0] in kept] for of in (held, maybe))
             return who, held, maybe
-    return actor, [], []
-
-
-def _line(connection: Connection, actor: str) -> list[str]:
-    """Return an actor and its predecessors; of many at once only those that have its code.
-
-    Serbia goes on from the Kingdom of Serbia, and not from that of Montenegro.
-    """
-    line = closure(connection, "predecessor", (actor,))
-    codes = codes_of(connection, actor, "cow")
-    same = [one for one in line if one == actor or codes & codes_of(connection, one, "cow")]
-    return same if len(same) > 1 else list(line)
-
-
-def _are_apart(connection: Connection, actors: list[str]) -> bool:
-    """Return whether one of several is no predecessor of the first of them: North, South Yemen."""
-    return not set(actors) <= {*closure(connection, "predecessor", actors[:1])}
-
-
-def _was_there(connection: Connection, actor: str, span: Span) -> bool:
-    """Return whether an actor existed on one of the days, by what is on record of it."""
-    first, last = connection.execute(
-        "SELECT earliest, latest FROM record WHERE kind IN ('actor', 'framework') AND id = ?"
-        " ORDER BY kind LIMIT 1",
-        (actor,),
-    ).fetchone()
-    return first is None or (first <= span.last and last >= span.first)
+    return meant[0] if meant else actor, [], []
 
 
 def _lost(connection: Connection, who: str, span: Span, *, signed: bool = False) -> list[str]:
@@ -239,7 +220,7 @@ def _bound(
     as_of: dates.Date,
 ) -> Computed:
     """Return an answer on alliances; open where none of them is known to have been in force."""
-    (who, verb, text), (held, maybe) = about, bound
+    (who, verb, text), (held, maybe), (actor,) = about, bound, said.named("actor")
     lost = _lost(connection, who, _span(said, as_of))
     told = [
         f"{lead}: {shown([_with_others(connection, who, one) for one in of], '; ')}."
@@ -250,7 +231,9 @@ def _bound(
     return Computed(
         f"{name(connection, who)} {verb} {least}{text}{said.then(as_of)}",
         "supported" if held else "unverifiable",
-        " ".join(told) + _more(connection, who, lost),
+        " ".join(told)
+        + _more(connection, who, lost)
+        + not_yet(connection, actor, who, _span(said, as_of)),
         dates.iso_day(said.days(as_of).last) or "",
         first_of_each(
             records.framework(connection, framework)["sources"] for framework, _ in held + maybe

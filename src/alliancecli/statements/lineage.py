@@ -1,0 +1,53 @@
+"""Who is meant by the name of a state on a day: itself, or a predecessor that it goes on from."""
+
+from __future__ import annotations
+
+from alliancecli import dates
+from alliancecli.answers.systems import codes as codes_of
+from alliancecli.query import closure
+from alliancecli.statements.telling import name
+from alliancecli.store import Connection
+from alliancecli.when import Span
+
+
+def line(connection: Connection, actor: str) -> list[str]:
+    """Return an actor and its predecessors; of many at once only those that have its code.
+
+    Serbia goes on from the Kingdom of Serbia, and not from that of Montenegro.
+    """
+    line = closure(connection, "predecessor", (actor,))
+    codes = codes_of(connection, actor, "cow")
+    same = [one for one in line if one == actor or codes & codes_of(connection, one, "cow")]
+    return same if len(same) > 1 else list(line)
+
+
+def are_apart(connection: Connection, actors: list[str]) -> bool:
+    """Return whether one of several is no predecessor of the first of them: North, South Yemen."""
+    return not set(actors) <= {*closure(connection, "predecessor", actors[:1])}
+
+
+def was_there(connection: Connection, actor: str, span: Span) -> bool:
+    """Return whether an actor existed on one of the days, by what is on record of it."""
+    first, last = connection.execute(
+        "SELECT earliest, latest FROM record WHERE kind IN ('actor', 'framework') AND id = ?"
+        " ORDER BY kind LIMIT 1",
+        (actor,),
+    ).fetchone()
+    return first is None or (first <= span.last and last >= span.first)
+
+
+def not_yet(connection: Connection, actor: str, meant: str, span: Span) -> str:
+    """Return when an actor existed, where that was on none of the days asked about.
+
+    Nothing of one that goes on from who is meant under the same code: Germany from the Reich.
+    """
+    same = codes_of(connection, actor, "cow") & codes_of(connection, meant, "cow")
+    if was_there(connection, actor, span) or (same and actor != meant):
+        return ""
+    (existed,) = connection.execute(
+        "SELECT json_extract(json, '$.existed') FROM record"
+        " WHERE kind IN ('actor', 'framework') AND id = ? ORDER BY kind LIMIT 1",
+        (actor,),
+    ).fetchone()
+    days = f": on record {dates.display(dates.parse(existed))}" if existed else ""
+    return f" {name(connection, actor)} did not exist then{days}."
