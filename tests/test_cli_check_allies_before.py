@@ -106,7 +106,7 @@ def test_a_state_goes_on_from_the_one_that_had_its_code(run: Run, tmp_path: Path
     assert computed(run, "With whom was Mixed allied in 1960?", own) == []
     none = "No treaty of mutual defence with it is on record as in force then."
     (found,) = computed(run, "With whom was Whole allied in 1975?", own)
-    assert in_short(found) == ("West had no ally by treaty (1975)", "unverifiable", none)
+    assert in_short(found) == ("West had no ally by treaty (1975)", "supported", none)
     (found,) = computed(run, "With whom was Whole allied in 1890?", own)
     assert in_short(found) == (
         "Whole had no ally by treaty (1890)",
