@@ -6,12 +6,14 @@ import io
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
 import networkx
 import pytest
 
 from alliancecli.catalogue import Catalogue
 from tests.conftest import Run
+from tests.records import framework, layer, spell
 
 pytestmark = pytest.mark.usefixtures("pacts")
 
@@ -82,6 +84,40 @@ def test_none(run: Run, arguments: str, said: str) -> None:
     assert run("graph", *arguments.split(), "-e", "--json").status == 1
 
 
+def test_ties_of_unknown_end_are_told(run: Run, tmp_path: Path) -> None:
+    """Of frameworks of unknown end it is said that they may tie, not that there is no tie."""
+    owed: Any = {"obligations": ["defense"], "kind": "treaty", "scope": "bilateral"}
+    own = layer(
+        tmp_path / "own",
+        frameworks=[
+            framework(
+                f"pact-{number}",
+                f"Pact {number}",
+                signed="1990-01-01",
+                members=[spell(one, "party", "1995-02-03/") for one in sides],
+                **owed,
+            )
+            for number, sides in enumerate([("echo", "corda")] * 4 + [("echo", "alba")])
+        ],
+    )
+    all_of = "-f pact-0,pact-1,pact-2,pact-3,pact-4"
+    for typed, none, told in (
+        (f"{all_of} -a echo", "no ties", "pact-0, pact-1, pact-2 and 2 more"),
+        (f"{all_of} -a corda", "no ties", "pact-0, pact-1, pact-2 and 1 more"),
+        ("-f pact-4 --path alba echo", "no path", "pact-4"),
+    ):
+        note = f"{none} on record on 1999-12-31 (not known until when they bound: {told})"
+        asked = ("graph", "--data", str(own), "--on", "1999", *typed.split())
+        assert run(*asked) == (0, "", f"alliance: {note}\n")
+    around = ("graph", "--data", str(own), "-a", "echo")
+    data = json.loads(run(*around, "--on", "1999", "--json").out)
+    assert data["graph"]["end_unknown"] == ["pact-0", "pact-1", "pact-2", "pact-3", "pact-4"]
+    assert [edge["frameworks"] for edge in data["edges"]] == []
+    data = json.loads(run(*around, "--on", "1995-02-03", "--json").out)
+    assert data["graph"]["end_unknown"] == []
+    assert [edge["source"] for edge in data["edges"]] == ["alba", "corda"]
+
+
 def test_a_path_has_two_ends(run: Run) -> None:
     err = "alliance: 'alba' and 'alba' are one; name two actors\n"
     assert run("graph", "--path", "alba", "Alba") == (2, "", err)
@@ -97,7 +133,12 @@ def test_json_is_the_answer_of_the_library_and_networkx_reads_it(
 ) -> None:
     data = json.loads(run("graph", "--on", "2000", "--json").out)
     assert data == json.loads(json.dumps(catalogue.graph(on="2000")))
-    assert data["graph"] == {"on": "2000-12-31", "obligations": ["defense"], "frameworks": []}
+    assert data["graph"] == {
+        "on": "2000-12-31",
+        "obligations": ["defense"],
+        "frameworks": [],
+        "end_unknown": [],
+    }
     assert data["nodes"][0] == {
         "id": "alba",
         "name": "Alba",

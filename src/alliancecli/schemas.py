@@ -208,7 +208,7 @@ def _graph() -> Schema:
     node = {"id": _TEXT, "name": _TEXT, "kind": _TEXT, "iso3": _MAYBE, "cow": _MAYBE}
     tied = {"obligations": _IDS, "frameworks": _IDS, "certain": {"type": "boolean"}}
     edge = {"source": _TEXT, "target": _TEXT} | tied
-    head = {"on": _TEXT, "obligations": _IDS, "frameworks": _IDS}
+    head = {"on": _TEXT, "obligations": _IDS, "frameworks": _IDS, "end_unknown": _IDS}
     no = {"const": False}
     return _object(
         {

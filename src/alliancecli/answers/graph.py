@@ -58,6 +58,32 @@ def edges(
     ]
 
 
+def end_unknown(
+    connection: Connection,
+    on: Span,
+    obligations: Sequence[str],
+    frameworks: Sequence[str] | None,
+    actors: Collection[str] = (),
+) -> list[str]:
+    """Return the frameworks that may tie more on a day: until when they bound is not known.
+
+    More of anybody, or of the actors: their ids in order.
+    """
+
+    def may(days: Spell) -> bool:
+        return days.possible(on.first, on.last) and not days.said(on.first, on.last)
+
+    return [
+        bond.framework
+        for bond in bonds(connection, obligations, frameworks, signed=True)
+        if any(
+            bond.beside(who, may)
+            for who, spells in bond.members.items()
+            if (not actors or who in actors) and (actors or any(map(may, spells)))
+        )
+    ]
+
+
 def around(ties: Sequence[Edge], actors: Collection[str], depth: int) -> list[Edge]:
     """Return the ties among those within ``depth`` steps of one of the actors.
 

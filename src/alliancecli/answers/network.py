@@ -31,6 +31,7 @@ def graph(
 ) -> dict[str, Any]:
     """Return the network, of the ties by the frameworks named, by those ``among`` if not None.
 
+    Its head tells the frameworks that may tie more: ``end_unknown``.
     Raises UnknownNameError, and UsageError for a path from an actor to itself.
     """
     owed = obligations_of(obligations) or ["defense"]
@@ -42,15 +43,22 @@ def graph(
         meant = [id for id in among if not named or id in named]
     found = ties_of.edges(connection, on, owed, meant)
     who = ("actor", "framework")
+    ids: set[str] = set()
     if path is not None:
         one, other = (single(connection, resolve(connection, name, who).id) for name in path)
         if one == other:
             raise UsageError(f"'{one}' and '{other}' are one", "name two actors")
         found = ties_of.path(found, one, other) or []
+        ids = {one, other}
     elif actor is not None:
-        ids = (resolve(connection, one, who).id for one in split(actor))
-        found = ties_of.around(found, {single(connection, id) for id in ids}, depth)
-    head = {"on": dates.iso_day(on.last), "obligations": owed, "frameworks": named}
+        ids = {single(connection, resolve(connection, one, who).id) for one in split(actor)}
+        found = ties_of.around(found, ids, depth)
+    head = {
+        "on": dates.iso_day(on.last),
+        "obligations": owed,
+        "frameworks": named,
+        "end_unknown": ties_of.end_unknown(connection, on, owed, meant, ids),
+    }
     return _node_link(connection, found, head)
 
 

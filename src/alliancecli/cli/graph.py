@@ -31,6 +31,8 @@ _AMONG = {name: option for name, option in AMONG.items() if name not in TIES}
 _ROWS = ("text", "table", "csv", "tsv", "md", "yaml", "jsonl")
 _DOCUMENTS = ("json", "dot", "graphml", "gexf")
 _OUTPUT = output("color", "exit_status", "count", formats=(*_ROWS, *_DOCUMENTS))
+#: So many frameworks are named in a note.
+_FEW = 3
 _EDGE = ("source", "target", "obligations", "frameworks", "certain")
 
 
@@ -95,12 +97,20 @@ def _notes(
     catalogue: Catalogue, network: dict[str, Any], on: str | None, path: tuple[str, str] | None
 ) -> tuple[str, ...]:
     notes = catalogue.after_data_date(on)
+    lost = network["graph"]["end_unknown"]
     if not network["edges"]:
         what = f"no {'path' if path else 'ties'} on record on {network['graph']['on']}"
-        return (*notes, f"{what} ({catalogue.ties_coverage(network)})")
+        why = f"not known until when they bound: {_some(lost)}"
+        return (*notes, f"{what} ({why if lost else catalogue.ties_coverage(network)})")
     if on is None and current().terminal:
         notes = (*notes, f"as of {network['graph']['on']}, the data date")
     return notes
+
+
+def _some(ids: list[str]) -> str:
+    """Return the first few of many."""
+    more = len(ids) - _FEW
+    return ", ".join(ids[:_FEW]) + (f" and {more} more" if more > 0 else "")
 
 
 def _document(name: str, network: dict[str, Any]) -> list[str]:
