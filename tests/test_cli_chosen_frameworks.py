@@ -236,6 +236,22 @@ def test_rows_of_an_actor_and_of_whom_it_continues(run: Run, tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize(
+    "arguments",
+    [
+        "panel --with-predecessors",
+        "timeline --with-predecessors",
+        "list frameworks --expand",
+        "search pact --expand",
+        "cite --with-predecessors",
+    ],
+)
+def test_what_widens_actors_needs_one(run: Run, arguments: str) -> None:
+    option = "--expand" if "--expand" in arguments else "--with-predecessors"
+    err = f"alliance: {option} widens --actor; name one, or leave it out\n"
+    assert run(*arguments.split()) == (2, "", err)
+
+
+@pytest.mark.parametrize(
     ("arguments", "out"),
     [
         (

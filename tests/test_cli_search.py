@@ -27,7 +27,6 @@ from tests.records import event, layer
         ("defence --record topic,framework", ["defence", "cyber", "league"]),
         ("defence --record topic --record framework", ["defence", "cyber", "league"]),
         ("defence -n 1", ["defence"]),
-        ("defence --expand --with-predecessors", ["defence", "cyber", "league"]),
         ("league --on 2014-04-01 --record event", ["league-suspended-2014"]),
         ("league -k exercise", ["league-exercise-1997"]),
         ("league -a turkey --record event,framework", ["league", "league-exercise-1997"]),

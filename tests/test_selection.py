@@ -46,7 +46,10 @@ def test_nothing_typed_is_everything(catalogue: Catalogue) -> None:
         ({"role": ["organiser", "target"]}, Query(roles=("organiser", "target"))),
         ({"role": ["organizer"]}, Query(roles=("organiser",))),
         ({"text": ["a, b", "c"]}, Query(text=("a, b", "c"))),
-        ({"with_predecessors": True, "expand": True}, Query(with_predecessors=True, expand=True)),
+        (
+            {"actor": ["atlantis"], "with_predecessors": True, "expand": True},
+            Query(actors=(("atlantis",),), with_predecessors=True, expand=True),
+        ),
         ({"sort": "title", "reverse": True}, Query(sort="title", reverse=True)),
         ({"limit": 0}, Query(limit=0)),
         ({"limit": 10**30}, Query(limit=2**63 - 1)),

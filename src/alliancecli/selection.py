@@ -13,7 +13,7 @@ from alliancecli.figures import Bound
 from alliancecli.query import Groups, Query
 from alliancecli.resolve import is_place, place_key, resolve
 from alliancecli.store import Connection
-from alliancecli.typed import Typed, split
+from alliancecli.typed import Typed, split, widens
 
 #: SQLite counts no further; a limit beyond it asks for all.
 _MOST = 2**63 - 1
@@ -22,6 +22,7 @@ _KINDS = {"source": "source-tier"}
 #: Kind of record -> what may be typed to select such records, beside figures, order and limit.
 _WHEN = ("period", "start", "end", "on")
 _WHOM = ("actor", "with_predecessors")
+_WIDENS = ("with_predecessors", "expand")
 _PARTS = (*_WHOM, "expand", "framework", "topic", "region", "place", "kind", "role", "text", *_WHEN)
 _STATUS = ("status", "status_changed")
 #: What a framework is beside its kind: the options, and the controlled lists of the same name.
@@ -91,9 +92,12 @@ def _refuse(kind: str, typed: Typed) -> None:
         if not value or field in known or field in _ALWAYS:
             continue
         what = kind if kind == "coverage" else f"{kind}s"
-        options = [_option(name) for name in known if name not in ("with_predecessors", "expand")]
+        options = [_option(name) for name in known if name not in _WIDENS]
         hint = f"{what} are selected by {', '.join(options)}" if options else "leave it out"
         raise UsageError(f"{_option(field)} selects no {what}", hint)
+    for field in _WIDENS:
+        if getattr(typed, field):
+            widens(_option(field), typed.actor)
 
 
 def _option(field: str) -> str:

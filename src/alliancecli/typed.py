@@ -48,6 +48,12 @@ def once(options: Mapping[str, Any]) -> Typed:
     return Typed(**values)
 
 
+def widens(option: str, actors: Sequence[str]) -> None:
+    """Raise UsageError for an option that widens actors where none is named."""
+    if not actors:
+        raise UsageError(f"{option} widens --actor", "name one, or leave it out")
+
+
 def split(value: str) -> list[str]:
     """Return the alternatives of a value, split at its commas; UsageError where one is empty."""
     parts = [part.strip() for part in value.split(",")]

@@ -12,7 +12,7 @@ from alliancecli.expansions import single
 from alliancecli.query import Groups, closure
 from alliancecli.resolve import resolve
 from alliancecli.store import Connection
-from alliancecli.typed import split
+from alliancecli.typed import split, widens
 from alliancecli.when import Span
 
 UNITS = ("state-year", "dyad-year", "directed-dyad-year", "membership")
@@ -98,5 +98,6 @@ def _actors(connection: Connection, typed: Typed) -> Groups:
     if groups and typed.unit in ("state-year", "membership"):
         groups = [tuple(id for group in groups for id in group)]
     if typed.with_predecessors:
+        widens("--with-predecessors", typed.actors)
         groups = [closure(connection, "predecessor", group) for group in groups]
     return tuple(groups)

@@ -56,8 +56,9 @@ class Questions(Memberships):
         from alliancecli.dates import MIN_DAY
         from alliancecli.when import Span
 
+        dated = {"start": start, "end": end}
         wanted = self.query(
-            "event", start=start, end=end, with_predecessors=with_predecessors, **typed
+            "event", actor=(one, other), with_predecessors=with_predecessors, **dated, **typed
         )
         last = self.as_of.latest
         span = Span(MIN_DAY, last) if period is None else self._typed(period)
