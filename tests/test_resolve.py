@@ -9,7 +9,7 @@ import pytest
 
 from alliancecli.catalogue import Catalogue, load
 from alliancecli.errors import AllianceError, AmbiguousNameError, UnknownNameError
-from tests.records import actor, claim, framework, layer
+from tests.records import actor, claim, event, framework, layer
 
 
 @pytest.fixture
@@ -176,3 +176,68 @@ def test_an_operation_is_found_without_the_word(tmp_path: Path, cache: Path) -> 
         assert opened.resolve("Bright Star") == ("framework", "drill")
         assert opened.resolve("Operation Licorne") == ("framework", "relief")
         refusal(opened, "Licorne")
+
+
+@pytest.fixture
+def treaties(tmp_path: Path, cache: Path) -> Iterator[Catalogue]:
+    """Open the small record with treaties of the same words laid over it."""
+    own = layer(
+        tmp_path / "own",
+        frameworks=[
+            framework("alba-treaty-1871", "Peace between Plato and Atlantis", kind="treaty"),
+            framework("borea-treaty-1839", "First Treaty of Borea", kind="treaty"),
+            framework("borea-treaty-1915", "Second Treaty of Borea", kind="treaty"),
+            framework("quiet-pact", "Pact of Quiet", aliases=["Quiet Seas Pact 1907"]),
+        ],
+        events=[
+            event("alba-treaty-1871-signed", "1871-05-10"),
+            event("verona-congress-1822", "1822-10-20"),
+            event("verona-talks-signed-1990", "1990-10-20"),
+        ],
+        claims=[claim("dover-treaty-1670", "The Treaty of Dover was public.")],
+    )
+    with load([own], cache=cache) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("Treaty of Alba", ("framework", "alba-treaty-1871")),
+        ("The Treaty of Alba (1871)", ("framework", "alba-treaty-1871")),
+        ("1871 alba treaty", ("framework", "alba-treaty-1871")),
+        ("alba treaty signed", ("event", "alba-treaty-1871-signed")),
+        ("Treaty of Borea of 1915", ("framework", "borea-treaty-1915")),
+        ("Congress of Verona", ("event", "verona-congress-1822")),
+        ("talks at Verona", ("event", "verona-talks-signed-1990")),
+        ("Pact of the Quiet Seas", ("framework", "quiet-pact")),
+    ],
+)
+def test_the_words_of_a_name_stand_in_any_order(
+    treaties: Catalogue, typed: str, found: tuple[str, str]
+) -> None:
+    assert treaties.resolve(typed) == found
+
+
+@pytest.mark.parametrize(
+    ("typed", "error", "hint"),
+    [
+        (
+            "Treaty of Borea",
+            AmbiguousNameError,
+            "say which: borea-treaty-1839 (framework), borea-treaty-1915 (framework)",
+        ),
+        ("Treaty of Alba 1872", UnknownNameError, None),  # another year
+        ("Treaty of Greater Alba", UnknownNameError, None),  # a word more
+        ("Quiet Seas", UnknownNameError, None),  # a word less
+        ("Verona", UnknownNameError, None),
+        ("Treaty of Dover", UnknownNameError, None),  # only a statement has these words
+        ("of the", UnknownNameError, None),
+    ],
+)
+def test_other_words_are_another_name(
+    treaties: Catalogue, typed: str, error: type[AllianceError], hint: str | None
+) -> None:
+    refused = refusal(treaties, typed)
+    assert type(refused) is error
+    assert hint is None or refused.hint == hint

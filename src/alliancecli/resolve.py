@@ -14,6 +14,9 @@ KINDS = ("framework", "actor", "event", "topic", "region", "period", "claim", "s
 _QUOTING = ("claim", "source")  # their names quote those of other records
 #: More words than these are compared only with names of which half begin alike, in so many letters.
 _FEW, _BEGINNING = 2, 3
+#: Words that make no difference between names of the same words, and that of an event beside one.
+_SMALL = frozenset(("a", "an", "and", "at", "between", "for", "in", "of", "on", "s", "the", "to"))
+_SIGNED = "signed"
 
 
 class Found(NamedTuple):
@@ -29,7 +32,7 @@ def resolve(connection: Connection, name: str, kinds: tuple[str, ...] = KINDS) -
 
     Raises UnknownNameError with near misses, AmbiguousNameError with the candidates.
     """
-    found = candidates(connection, name, kinds)
+    found = candidates(connection, name, kinds) or reordered(connection, name, kinds)
     if len(found) == 1:
         return found[0]
     if found:
@@ -57,6 +60,41 @@ def candidates(connection: Connection, name: str, kinds: tuple[str, ...]) -> lis
             (fold(name), *kinds),
         ).fetchall()
     return [Found(*row) for row in rows]
+
+
+def reordered(connection: Connection, name: str, kinds: tuple[str, ...]) -> list[Found]:
+    """Return the records of a name that has the very words of this one, in whatever order.
+
+    A year that is not typed may be in the name: "Treaty of Frankfurt" is frankfurt-treaty-1871.
+    What was signed is meant before the event that it was; statements and sources are not.
+    """
+    from alliancecli.fold import fold
+
+    typed = _bag(fold(name))
+    if len(typed) < _FEW:
+        return []
+    group = tuple(kind for kind in kinds if kind not in _QUOTING)
+    longest = max(typed, key=len)
+    rows = connection.execute(
+        "SELECT key, kind, id, rid FROM name WHERE instr(key, ?)"
+        f" AND kind IN ({', '.join('?' * len(group))}) ORDER BY kind, id",
+        (longest, *group),
+    )
+    dated = any(map(_is_year, typed))
+    found: dict[str, dict[str, Found]] = {}
+    for key, kind, id, rid in rows:
+        words = _bag(key) - ({_SIGNED} - typed)
+        if words == typed or (not dated and {w for w in words if not _is_year(w)} == typed):
+            found.setdefault(kind, {})[id] = Found(kind, id, rid)
+    return next((list(found[kind].values()) for kind in group if kind in found), [])
+
+
+def _bag(folded: str) -> set[str]:
+    return {*folded.split()} - _SMALL
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == len("1914") and word.isdecimal()
 
 
 def suggestions(
