@@ -100,6 +100,12 @@ def test_a_rank_is_a_field_more(run: Run) -> None:
     assert run(*ranked, "-n", "1").out.rstrip("\n").split("\t")[-1] == "1"
     assert json.loads(run(*ranked, "--json").out)[0]["members"] == 1
     assert run(*ranked, "-o", "csv").out.splitlines()[0].endswith(",checked,members")
+    bounded = ("list", "frameworks", "--min", "members=1")
+    assert run(*bounded, "--fields", "id,members").out == "league\t1\n"
+    assert run(*bounded).out.rstrip("\n").split("\t")[-1] == "1"
+    (row,) = json.loads(run(*bounded, "--max", "staff=500", "--json").out)
+    assert (row["members"], row["staff"]) == (1, 120)
+    assert list(row)[-2:] == ["members", "staff"]
     figures = json.loads(run("list", "frameworks", "--sort", "staff", "--json").out)
     assert [row["staff"] for row in figures] == [120, None]
     durations = run("list", "events", "--sort", "duration", "--fields", "id,duration", "-n", "4")

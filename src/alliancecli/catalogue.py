@@ -71,7 +71,7 @@ class Catalogue(Questions):
 
         ``plain`` gives their lines of plain text only, which takes less time.
         """
-        if plain and wanted.rank is None:
+        if plain and not wanted.ranks:
             rows = query.select(self._connection, "event", wanted, "r.line")
             return Rows((), (text for (text,) in rows))
         return self.list("events", wanted)
@@ -79,25 +79,27 @@ class Catalogue(Questions):
     def list(self, what: str, wanted: Query = EVERYTHING) -> Rows:
         """Return the records of a list (LISTS) that meet the query.
 
-        Sorted by a figure or a computed rank, each has it as one field more, under that name.
+        Sorted or bounded by a figure or a computed rank, each has it as one field more, under that
+        name: of several figures the largest.
         """
         if what not in LISTS:
             raise UnknownNameError(f"no list is called '{what}'", f"there are: {', '.join(LISTS)}")
-        if wanted.rank is not None:
-            return self._ranked(LISTS[what], wanted, wanted.rank)
+        if wanted.ranks:
+            return self._ranked(LISTS[what], wanted)
         return Rows(text for (text,) in query.select(self._connection, LISTS[what], wanted))
 
-    def _ranked(self, kind: str, wanted: Query, name: str) -> Rows:
+    def _ranked(self, kind: str, wanted: Query) -> Rows:
         from json import dumps
 
         from alliancecli.figures import number
 
+        def more(rid: str) -> str:
+            numbers = {name: number(self._connection, kind, name, int(rid)) for name in names}
+            return dumps(numbers, ensure_ascii=False)[1:]
+
+        names = wanted.ranks
         rows = query.select(self._connection, kind, wanted, "r.json, r.rid")
-        key = dumps(name, ensure_ascii=False)
-        return Rows(
-            f"{text[:-1]}, {key}: {dumps(number(self._connection, kind, name, int(rid)))}}}"
-            for text, rid in rows
-        )
+        return Rows(f"{text[:-1]}, {more(rid)}" for text, rid in rows)
 
     def count(self, what: str, wanted: Query = EVERYTHING) -> int:
         """Return how many records of a list meet the query."""

@@ -62,9 +62,10 @@ class Query(NamedTuple):
     limit: int | None = None
 
     @property
-    def rank(self) -> str | None:
-        """Return the figure or computed rank by which records are sorted, None for another sort."""
-        return None if self.sort in SORTS else self.sort
+    def ranks(self) -> tuple[str, ...]:
+        """Return the figures and computed ranks by which records are sorted and bounded."""
+        names = [] if self.sort in SORTS else [self.sort]
+        return tuple(dict.fromkeys([*names, *(what for what, _, _ in self.bounds)]))
 
 
 #: The query that every record meets.

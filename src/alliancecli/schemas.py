@@ -8,6 +8,7 @@ from typing import Any
 from alliancecli.answers import panel, tables
 from alliancecli.answers.systems import SYSTEMS
 from alliancecli.answers.ties import OBLIGATIONS
+from alliancecli.figures import ranks
 from alliancecli.forms import Form, form_of
 from alliancecli.model import Actor, Event, Framework, Source, Status
 from alliancecli.vocabulary import Claim, Coverage, Period, Region, Term, Topic
@@ -45,6 +46,9 @@ _CITED: Schema = {
     },
 }
 _NUMBER: Schema = {"type": "integer"}
+_FIGURE: Schema = {"type": ["number", "null"]}
+#: Kinds of records that carry figures.
+_FIGURED = ("event", "framework")
 _TONES = dict.fromkeys(("events", "cooperative", "conflictual", "other"), _NUMBER)
 _HIT = {"record": _TEXT, "id": _TEXT, "title": _TEXT, "date": _MAYBE, "snippet": _TEXT}
 _FINDING = dict.fromkeys(("file", "id", "field", "code", "message", "level"), _TEXT)
@@ -64,7 +68,7 @@ def schema(name: str) -> Schema:
 
 def _shape(name: str) -> Schema:
     if name in _RECORDS and name not in ("event", "framework"):
-        return _plain(_RECORDS[name])
+        return {**_plain(_RECORDS[name]), **_ranked(name)}
     build: dict[str, Callable[[], Schema]] = {
         "event": _event,
         "framework": _framework,
@@ -95,6 +99,11 @@ def _object(properties: Schema) -> Schema:
     }
 
 
+def _ranked(kind: str) -> Schema:
+    """Return what a record may have beside its fields: the numbers it was sorted or bounded by."""
+    return {"additionalProperties": _FIGURE} if kind in _FIGURED or ranks(kind) else {}
+
+
 def _array(items: Schema) -> Schema:
     return {"type": "array", "items": items}
 
@@ -117,7 +126,8 @@ def _event() -> Schema:
     own = {key: _field(form) for key, (_, form) in form_of(Event).items() if key != "outside_life"}
     own["actors"] = _IDS
     own["roles"] = {"type": "object", "additionalProperties": _MAYBE}
-    return _object({**own, "earliest": _MAYBE, "latest": _MAYBE, "precision": _TEXT})
+    dated = {"earliest": _MAYBE, "latest": _MAYBE, "precision": _TEXT}
+    return {**_object({**own, **dated}), **_ranked("event")}
 
 
 def _framework() -> Schema:
@@ -125,7 +135,7 @@ def _framework() -> Schema:
     own["status"] = {**_MAYBE, "description": "state as of the data date"}
     step = _plain(Status)["properties"]
     own["status_history"] = _array(_object({**step, "earliest": _MAYBE, "latest": _MAYBE}))
-    return _object(own)
+    return {**_object(own), **_ranked("framework")}
 
 
 def _membership() -> Schema:

@@ -28,13 +28,13 @@ _LAID_OUT = ("table", "chronology", "card", "strips")
 class Extra(NamedTuple):
     """What some answers have beside their records.
 
-    ``fields`` are those of rows that were made rather than stored, ``rank`` the field by which
-    stored ones were ranked, ``formats`` those that suit (None: all), ``verdict`` what an empty
-    answer means by the coverage manifest.
+    ``fields`` are those of rows that were made rather than stored, ``ranks`` the fields by which
+    stored ones were sorted or bounded, ``formats`` those that suit (None: all), ``verdict`` what an
+    empty answer means by the coverage manifest.
     """
 
     fields: tuple[str, ...] | None = None
-    rank: str | None = None
+    ranks: tuple[str, ...] = ()
     formats: tuple[str, ...] | None = None
     verdict: str | None = None
 
@@ -118,13 +118,13 @@ def _format(values: dict[str, Any], default: str, formats: tuple[str, ...] | Non
 
 def _own(kind: str, name: str, extra: Extra) -> tuple[str, ...] | None:
     """Return the fields that a format shows unasked, None where it shows its own."""
-    if extra.rank is None:
+    if not extra.ranks:
         return extra.fields
     from alliancecli.render import columns
 
     own = {"table": columns.TABLE, "md": columns.TABLE, "text": columns.TEXT}
     own |= {"csv": columns.FIELDS, "tsv": columns.FIELDS}
-    return (*own[name][kind], extra.rank) if name in own else None
+    return (*own[name][kind], *extra.ranks) if name in own else None
 
 
 def _known(kind: str, extra: Extra) -> tuple[str, ...]:
@@ -132,7 +132,7 @@ def _known(kind: str, extra: Extra) -> tuple[str, ...]:
         return extra.fields
     from alliancecli.render.columns import FIELDS
 
-    return FIELDS[kind] if extra.rank is None else (*FIELDS[kind], extra.rank)
+    return (*FIELDS[kind], *extra.ranks)
 
 
 def _fields(

@@ -34,7 +34,7 @@ def command(
     notes: tuple[str, ...] = (f"no {what}: {verdict}",) if verdict else ()
     if len(rows) and kind == "framework":
         notes += _as_of(catalogue, query, options.values)
-    extra = Extra(rank=query.rank, verdict=verdict)
+    extra = Extra(ranks=query.ranks, verdict=verdict)
     return emit(catalogue, kind, rows, options, reading="table", notes=notes, extra=extra)
 
 

@@ -28,5 +28,5 @@ def command(
     rows = catalogue.timeline(query, plain=options.plain())
     verdict = None if len(rows) or query.limit == 0 else catalogue.coverage(query)
     notes = (f"no events: {verdict}",) if verdict else ()
-    extra = Extra(rank=query.rank, verdict=verdict)
+    extra = Extra(ranks=query.ranks, verdict=verdict)
     return emit(catalogue, "event", rows, options, reading="chronology", notes=notes, extra=extra)
