@@ -13,7 +13,16 @@ from alliancecli import dates
 from alliancecli.statements import asked
 from alliancecli.statements.events import deeds, occurring, sized, taking
 from alliancecli.statements.events.held import series
-from alliancecli.statements.frameworks import ages, dated, force, kinds, natures, placed, suspending
+from alliancecli.statements.frameworks import (
+    ages,
+    dated,
+    force,
+    kinds,
+    mandated,
+    natures,
+    placed,
+    suspending,
+)
 from alliancecli.statements.members import ordering, ranks, turnover, until
 from alliancecli.statements.members.belonging import BELONGS, TAKES_PART
 from alliancecli.statements.members.entering import JOINED, LEFT
@@ -218,6 +227,7 @@ _READINGS = (
     placed.compute,
     signing.compute,
     suspending.compute,
+    mandated.compute,
     allied.compute,
     having.compute,
     sized.compute,
@@ -228,4 +238,4 @@ _READINGS = (
     leading.compute,
     ordering.compute,
 )
-_ASKED = (taking.compute, asked.compute, ordering.compute, natures.compute)
+_ASKED = (mandated.compute, taking.compute, asked.compute, ordering.compute, natures.compute)

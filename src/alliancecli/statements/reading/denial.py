@@ -74,6 +74,12 @@ _SINCE_WHEN = Pattern(
     r" (?:in|(?:a )?(?:member|part|ally) of|part of) ",
     "since ",
 )
+#: Who hosted what was held: where it was held.
+_HOSTED = Pattern(
+    r"\A(?!who\b|what\b|which\b|did\b)(.+?) (?:has )?(?:hosted|played host to)"
+    r" ((?:the |an? )?(?:\S+ ){0,6}(?:summit|meeting|conference|session|exercise)\b.*)\Z",
+    "host",
+)
 #: "Yet" behind what is not so, "neither" within a statement, and at its beginning.
 _YET = Pattern(r"\b(not)\b(.*?) yet\b", " yet")
 _IN_NEITHER = Pattern(r"(?<=\w )neither (.+?) nor ", "neither ")
@@ -102,6 +108,7 @@ def straight(text: str) -> str:
     plain = _ASKS_NOT.sub(lambda match: f"{match[2]} {match[1].lower()} {match[3]} ", plain)
     plain = _IN_NEITHER.sub(r"not \1 or ", plain)
     plain = _YET.sub(r"\1 yet\2", plain)
+    plain = _HOSTED.sub(r"\2 was held in \1", plain)
     if not asks(fold(plain).split()):
         plain = _NOT_BUT.sub(rf"\1 \3 {BUT_NOT} \2", plain)
         plain = _BUT_NOT.sub(_one_not_other, plain)

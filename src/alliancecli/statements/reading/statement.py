@@ -46,6 +46,7 @@ _IN_ONE = (
         "formerly",
     ),
     (Pattern(r"\bceased? to exist\b", "cease"), "ended"),
+    (Pattern(r"\bwound up\b", "wound up"), "dissolved"),
     (Pattern(r"\bopen(?:ed)? for signature\b", " for signature"), "signed"),
     (
         Pattern(r"\bin (?:which|what) (?:country|city|town|place)\b", "in which", "in what"),
