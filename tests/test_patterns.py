@@ -41,6 +41,7 @@ TEXTS = (
     "What was agreed at the summit?",
     "Does Noble Jump exist?",
     "NATO's Brussels summit",
+    "Alba hosted the 1999 summit of the Club, which was wound up",
 )
 
 
