@@ -33,13 +33,9 @@ def own(tmp_path: Path) -> Path:
                 f"un-resolution-{number}",
                 actors=[{"id": "alba"}],
                 aliases=[f"Resolution {number}"],
-                **fields,
+                frameworks=about,
             )
-            for number, fields in (
-                (1244, {"frameworks": ["new-force"]}),
-                (1701, {"frameworks": ["old-force"]}),
-                (1441, {}),
-            )
+            for number, about in ((1244, ["new-force"]), (1701, ["old-force"]), (1441, []))
         ],
     )
 

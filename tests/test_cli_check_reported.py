@@ -72,6 +72,19 @@ def _found(run: Run, own: Path, text: str) -> list[str]:
     return [one["statement"] for one in answers]
 
 
+def test_a_name_with_its_words_in_another_order(run: Run, tmp_path: Path) -> None:
+    alba = [{"id": "alba"}]
+    own = layer(tmp_path, events=[event("marl-congress-1822", "1822-10-20", actors=alba)])
+    told = ["'Event marl-congress-1822' is on record (incident, 20 October 1822)"]
+    for text in (
+        "Congress of Marl",
+        "Is the Congress of Marl real?",
+        "When was the Congress of Marl?",
+    ):
+        assert _found(run, own, text) == told
+    assert _found(run, own, "Congress of Marl 1823") == []
+
+
 ISLAND = ["'Alba takes over the Isle of Marl' is on record (incident, 3 February 1991)"]
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from alliancecli import dates
 from alliancecli.fold import fold
-from alliancecli.resolve import Found, candidates
+from alliancecli.resolve import Found, candidates, reordered
 from alliancecli.statements.reading.patterns import Pattern
 from alliancecli.store import Connection
 
@@ -52,7 +52,7 @@ _SORT = re.compile(r"^(?:the )?(?:exercise|operation) ", re.IGNORECASE)
 
 def records(connection: Connection, text: str) -> Iterator[Found]:
     """Yield what is called by a text, by the name in a question, or by that and its year."""
-    called = list(candidates(connection, text, _KINDS))
+    called = candidates(connection, text, _KINDS) or reordered(connection, text, _KINDS)
     yield from called
     if real := _IS_REAL.fullmatch(text):
         yield from _named(connection, next(filter(None, real.groups())))
@@ -84,8 +84,10 @@ def events(connection: Connection, name: str) -> tuple[list[str], bool]:
 
 
 def _events(connection: Connection, name: str) -> tuple[list[Found], bool]:
-    called = [one for one in _named(connection, name) if one.kind == "event"]
+    called = [one for one in _called(connection, name) if one.kind == "event"]
     every = _of_any_year(connection, name, called)
+    if not every:  # called so with its words in another order, and perhaps a year
+        return [one for one in reordered(connection, name, _KINDS) if one.kind == "event"], True
     return every, len(every) > len(called) or not called
 
 
@@ -133,4 +135,8 @@ def _is_of(connection: Connection, found: Found, year: str) -> bool:
 
 
 def _named(connection: Connection, name: str, kinds: tuple[str, ...] = _KINDS) -> list[Found]:
+    return _called(connection, name, kinds) or reordered(connection, name, kinds)
+
+
+def _called(connection: Connection, name: str, kinds: tuple[str, ...] = _KINDS) -> list[Found]:
     return candidates(connection, name, kinds) or candidates(connection, _SORT.sub("", name), kinds)
