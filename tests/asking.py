@@ -9,9 +9,9 @@ from typing import Any
 from tests.conftest import Run
 
 
-def computed(run: Run, text: str, own: Path | None = None) -> list[dict[str, Any]]:
-    """Return the answers to a statement that are computed from the record."""
-    data = ("--data", str(own)) if own else ()
+def computed(run: Run, text: str, *own: Path | None) -> list[dict[str, Any]]:
+    """Return the answers to a statement that are computed from the record and layers over it."""
+    data = [typed for one in own if one for typed in ("--data", str(one))]
     answers = json.loads(run("check", text, "--json", *data).out)
     return [one for one in answers if one["matched_by"] == "computed"]
 

@@ -152,6 +152,41 @@ def test_what_is_not_known(run: Run, own: Path, text: str) -> None:
     assert computed(run, text, own) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "statement", "verdict"),
+    [
+        ("Ada Person was the first Warden of the Pact", "Ada Person was the first", "supported"),
+        ("Ben Person was the first Warden of the Pact", "Ben Person was the first", "contradicted"),
+        ("Ben Person is the last Warden of the Pact", "Ben Person is the last", "supported"),
+        (
+            "Cy Person was the very first Warden of the Pact",
+            "Cy Person was the first",
+            "contradicted",
+        ),
+        ("Ada Person was the last Warden of the Pact", None, ""),  # the one before may be meant
+        ("Ada Person was the first happy Warden of the Pact", None, ""),
+        ("Ada Person was the first Warden of the Pact in 1990", None, ""),
+    ],
+)
+def test_who_was_the_first(
+    run: Run, own: Path, tmp_path: Path, text: str, statement: str | None, verdict: str
+) -> None:
+    vouched = {"members": ["warden"], "from": "1950", "to": "2010-06-30"}
+    more = layer(tmp_path / "more", coverage=[vouched | {"level": "complete"}])
+    found = computed(run, text, own, more)
+    if statement is None:
+        assert found == []
+        return
+    last = "is the last" in text
+    days = "Ben Person (since 5 December 1995)"
+    if not last:
+        days = "Ada Person (1 January 1990 to 20 October 1995)"
+    told = f"On record as the holder: {days}."
+    assert in_short(found[0]) == (f"{statement} Warden of the Pact", verdict, told)
+    if verdict == "contradicted":  # another may be missing from the list
+        assert computed(run, text, own)[0]["verdict"] == "unverifiable"
+
+
 def test_members_and_a_year_ask_who_they_were(run: Run) -> None:
     (found,) = computed(run, "Pact of Alba members 1985")
     (asked,) = computed(run, "Who were the members of the Pact of Alba in 1985?")

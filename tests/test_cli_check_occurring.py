@@ -228,12 +228,6 @@ def own(tmp_path: Path) -> Path:
             "On record: Iron Sword 1997 (2 October 1997 to 9 October 1997).",
         ),
         (  # its words in another order, and of no year
-            "The Sword of Iron was held in 1997",
-            "Sword of Iron took place (1997)",
-            "supported",
-            "On record: Iron Sword 1997 (2 October 1997 to 9 October 1997).",
-        ),
-        (
             "The Sword of Iron was held in 1996",
             "Sword of Iron took place (1996)",
             "unverifiable",

@@ -31,6 +31,7 @@ from alliancecli.statements.members.several import none_of, of_actors, of_framew
 from alliancecli.statements.members.standing import with_framework
 from alliancecli.statements.members.tally import COUNTED, FOUNDERS, count, meant
 from alliancecli.statements.offices import leading
+from alliancecli.statements.offices.holders import is_outermost
 from alliancecli.statements.offices.titles import is_another, with_office
 from alliancecli.statements.reading.dating import SINCE, UNTIL
 from alliancecli.statements.reading.denial import BUT_NOT, straight, undenied
@@ -236,6 +237,7 @@ _READINGS = (
     kinds.compute,
     natures.compute,
     leading.compute,
+    is_outermost,
     ordering.compute,
 )
 _ASKED = (mandated.compute, taking.compute, asked.compute, ordering.compute, natures.compute)

@@ -11,9 +11,11 @@ from alliancecli.statements import lasting
 from alliancecli.statements.members.standing import Tie, in_role
 from alliancecli.statements.members.tally import Spell, spells
 from alliancecli.statements.reading.statement import Computed, Statement
+from alliancecli.statements.reading.wording import PAST
 from alliancecli.statements.telling import listing, name, plural
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
+from alliancecli.words import FILLERS
 
 #: What is said of offices in place of other verbs.
 _OF_OFFICES = {"joined": "became", "left": "ceased to be"}
@@ -150,6 +152,30 @@ def outermost(
         as_of.text,
         sources,
     )
+
+
+def is_outermost(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
+    """Yield whether somebody was the first to hold an office, or the last.
+
+    Who acted as the first is left open, and so is another where the list may not be complete.
+    """
+    actors, offices = said.named("actor"), said.named("framework")
+    which = {*said.words} - FILLERS - PAST - {"very"}
+    if len(actors) != 1 or len(offices) != 1 or said.span is not None or said.number is not None:
+        return
+    if which not in ({"first"}, {"last"}) or not is_office(connection, offices[0]):
+        return
+    for found in outermost(connection, offices[0], as_of, first=which == {"first"}):
+        told = found.statement.partition(" the ")[2]
+        right = found.statement.startswith(f"{name(connection, actors[0])} ")
+        if which == {"last"} and " is the last " in found.statement and not right:
+            return  # the one before may be meant
+        acted = any(who == actors[0] for *_, who in spells(connection, offices[0], _ACTING))
+        whole = complete(connection, offices[0]) and not acted
+        yield found._replace(
+            statement=f"{name(connection, actors[0])} {said.be(as_of)} the {told}",
+            verdict=found.verdict if right else "contradicted" if whole else "unverifiable",
+        )
 
 
 def _begun(spell: Spell) -> int:

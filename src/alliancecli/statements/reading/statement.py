@@ -69,6 +69,8 @@ _OF_YEAR = Pattern(
 _THOUSANDS = re.compile(r"\b(?!1,[89]|2,0)(\d{1,3}),(\d{3})\b(?!,\d)", re.ASCII)
 #: A number that is not whole, and a decade: not read.
 _BROKEN = re.compile(r"\d[.,]\d|\b\d{3}0s\b", re.ASCII)
+#: One of those who held something in turn: "was the first SACEUR".
+_OUTERMOST = re.compile(r"\b(?:was|is) the (?:very )?(?:first|last) ", re.IGNORECASE)
 #: Verdicts on what is denied, by those on what it denies.
 DENIED = {
     "supported": "contradicted",
@@ -186,7 +188,7 @@ def statement(text: str, known: Known, as_of: dates.Date) -> Statement | None:
     words = [part for part in parts if isinstance(part, str)]
     ranked = frozenset[str]().union(*(place for place, _ in ordinals(words)))
     counted = list(numbers([word for word in words if word not in ranked]))
-    of_row = question or "or" in words or not _ROWS.isdisjoint(words)
+    of_row = question or "or" in words or not _ROWS.isdisjoint(words) or _OUTERMOST.search(plain)
     more = _MORE - _ASKED_TOO if of_row else _MORE
     if len(counted) > (0 if when.beside else 1) or more & {*words} - ranked:
         return None
