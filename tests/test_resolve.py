@@ -193,6 +193,10 @@ def treaties(tmp_path: Path, cache: Path) -> Iterator[Catalogue]:
             event("alba-treaty-1871-signed", "1871-05-10"),
             event("verona-congress-1822", "1822-10-20"),
             event("verona-talks-signed-1990", "1990-10-20"),
+            event("iron-harbour-1988", "1988-09-20"),
+            event("iron-harbour-2016", "2016-09-20"),
+            event("iron-saber-1921", "1921-09-20"),
+            event("iron-saber-2021", "2021-09-20"),
         ],
         claims=[claim("dover-treaty-1670", "The Treaty of Dover was public.")],
     )
@@ -211,6 +215,9 @@ def treaties(tmp_path: Path, cache: Path) -> Iterator[Catalogue]:
         ("Congress of Verona", ("event", "verona-congress-1822")),
         ("talks at Verona", ("event", "verona-talks-signed-1990")),
         ("Pact of the Quiet Seas", ("framework", "quiet-pact")),
+        ("Iron Harbor 88", ("event", "iron-harbour-1988")),
+        ("Iron Harbour-16", ("event", "iron-harbour-2016")),
+        ("Exercise Iron Sabre 2021", ("event", "iron-saber-2021")),
     ],
 )
 def test_the_words_of_a_name_stand_in_any_order(
@@ -230,6 +237,13 @@ def test_the_words_of_a_name_stand_in_any_order(
         ("Treaty of Alba 1872", UnknownNameError, None),  # another year
         ("Treaty of Greater Alba", UnknownNameError, None),  # a word more
         ("Quiet Seas", UnknownNameError, None),  # a word less
+        (
+            "Exercise Iron Sabre 21",
+            AmbiguousNameError,
+            "say which: iron-saber-1921 (event), iron-saber-2021 (event)",
+        ),
+        ("Iron Harbour 17", UnknownNameError, None),
+        ("Exercise Verona", UnknownNameError, None),
         ("Verona", UnknownNameError, None),
         ("Treaty of Dover", UnknownNameError, None),  # only a statement has these words
         ("of the", UnknownNameError, None),

@@ -9,7 +9,8 @@ from typing import Any
 _SPELLINGS = (
     (re.compile(r"is(e|ed|es|er|ers|ing|ation|ations|ational)\b"), r"iz\1"),
     (re.compile(r"\b(def|off)ence"), r"\1ense"),
-    (re.compile(r"\b(cent|theat)re(s?)\b"), r"\1er\2"),
+    (re.compile(r"\b(cent|theat|sab)re(s?)\b"), r"\1er\2"),
+    (re.compile(r"\b(arm|col|endeav|harb|hon|lab|neighb)our"), r"\1or"),
     (re.compile(r"\bprogramme(s?)\b"), r"program\1"),
 )
 _DROPPED = re.compile(r"['’.]")
@@ -22,8 +23,9 @@ _UNDERTAKING = re.compile(r"(?:Operation|Exercise) \S+ \S")
 def fold(name: str) -> str:
     """Return the form under which a name is compared.
 
-    Case, accents, punctuation, -ise/-ize, defence/defense, centre/center, programme/program and a
-    leading "the" make no difference: "Défence-Organisations" and "defense organizations" are one.
+    Case, accents, punctuation, -ise/-ize, defence/defense, centre/center, harbour/harbor,
+    programme/program and a leading "the" make no difference: "Défence-Organisations" and "defense
+    organizations" are one.
     """
     bare = name.lower() if name.isascii() else _decomposed(name)
     words = _BETWEEN.sub(" ", _DROPPED.sub("", bare).replace("&", " and ")).strip()

@@ -5,6 +5,7 @@ A place is no record: its name is resolved to the key by which it is tagged.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from alliancecli.errors import AmbiguousNameError, UnknownNameError
@@ -17,6 +18,8 @@ _FEW, _BEGINNING = 2, 3
 #: Words that make no difference between names of the same words, and that of an event beside one.
 _SMALL = frozenset(("a", "an", "and", "at", "between", "for", "in", "of", "on", "s", "the", "to"))
 _SIGNED = "signed"
+#: What an exercise or operation may be called before its name, as folding leaves it.
+_SORTS = frozenset(("exercize", "operation"))
 
 
 class Found(NamedTuple):
@@ -65,12 +68,27 @@ def candidates(connection: Connection, name: str, kinds: tuple[str, ...]) -> lis
 def reordered(connection: Connection, name: str, kinds: tuple[str, ...]) -> list[Found]:
     """Return the records of a name that has the very words of this one, in whatever order.
 
-    A year that is not typed may be in the name: "Treaty of Frankfurt" is frankfurt-treaty-1871.
+    A year that is not typed may be in the name: "Treaty of Frankfurt" is frankfurt-treaty-1871. One
+    of two figures is that of either century: "Zapad 81". An exercise or operation may be called so.
     What was signed is meant before the event that it was; statements and sources are not.
     """
     from alliancecli.fold import fold
 
     typed = _bag(fold(name))
+    readings = [typed, typed - _SORTS, *(_in_full(typed - _SORTS))]
+    found = [one for words in readings for one in _of_words(connection, words, kinds)]
+    return list(dict.fromkeys(found))
+
+
+def _in_full(words: set[str]) -> Iterator[set[str]]:
+    """Yield the words with a year of two figures as one of the last century, and of this."""
+    for word in words:
+        if len(word) == _FEW and word.isdecimal():
+            yield from ((words - {word}) | {century + word} for century in ("19", "20"))
+
+
+def _of_words(connection: Connection, typed: set[str], kinds: tuple[str, ...]) -> list[Found]:
+    """Return the records of a name that has these words, and perhaps a year."""
     if len(typed) < _FEW:
         return []
     group = tuple(kind for kind in kinds if kind not in _QUOTING)
