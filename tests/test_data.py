@@ -24,11 +24,13 @@ pytestmark = pytest.mark.shipped
 NAMES = (Path(__file__).parent / "names.txt").read_text(encoding="utf-8").splitlines()
 
 
+@pytest.mark.once
 def test_the_record_has_no_findings(run: Run) -> None:
     assert [str(finding) for finding in validation.validate([])] == []
     assert run("validate", "--strict") == (0, "", "alliance: 0 errors, 0 warnings\n")
 
 
+@pytest.mark.once
 def test_the_files_are_in_canonical_form(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copytree(SHIPPED, tmp_path / "data")
     assert tidy_in(tmp_path, monkeypatch)() == 0
@@ -40,6 +42,7 @@ def test_the_files_are_in_canonical_form(tmp_path: Path, monkeypatch: pytest.Mon
     assert [name for name, text in before.items() if after[name] != text] == []
 
 
+@pytest.mark.once
 def test_the_names_are_known(catalogue: Catalogue) -> None:
     def known(name: str) -> bool:
         try:

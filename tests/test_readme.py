@@ -20,10 +20,12 @@ def script(name: str, *arguments: str) -> tuple[int, str]:
     return run.returncode, run.stdout + run.stderr
 
 
+@pytest.mark.once
 def test_every_example_prints_what_the_page_shows() -> None:
     assert script("run_examples.py") == (0, "")
 
 
+@pytest.mark.once
 def test_generated_pages_are_fresh() -> None:
     assert script("generate_docs.py", "--check") == (0, "")
 
