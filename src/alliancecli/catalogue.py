@@ -72,7 +72,7 @@ class Catalogue(Questions):
         ``plain`` gives their lines of plain text only, which takes less time.
         """
         if plain and not wanted.ranks:
-            rows = query.select(self._connection, "event", wanted, "r.line")
+            rows = query.select(self._connection, "event", wanted, "r.line", "brief")
             return Rows((), (text for (text,) in rows))
         return self.list("events", wanted)
 

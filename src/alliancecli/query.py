@@ -85,13 +85,16 @@ class _Sql:
 
 
 def select(
-    connection: Connection, kind: str, query: Query, columns: str = "r.json"
+    connection: Connection, kind: str, query: Query, columns: str = "r.json", table: str = "record"
 ) -> Iterator[tuple[str, ...]]:
-    """Yield rows of columns of table ``record`` (alias r) that meet the query, in its order."""
+    """Yield rows of columns of a table (alias r) that meet the query, in its order.
+
+    The table is ``record``, or ``brief`` for events without their JSON.
+    """
     order, values = _order(connection, kind, query)
     sql = _conditions(connection, kind, query)
     limit = "" if query.limit is None else f" LIMIT {query.limit:d}"
-    statement = f"SELECT {columns} FROM record r WHERE {' AND '.join(sql.where)}"
+    statement = f"SELECT {columns} FROM {table} r WHERE {' AND '.join(sql.where)}"
     yield from connection.execute(f"{statement} ORDER BY {order}{limit}", [*sql.values, *values])
 
 

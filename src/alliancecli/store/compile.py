@@ -94,14 +94,12 @@ class _Writer:
         subkind = getattr(record, "kind", None) or getattr(record, "tier", None)
         subkind = record.list if kind == "term" else subkind
         shape = self._shape(kind, record)
-        self._insert(
-            "record",
-            (
-                *(self.rid, kind, key, first, last, day[1] * 100 + day[2] if day else None),
-                *(subkind, title, getattr(record, "abbreviation", None) or title),
-                *(dump(shape), line(shape) if kind == "event" else None),
-            ),
-        )
+        month_day = day[1] * 100 + day[2] if day else None
+        brief = (self.rid, kind, key, first, last, month_day, subkind, title)
+        short = getattr(record, "abbreviation", None) or title
+        self._insert("record", (*brief, short, dump(shape)))
+        if kind == "event":
+            self._insert("brief", (*brief, line(shape)))
         self._tags(record)
         if kind in _NAMED:
             names = [key] if kind == "source" else names_of(record)  # titles of pages are no names

@@ -19,8 +19,7 @@ CREATE TABLE record (
     subkind TEXT,
     title TEXT NOT NULL,
     short TEXT NOT NULL,
-    json TEXT NOT NULL,
-    line TEXT
+    json TEXT NOT NULL
 );
 CREATE UNIQUE INDEX record_id ON record (kind, id);
 CREATE INDEX record_span ON record (kind, earliest, latest);
@@ -28,6 +27,19 @@ CREATE INDEX record_subkind ON record (kind, subkind, earliest);
 CREATE INDEX record_month_day ON record (month_day) WHERE month_day IS NOT NULL;
 -- Records that last more than SHORT days, for overlap from the left (see query.py).
 CREATE INDEX record_long ON record (kind, latest) WHERE latest - earliest > 400;
+-- Events again without their JSON, for answers in plain text: many rows a page, and what a query of
+-- events narrows and sorts by under the names that it has in `record`. `line` is their plain text.
+CREATE TABLE brief (
+    rid INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    earliest INTEGER,
+    latest INTEGER,
+    month_day INTEGER,
+    subkind TEXT,
+    title TEXT NOT NULL,
+    line TEXT NOT NULL
+);
 
 -- What a record is tied to: axis is actor, framework, topic, region, place, source, or of a framework
 -- obligation, scope, legal.
