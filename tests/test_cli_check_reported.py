@@ -44,6 +44,18 @@ def own(tmp_path: Path) -> Path:
                 actors=alba,
                 aliases=["Marl talks 1998"],
             ),
+            event(
+                "jet",
+                "2002-03-04",
+                title="A jet of Alba fires on a ship of Delta",
+                actors=both,
+                summary="Near the Isle of Marl, at night.",
+            ),
+            event(
+                "plan", "2003-04-05", title="Alba proposes that Delta closes a port", actors=both
+            ),
+            event("quarrel", "2004-05-06", title="Alban raids on Delta begin", actors=both),
+            event("patrol", "2005-06-07", title="Alban ships patrol a strait", actors=alba),
             event("charter", "2001-02-03", title="Delta drafts the Pact", actors=alba, **pact),
             event(
                 "cape",
@@ -85,6 +97,10 @@ def test_a_name_with_its_words_in_another_order(run: Run, tmp_path: Path) -> Non
     assert _found(run, own, "Congress of Marl 1823") == []
 
 
+RAID = "'Delta raids a port of Alba' is on record (incident, 5 April 1993)"
+JET = "'A jet of Alba fires on a ship of Delta' is on record (incident, 4 March 2002)"
+PLAN = "'Alba proposes that Delta closes a port' is on record (incident, 5 April 2003)"
+PATROL = "'Alban ships patrol a strait' is on record (incident, 7 June 2005)"
 ISLAND = ["'Alba takes over the Isle of Marl' is on record (incident, 3 February 1991)"]
 
 
@@ -98,7 +114,8 @@ ISLAND = ["'Alba takes over the Isle of Marl' is on record (incident, 3 February
         ("When did Alba not take over the Isle of Marl?", []),
         ("When did Delta take over the Isle of Marl?", []),  # who else takes no part in it
         ("When did Alba take over the moon?", []),  # a word that the title has not
-        ("When was the Isle of Marl taken?", []),  # taken and takes: not by five letters
+        ("When was the Isle of Marl taken?", ISLAND),
+        ("When was the Isle of Marl given?", []),
         (
             "When did Braun visit Delta?",
             ["'Chair Braun visits the Isle of Marl' is on record (incident, 4 March 1992)"],
@@ -133,7 +150,21 @@ ISLAND = ["'Alba takes over the Isle of Marl' is on record (incident, 3 February
         ("When was Alba settled?", []),  # it only takes part where a navy is
         ("When was a drill of the guard?", []),  # four of them
         ("When was Braun?", []),
-        ("Alba takes over the Isle of Marl in haste", []),  # no question
+        ("Alba takes over the Isle of Marl in haste", []),  # no question, and no date
+        ("Alba took over the Isle of Marl in 1991.", ISLAND),
+        ("Alba took over the Isle of Marl in 1992.", []),
+        ("Alba did not take over the Isle of Marl in 1991.", []),
+        ("Delta took over the Isle of Marl in 1991.", []),
+        ("Which isle was taken by Alba in 1991?", []),
+        ("Delta raided Alba in April 1993", [RAID]),
+        ("Alba raided Delta in April 1993", []),  # it was the other way round
+        ("Delta raided a harbour of Alba in 1993", []),  # a word that is nowhere
+        ("Alba fired on a ship at night in 2002", [JET]),  # a word of the summary
+        ("Delta fired on a ship at night in 2002", []),
+        ("Delta closed a port in 2003", []),  # it was only proposed
+        ("Alba proposed to close a port in 2003", [PLAN]),
+        ("Alba raided Delta in 2004", []),  # Alban raids are no deed of a verb
+        ("Alba patrolled a strait in 2005", [PATROL]),  # its ships did
     ],
 )
 def test_what_happened_is_found_by_its_title(

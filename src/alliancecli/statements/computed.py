@@ -23,7 +23,7 @@ from alliancecli.statements.frameworks import (
     placed,
     suspending,
 )
-from alliancecli.statements.members import ordering, ranks, turnover, until
+from alliancecli.statements.members import at_once, ordering, ranks, turnover, until
 from alliancecli.statements.members.belonging import BELONGS, TAKES_PART
 from alliancecli.statements.members.entering import JOINED, LEFT
 from alliancecli.statements.members.formerly import FORMER
@@ -68,7 +68,7 @@ _PLAIN = (
     | frozenset(("exactly", "officially", "formally"))
     | frozenset(("treaty", "organization", "alliance", "pact", "agreement", "year"))
     | frozenset(("total", "full", "consists", "counts", "comprises", "numbers"))
-    | frozenset(("participating", "either", "current", "incumbent", "together"))
+    | frozenset(("participating", "either", "current", "incumbent"))
 )
 
 
@@ -107,7 +107,11 @@ def _of_statement(
         if turned is not None:
             yield from _computed(connection, turned, as_of)
         return
-    if denied and _is_of_each(said) and not ordering.is_of_order(said):
+    if (
+        denied
+        and _is_of_each(said)
+        and not (ordering.is_of_order(said) or at_once.is_at_once(said))
+    ):
         yield from _of_none(connection, said, as_of)
         return
     for one in _computed(connection, said, as_of):
@@ -142,7 +146,9 @@ def _computed(connection: Connection, said: Statement, as_of: dates.Date) -> Ite
 
 
 def _readings(said: Statement) -> Sequence[_Reading]:
-    """Return how a statement may be read: as of an order, of a place in a row, of until when."""
+    """Return how a statement may be read: as of an order, a place in a row, of until when."""
+    if at_once.is_at_once(said):
+        return (at_once.compute,)
     if ordering.is_of_order(said):
         return (ordering.compute,)
     if ranks.is_of_rank(said):

@@ -118,7 +118,8 @@ def left(
     if not mine or any(date.text.endswith("/") for date, _ in mine):
         return
     last = [end for date, _ in mine if _closed(date) and (end := ends(date)[1]) is not None]
-    if last and last[-1].latest >= last_day(connection, tie.framework) - 1:
+    stayed = bool(last) and last[-1].latest >= last_day(connection, tie.framework) - 1
+    if stayed and not (said.span and said.span.last < last[-1].earliest - 1):
         return  # it stayed to the end; whether its exit was the end is not said
     what = capacity(connection, tie)
     if last:

@@ -91,7 +91,7 @@ def answer(text: str, early: Sequence[Day], late: Sequence[Day], as_of: dates.Da
     held = {_before(one.date, other.date) for one, other in product(early, late)}
     verdict = "contradicted" if False in held else "unverifiable" if None in held else "supported"
     days = sorted((*early, *late), key=lambda one: known_from(one.date))
-    return Computed(text, verdict, _told(days), as_of.text, _cited(days))
+    return Computed(text, verdict, told(days), as_of.text, _cited(days))
 
 
 def picked(
@@ -118,10 +118,11 @@ def picked(
         text = f"{subject} {done.replace('was ', 'were ', 1)} on the same day"
     else:
         return
-    yield Computed(text, "supported", _told(days), as_of.text, _cited(days))
+    yield Computed(text, "supported", told(days), as_of.text, _cited(days))
 
 
-def _told(days: Iterable[Day]) -> str:
+def told(days: Iterable[Day]) -> str:
+    """Return the days of each as an answer tells them."""
     listed = "; ".join(f"{one.what} ({dates.display(one.date)})" for one in days)
     return f"On record: {listed}."
 

@@ -45,12 +45,18 @@ _LIMITS = {
     **dict.fromkeys(("only", "alone"), "only"),
     **dict.fromkeys(("all", "every"), "all"),
     **dict.fromkeys(("more", "fewer", "less"), "more"),
+    **dict.fromkeys(("always", "throughout"), "always"),
+    "fromthestart": "always",
     "most": "most",
     "manytimes": "often",
 }
 _ARTICLE = re.compile(r"\barticle (\d+)\b", re.ASCII)
 #: What is one word in these; how many times is a question.
 _AS_ONE = re.compile(r"\b(non) (member)|(?<!how )\b(many) (times)\b")
+_FROM_THE_START = re.compile(
+    r"\b(?:from|since) (?:the|its|their) (?:very )?"
+    r"(?:start|beginning|outset|creation|inception|founding|foundation)\b"
+)
 #: Words that make another statement of one, by what they turn into.
 _TURNING = {
     **dict.fromkeys(("before", "earlier"), "before"),
@@ -92,7 +98,10 @@ def same_turn(asked: str, stated: str) -> bool:
 
     What says why is none of what is only so, and what is so of one is not so of it only, or of all.
     """
-    mine, theirs = (_AS_ONE.sub(r"\1\2\3\4", fold(text)).split() for text in (asked, stated))
+    mine, theirs = (
+        _AS_ONE.sub(r"\1\2\3\4", _FROM_THE_START.sub("fromthestart", fold(text))).split()
+        for text in (asked, stated)
+    )
     if "why" in theirs and "why" not in mine:
         return False
     limited = _of(_LIMITS, mine) <= _of(_LIMITS, theirs)
