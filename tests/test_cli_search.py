@@ -54,6 +54,25 @@ def test_an_event_is_found_by_what_its_frameworks_and_actors_are_called_for_shor
         assert out.split() == found
 
 
+@pytest.mark.parametrize(
+    ("arguments", "hits"),
+    [
+        ("league exercise xyzzy", ["1 without 'xyzzy'"]),
+        ("league brackets dispute", ["1 without 'brackets', 1 without 'dispute'"]),
+        ("defence organisation networks", ["1 without 'organisation', 1 without 'networks'"]),
+        ('defence "no such phrase"', ["3 without '\"no such phrase\"'"]),
+        ("xyzzy", []),  # nothing is left of one word
+        ("xyzzy plugh", []),
+        ("- xyzzy ,", []),
+    ],
+)
+def test_without_which_word_there_are_hits(run: Run, arguments: str, hits: list[str]) -> None:
+    told = "".join(f"alliance: hits: {one}\n" for one in hits)
+    result = run("search", *(arguments.split() if '"' not in arguments else [arguments]))
+    assert (result.status, result.out) == (0, "")
+    assert result.err == f"alliance: no record has these words: outside coverage\n{told}"
+
+
 def test_a_phrase(run: Run) -> None:
     assert run("search", '"sign the treaty"', "--ids").out == "treaty-signed-1989\n"
     assert run("search", '"treaty the sign"', "--ids").out == ""

@@ -115,6 +115,14 @@ class Catalogue(Questions):
 
         return find.search(self._connection, text, wanted, kinds)
 
+    def search_without(
+        self, text: str, wanted: Query = EVERYTHING, kinds: tuple[str, ...] = ()
+    ) -> tuple[tuple[str, int], ...]:
+        """Return the words without which the others have hits, and how many: fewest first."""
+        from alliancecli.answers import find
+
+        return find.without(self._connection, text, wanted, kinds)
+
     def show(self, name: str) -> Rows:
         """Return one record with everything about it, as the only row."""
         from alliancecli.answers import record

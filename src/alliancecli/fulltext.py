@@ -22,7 +22,7 @@ def match_expression(text: str) -> str:
     """
     text.encode()
     parts = []
-    for token in dict.fromkeys(re.findall(r'"[^"]*"|\S+', text)):
+    for token in tokens(text):
         star = "*" if token.endswith("*") else ""
         bare = token.strip('"*').replace('"', "")
         if re.search(r"[^\W_]", bare):
@@ -31,3 +31,9 @@ def match_expression(text: str) -> str:
     if not parts:
         raise UsageError(f"no word to search for in '{text}'", "type at least one word")
     return " AND ".join(parts)
+
+
+def tokens(text: str) -> list[str]:
+    """Return the words and "phrases" of a text that have a letter or a digit, each once."""
+    found = dict.fromkeys(re.findall(r'"[^"]*"|\S+', text))
+    return [token for token in found if re.search(r"[^\W_]", token)]

@@ -7,7 +7,7 @@ import json
 from alliancecli import query
 from alliancecli.answers.rows import MARK_END, MARK_START, Rows
 from alliancecli.fold import fold
-from alliancecli.fulltext import match_expression
+from alliancecli.fulltext import match_expression, tokens
 from alliancecli.store import Connection
 
 #: A name weighs more than a summary; titles of what is asked for come first.
@@ -50,6 +50,23 @@ def search(connection: Connection, text: str, wanted: query.Query, kinds: tuple[
         hit = {"record": kind, "id": id, "title": title, "date": date, "snippet": snippet}
         hits.append(json.dumps(hit | {"score": round(score, 3)}, ensure_ascii=False))
     return Rows(hits)
+
+
+def without(
+    connection: Connection, text: str, wanted: query.Query, kinds: tuple[str, ...]
+) -> tuple[tuple[str, int], ...]:
+    """Return the words without which the others are found, and how many hits these have.
+
+    The narrowest come first; nothing of a single word.
+    """
+    unlimited = wanted._replace(limit=None)
+    words = tokens(text)
+    found = []
+    for word in words if len(words) > 1 else []:
+        others = " ".join(one for one in words if one != word)
+        if hits := len(search(connection, others, unlimited, kinds)):
+            found.append((word, hits))
+    return tuple(sorted(found, key=lambda one: one[1]))
 
 
 def _narrowed(connection: Connection, wanted: query.Query) -> set[tuple[str, str]] | None:

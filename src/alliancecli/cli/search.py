@@ -13,6 +13,8 @@ from alliancecli.errors import UsageError
 from alliancecli.resolve import KINDS
 
 #: The best come first: nothing else to sort by.
+#: So many words at most are named without which there are hits.
+_MOST = 3
 _SELECTION = {name: SELECTION[name] for name in SELECTION if name not in ("sort", "reverse")}
 
 
@@ -33,8 +35,14 @@ def command(
             raise UsageError(f"no kind of record is called '{kind}'", f"kinds: {', '.join(KINDS)}")
     of = kinds[0] if kinds in (("framework",), ("actor",)) else "event"  # whose kinds -k means
     query = catalogue.query(of, **options.typed())
-    rows = catalogue.search(" ".join(words), query, kinds)
+    text = " ".join(words)
+    rows = catalogue.search(text, query, kinds)
     verdict = None if len(rows) or query.limit == 0 else catalogue.coverage(query)
-    notes = (f"no record has these words: {verdict}",) if verdict else ()
+    notes: list[str] = []
+    if verdict:
+        notes.append(f"no record has these words: {verdict}")
+        fewer = catalogue.search_without(text, query, kinds)[:_MOST]
+        told = ", ".join(f"{hits} without '{word}'" for word, hits in fewer)
+        notes += [f"hits: {told}"] if told else []
     extra = Extra(verdict=verdict)
-    return emit(catalogue, "hit", rows, options, reading="table", notes=notes, extra=extra)
+    return emit(catalogue, "hit", rows, options, reading="table", notes=tuple(notes), extra=extra)
