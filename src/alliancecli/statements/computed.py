@@ -25,7 +25,7 @@ from alliancecli.statements.frameworks import (
 )
 from alliancecli.statements.members import at_once, ordering, ranks, turnover, until
 from alliancecli.statements.members.belonging import BELONGS, TAKES_PART
-from alliancecli.statements.members.entering import JOINED, LEFT
+from alliancecli.statements.members.entering import JOINED, LEFT, REJOINED
 from alliancecli.statements.members.formerly import FORMER
 from alliancecli.statements.members.several import none_of, of_actors, of_frameworks, one_not_other
 from alliancecli.statements.members.standing import with_framework
@@ -180,7 +180,7 @@ def _plainly(connection: Connection, said: Statement, as_of: dates.Date) -> Iter
 
 def _more(said: Statement) -> bool:
     """Return whether a word is left that none of the computations takes account of."""
-    known = _PLAIN | FORMER | DATED.keys() | COUNTED.keys() | JOINED | LEFT
+    known = _PLAIN | FORMER | DATED.keys() | COUNTED.keys() | JOINED | REJOINED | LEFT
     known |= BELONGS.keys() | TAKES_PART
     more = any(word not in known and not is_number(word) for word in said.words)
     return more or bool(said.named(PLACE))

@@ -9,7 +9,7 @@ from alliancecli.expansions import is_group, member_roles
 from alliancecli.spells import ends, known_from, known_until, uncertain_start
 from alliancecli.statements import lasting
 from alliancecli.statements.members import formerly, until
-from alliancecli.statements.members.entering import JOINED, LEFT, joined, left
+from alliancecli.statements.members.entering import JOINED, LEFT, REJOINED, joined, left, rejoined
 from alliancecli.statements.members.standing import (
     Mine,
     Tie,
@@ -73,7 +73,7 @@ def of_one(
         return
     if words & _ONCE and said.span is None:
         said = said._replace(past=True)
-    if words & (JOINED | LEFT):
+    if words & (JOINED | REJOINED | LEFT):
         yield from _changed(connection, Tie(actor, framework, roles_said(said)), said, as_of)
     elif words & formerly.NO_MORE and _is_in(connection, words, framework):
         tie = Tie(actor, framework, roles_said(said))
@@ -95,9 +95,8 @@ def _changed(
     connection: Connection, tie: Tie, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
     """Compute that somebody joined, or left; that he did both is two statements."""
-    changes = [
-        change for words, change in ((JOINED, joined), (LEFT, left)) if words & {*said.words}
-    ]
+    ways = ((JOINED, joined), (REJOINED, rejoined), (LEFT, left))
+    changes = [change for words, change in ways if words & {*said.words}]
     until_when = said.date.startswith(UNTIL)  # nobody joins until a day
     if len(changes) == 1 and not until_when and said.comes_first(tie.actor, tie.framework):
         yield from changes[0](connection, tie, said, as_of)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from alliancecli import dates
-from alliancecli.spells import ends, uncertain_start
+from alliancecli.spells import ends, known_until, uncertain_start
 from alliancecli.statements.lasting import verdict_on
 from alliancecli.statements.members.standing import (
     Tie,
@@ -33,6 +34,7 @@ from alliancecli.when import Span
 JOINED = frozenset(
     ("join", "joined", "joins", "accede", "acceded", "accedes", "become", "became", "becomes")
 )
+REJOINED = frozenset(("rejoin", "rejoined", "rejoins"))
 #: Words for one way of leaving an office: the record has the day, and not why.
 _RESIGNED = frozenset(("resign", "resigned"))
 LEFT = frozenset(
@@ -69,6 +71,32 @@ def joined(
     )
     settled = verdict == "supported" or not begun
     yield answer if settled else _before(connection, tie, begun[0][1], said, answer)
+
+
+def rejoined(
+    connection: Connection, tie: Tie, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute from the first days of the spells that began some time after another had ended."""
+    mine = spells_of(connection, tie)
+    if not mine:
+        yield from _never(connection, tie, "rejoined", said, as_of)
+        return
+    spells_in_turn = sorted((date for date, _ in mine), key=lambda date: date.earliest)
+    back = []
+    for before, after in pairwise(spells_in_turn):
+        end, start = ends(before)[1], ends(after)[0]
+        if end is not None and start is not None and start.earliest > end.latest + 1:
+            back.append(start)
+    verdict = verdict_on(back, said.span) if back else "contradicted"
+    if any(known_until(date) < date.latest for date in spells_in_turn):
+        verdict = "unverifiable" if verdict == "contradicted" else verdict
+    yield Computed(
+        _head(connection, tie, "rejoined", said),
+        verdict,
+        f"On record as {capacity(connection, tie)}: {days_of(mine)}.",
+        as_of.text,
+        sources_of(mine),
+    )
 
 
 def _before(

@@ -6,6 +6,7 @@ It is asked, or it is stated with its date: NATO took command of ISAF in August 
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 from typing import Any
 
 from alliancecli import dates
@@ -80,9 +81,12 @@ def events(connection: Connection, text: str, known: Known, as_of: dates.Date) -
 
 
 def _states(text: str, parts: list[str | Named], span: Span | None) -> bool:
-    """Return whether it is stated of somebody that he did something on a date."""
+    """Return whether it is stated of somebody that he did something on a date, or had it done."""
     asks = text.rstrip().endswith("?") or not ASKING.isdisjoint(parts)
-    return span is not None and not asks and any(not isinstance(part, str) for part in parts)
+    if span is None or asks or all(isinstance(part, str) for part in parts):
+        return False
+    done = next((after for part, after in pairwise(parts) if part in _PASSIVE), "ed")
+    return isinstance(done, str) and (done.endswith("ed") or done in IRREGULAR)
 
 
 def _is_only_said(called: str, words: list[str]) -> bool:
