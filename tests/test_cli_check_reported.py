@@ -97,6 +97,7 @@ def test_a_name_with_its_words_in_another_order(run: Run, tmp_path: Path) -> Non
     assert _found(run, own, "Congress of Marl 1823") == []
 
 
+QUAY = "'A quay falls' is on record (incident, 10 September 1998)"
 RAID = "'Delta raids a port of Alba' is on record (incident, 5 April 1993)"
 JET = "'A jet of Alba fires on a ship of Delta' is on record (incident, 4 March 2002)"
 PLAN = "'Alba proposes that Delta closes a port' is on record (incident, 5 April 2003)"
@@ -157,6 +158,8 @@ ISLAND = ["'Alba takes over the Isle of Marl' is on record (incident, 3 February
         ("Delta took over the Isle of Marl in 1991.", []),
         ("Which isle was taken by Alba in 1991?", []),
         ("Delta raided Alba in April 1993", [RAID]),
+        ("A quay fell in September 1998", [QUAY]),
+        ("A quay fell in September 1999", []),
         ("Alba raided Delta in April 1993", []),  # it was the other way round
         ("Delta raided a harbour of Alba in 1993", []),  # a word that is nowhere
         ("Alba fired on a ship at night in 2002", [JET]),  # a word of the summary

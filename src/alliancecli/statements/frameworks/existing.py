@@ -27,6 +27,9 @@ _EXIST = _ACTIVE | {"exist", "exists", "existing"}
 _EXISTED = _EXIST | {"existed"}
 #: The same of what was from one day to another.
 _LASTED = frozenset(("lasted", "ran", "operated"))
+#: The same of an operation, which has no days of events of its own.
+_TOOK_PLACE = frozenset(("took", "take", "place", "happened", "occurred"))
+_OPERATION = "operation"
 #: States in which something is not at work, and not over.
 _ASLEEP = frozenset(("dormant", SUSPENDED))
 _PLAIN = FILLERS | PAST | NOW
@@ -43,6 +46,8 @@ def compute(
     if "since" in words and said.span is not None and rest - {"since"} <= _EXISTED:
         yield from _since(connection, framework, said, as_of)
         return
+    if rest and rest <= _TOOK_PLACE and said.span is not None:
+        lasted = records.framework(connection, framework)["kind"] == _OPERATION
     if said.number is not None or not (there or lasted or (rest and rest <= _EXISTED)):
         return
     if said.span is not None:
@@ -120,6 +125,7 @@ def _existed(
     if life_span is not None:
         verdict = lasting.verdict([life_span], said, verdict)
     active = "was active" if _ACTIVE & {*said.words} else "existed"
+    active = "took place" if _TOOK_PLACE & {*said.words} else active
     yield Computed(
         f"{name(connection, framework)} {active}{said.when}",
         verdict,

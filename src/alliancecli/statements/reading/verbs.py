@@ -11,7 +11,8 @@ DATED = {
         ),
         ("established", "signed"),
     ),
-    **dict.fromkeys(("signed", "concluded"), ("signed",)),
+    "signed": ("signed",),
+    "concluded": ("signed", "in_force"),
     **dict.fromkeys(("force", "effect"), ("in_force",)),
     **dict.fromkeys(
         ("dissolved", "disbanded", "ended", "terminated", "expired", "end", "expire", "dissolve"),

@@ -56,7 +56,7 @@ def events(connection: Connection, text: str, known: Known, as_of: dates.Date) -
     if negated(text) or may(text) or not (asks or _states(text, parts, span)):
         return []
     said = [part for part in parts if not isinstance(part, str) or tells(part)]
-    words = [_root(part) for part in said if isinstance(part, str)]
+    words = [part for part in said if isinstance(part, str)]
     if not words or len(said) < _LEAST:
         return []
     active = parts[1] in _ACTIVE if asks else _PASSIVE.isdisjoint(parts)
@@ -65,25 +65,25 @@ def events(connection: Connection, text: str, known: Known, as_of: dates.Date) -
     rows = connection.execute(
         "SELECT rid, n.id, n.key, r.earliest, r.latest, r.json"
         " FROM name n JOIN record r USING (rid) WHERE n.kind = 'event'"
-        f"{' AND n.key LIKE ?' * len(done)} ORDER BY rid",
-        [f"%{word}%" for word in done],
+        f"{' AND (n.key LIKE ? OR n.key LIKE ?)' * len(done)} ORDER BY rid",
+        [f"%{letters}%" for word in done for letters in (_root(word), word)],
     ).fetchall()
-    found = dict.fromkeys(
-        Found("event", id, rid)
-        for rid, id, called, first, last, stored in rows
-        if span is None or span.meets(first, last)
-        if asks or not _is_only_said(called, words)
-        if _bears_out(
-            _with_owners(spoken(called, known), whose, words[0]), json.loads(stored), said, active
-        )
-    )
+    found: dict[Found, None] = {}
+    for rid, id, called, first, last, stored in rows:
+        if span is not None and not span.meets(first, last):
+            continue
+        if not asks and _is_only_said(called, words):
+            continue
+        title = _with_owners(spoken(called, known), whose, _root(words[0]))
+        if _bears_out(title, json.loads(stored), said, active):
+            found[Found("event", id, rid)] = None
     return [*found] if len(found) <= _MOST else []
 
 
 def _states(text: str, parts: list[str | Named], span: Span | None) -> bool:
-    """Return whether it is stated of somebody that he did something on a date, or had it done."""
+    """Return whether it is stated that something was done on a date."""
     asks = text.rstrip().endswith("?") or not ASKING.isdisjoint(parts)
-    if span is None or asks or all(isinstance(part, str) for part in parts):
+    if span is None or asks:
         return False
     done = next((after for part, after in pairwise(parts) if part in _PASSIVE), "ed")
     return isinstance(done, str) and (done.endswith("ed") or done in IRREGULAR)
@@ -91,7 +91,7 @@ def _states(text: str, parts: list[str | Named], span: Span | None) -> bool:
 
 def _is_only_said(called: str, words: list[str]) -> bool:
     """Return whether a title tells what was said or meant, where that is not what is stated."""
-    more = [word for word in called.split() if not any(word.startswith(one) for one in words)]
+    more = [word for word in called.split() if not any(_is_of(word, one) for one in words)]
     return any(word in _DENIES or word.startswith(_SAID) for word in more)
 
 
@@ -101,6 +101,11 @@ def _root(word: str) -> str:
     if word.endswith("ed"):
         word = word[:-2] if len(word) > _SHORT else word[:-1]
     return word[:STEM]
+
+
+def _is_of(word: str, said: str) -> bool:
+    """Return whether a word of a title is one that is said, or another form of it."""
+    return word == said or word.startswith(_root(said))
 
 
 def _adjectives(connection: Connection, named: Named) -> frozenset[str]:
@@ -138,7 +143,7 @@ def _bears_out(
     told = fold(f"{event['summary']} {event['place']}").split()
     for place, part in zip(at[2:] if active else at, said[2:] if active else said, strict=True):
         if place is None and isinstance(part, str):
-            if not active or not any(word.startswith(_root(part)) for word in told):
+            if not active or not any(_is_of(word, part) for word in told):
                 return False
         elif place is None and part[1] not in concerned:
             return False
@@ -154,7 +159,7 @@ def _bears_out(
 def _place(part: str | Named, title: list[str | Named]) -> int | None:
     """Return where in a title something is named, or a word stands by its first letters."""
     for at, one in enumerate(title):
-        begun = isinstance(part, str) and isinstance(one, str) and one.startswith(_root(part))
+        begun = isinstance(part, str) and isinstance(one, str) and _is_of(one, part)
         if begun or one == part:
             return at
     return None
