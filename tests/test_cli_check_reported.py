@@ -79,6 +79,9 @@ def own(tmp_path: Path) -> Path:
     )
 
 
+TALKS = "'Leaders meet at Marl' is on record (incident, 4 March 1972)"
+
+
 def _found(run: Run, own: Path, text: str) -> list[str]:
     answers = json.loads(run("check", text, "--json", "--data", str(own)).out)
     return [one["statement"] for one in answers]
@@ -102,6 +105,42 @@ RAID = "'Delta raids a port of Alba' is on record (incident, 5 April 1993)"
 JET = "'A jet of Alba fires on a ship of Delta' is on record (incident, 4 March 2002)"
 PLAN = "'Alba proposes that Delta closes a port' is on record (incident, 5 April 2003)"
 PATROL = "'Alban ships patrol a strait' is on record (incident, 7 June 2005)"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Alba invades Delta", ["'Alba invades Delta' is on record (incident, 3 February 1971)"]),
+        ("Delta invades Alba", []),
+        ("Delta invades Alba in 1971", []),  # by its id neither
+        ("Alba defends Borea against Delta", []),
+        ("Marl talks of Alba and Delta 1972", [TALKS]),
+        ("Talks of Delta and Alba at Marl 1972", [TALKS]),  # who stands beside whom says nothing
+        ("Delta Alba Marl talks", [TALKS]),
+    ],
+)
+def test_what_somebody_does_has_its_order(
+    run: Run, tmp_path: Path, text: str, found: list[str]
+) -> None:
+    actors = [{"id": "alba"}, {"id": "delta"}]
+    own = layer(
+        tmp_path,
+        events=[
+            event(
+                "alba-invades-delta-1971", "1971-02-03", title="Alba invades Delta", actors=actors
+            ),
+            event(
+                "marl-talks-1972",
+                "1972-03-04",
+                title="Leaders meet at Marl",
+                aliases=["Marl talks of Alba and Delta 1972"],
+                actors=actors,
+            ),
+        ],
+    )
+    assert _found(run, own, text) == found
+
+
 ISLAND = ["'Alba takes over the Isle of Marl' is on record (incident, 3 February 1991)"]
 
 

@@ -70,7 +70,8 @@ def reordered(connection: Connection, name: str, kinds: tuple[str, ...]) -> list
 
     A year that is not typed may be in the name: "Treaty of Frankfurt" is frankfurt-treaty-1871. One
     of two figures is that of either century: "Zapad 81". An exercise or operation may be called so.
-    What was signed is meant before the event that it was; statements and sources are not.
+    What was signed is meant before the event that it was; statements and sources are not, nor is
+    what an event says of somebody: "Vietnam invades China" is another one.
     """
     from alliancecli.fold import fold
 
@@ -102,9 +103,29 @@ def _of_words(connection: Connection, typed: set[str], kinds: tuple[str, ...]) -
     found: dict[str, dict[str, Found]] = {}
     for key, kind, id, rid in rows:
         words = _bag(key) - ({_SIGNED} - typed)
-        if words == typed or (not dated and {w for w in words if not _is_year(w)} == typed):
+        same = words == typed or (not dated and {w for w in words if not _is_year(w)} == typed)
+        if same and not (kind == "event" and _is_told_of_somebody(connection, rid, key)):
             found.setdefault(kind, {})[id] = Found(kind, id, rid)
     return next((list(found[kind].values()) for kind in group if kind in found), [])
+
+
+def _is_told_of_somebody(connection: Connection, rid: int, key: str) -> bool:
+    """Return whether a name is a title that begins with somebody and says what he does."""
+    from alliancecli.fold import fold
+
+    (title,) = connection.execute("SELECT title FROM record WHERE rid = ?", (rid,)).fetchone()
+    words = key.split()
+    if key != fold(title):
+        return False
+    begins = [" ".join(words[:number]) for number in range(1, len(words))]
+    return (
+        connection.execute(
+            "SELECT 1 FROM name WHERE kind IN ('actor', 'framework')"
+            f" AND key IN ({', '.join('?' * (len(begins) + 1))}) LIMIT 1",
+            (*begins, f"{words[0]} troops"),
+        ).fetchone()
+        is not None
+    )
 
 
 def _bag(folded: str) -> set[str]:

@@ -107,7 +107,9 @@ def check(connection: Connection, text: str, most: int) -> list[dict[str, Any]]:
     if asks and all(one["verdict"] == "supported" for one in settled):
         found = [*settled, *map(_claimed, exact)]
     if not exact:
-        found += _on_record(connection, naming.records(connection, text), as_of)
+        named = naming.records(connection, text)
+        meant = [one for one in named if not naming.is_turned_round(connection, one, text, known)]
+        found += _on_record(connection, meant, as_of)
     if not found:
         told = reported.events(connection, text, known, as_of)
         found += _on_record(connection, told, as_of)

@@ -13,7 +13,9 @@ from alliancecli import dates
 from alliancecli.fold import fold
 from alliancecli.resolve import Found, candidates, reordered
 from alliancecli.statements.reading.patterns import Pattern
+from alliancecli.statements.recorded.turned import is_turned
 from alliancecli.store import Connection
+from alliancecli.words import Known, phrases
 
 _KINDS = ("framework", "event", "actor", "topic", "region", "period")
 #: What has an end that is asked for by its name; that of a framework is computed.
@@ -66,6 +68,14 @@ def records(connection: Connection, text: str) -> Iterator[Found]:
             yield from _of_year(connection, asked[1], year[1] if year else "")
         elif year and not called:  # the Treaty of Alba of 1921
             yield from _of_year(connection, bare, year[1])
+
+
+def is_turned_round(connection: Connection, found: Found, text: str, known: Known) -> bool:
+    """Return whether a text tells of an event with its words in an order that makes it another."""
+    if found.kind != "event":
+        return False
+    (title,) = connection.execute("SELECT title FROM record WHERE rid = ?", (found.rid,)).fetchone()
+    return is_turned(phrases(text, known), phrases(title, known))
 
 
 def events(connection: Connection, name: str) -> tuple[list[str], bool]:

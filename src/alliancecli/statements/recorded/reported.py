@@ -48,7 +48,8 @@ def events(connection: Connection, text: str, known: Known, as_of: dates.Date) -
 
     The title of one, or another name that it has, bears out every word of the question that tells
     something, and names who did it before what was done; who else is named takes part in it. A
-    statement with a date is borne out alike, by what was done on that date.
+    statement with a date is borne out alike, by what was done on that date; one that begins with
+    him who did it by the title only: the other names have few verbs.
     """
     plain, span = dated(text, as_of)
     parts = spoken(plain, known)
@@ -60,7 +61,8 @@ def events(connection: Connection, text: str, known: Known, as_of: dates.Date) -
     if not words or len(said) < _LEAST:
         return []
     active = parts[1] in _ACTIVE if asks else _PASSIVE.isdisjoint(parts)
-    done = words[:1] if not asks and active and isinstance(said[0], tuple) else words
+    by_name = not asks and active and isinstance(said[0], tuple)
+    done = words[:1] if by_name else words
     whose = {part: _adjectives(connection, part) for part in said if isinstance(part, tuple)}
     rows = connection.execute(
         "SELECT rid, n.id, n.key, r.earliest, r.latest, r.json"
@@ -72,10 +74,13 @@ def events(connection: Connection, text: str, known: Known, as_of: dates.Date) -
     for rid, id, called, first, last, stored in rows:
         if span is not None and not span.meets(first, last):
             continue
-        if not asks and _is_only_said(called, words):
+        event = json.loads(stored)
+        if not asks and (
+            _is_only_said(called, words) or (by_name and called != fold(event["title"]))
+        ):
             continue
         title = _with_owners(spoken(called, known), whose, _root(words[0]))
-        if _bears_out(title, json.loads(stored), said, active):
+        if _bears_out(title, event, said, active):
             found[Found("event", id, rid)] = None
     return [*found] if len(found) <= _MOST else []
 
@@ -150,7 +155,7 @@ def _bears_out(
     if at[0] is None:  # an event in which it only takes part tells nothing of it
         return False
     if active:
-        return at[1] is not None and at[0] < at[1]
+        return at[1] is not None and at[0] < at[1] and not _PASSIVE & {*title[at[0] : at[1]]}
     if isinstance(said[0], str) or at[1] is None or at[1] < at[0]:
         return True
     return str(title[at[1]]).endswith("ed") or bool(_PASSIVE & {*title[at[0] : at[1]]})
