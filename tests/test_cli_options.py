@@ -266,5 +266,5 @@ def test_a_date_option_is_given_once(run: Run, option: str) -> None:
 def test_what_follows_two_dashes_is_no_option(run: Run) -> None:
     assert run("search", "--ids", "--", "--on", "--on", "zzz") == (
         *(0, ""),
-        "alliance: no record has these words: outside coverage\n",
+        "alliance: no record has these words: outside coverage\nalliance: hits: 3 without 'zzz'\n",
     )

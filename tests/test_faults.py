@@ -7,7 +7,9 @@ import json
 import os
 import pty
 import signal
+import sqlite3
 import subprocess
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -202,9 +204,13 @@ class TestADamagedStore:
         assert store.stat().st_size == len(whole)
 
     def test_damage_within_is_reported(self, tmp_path: Path, store: Path) -> None:
+        with closing(sqlite3.connect(store)) as opened:
+            statement = "SELECT rootpage FROM sqlite_schema WHERE name = 'record'"
+            (page,) = opened.execute(statement).fetchone()
         whole = store.read_bytes()
         store.unlink()
-        store.write_bytes(whole[: 4 * 4096] + b"\xff" * (len(whole) - 4 * 4096))
+        bad = b"\xff" * 4096  # of the table of the records, which opening does not read
+        store.write_bytes(whole[: (page - 1) * 4096] + bad + whole[page * 4096 :])
         status, out, said = alliance("timeline", "--json", cache=tmp_path)
         assert (status, out) == (1, b"")
         assert said == (

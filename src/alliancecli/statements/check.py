@@ -107,12 +107,11 @@ def check(connection: Connection, text: str, most: int) -> list[dict[str, Any]]:
     if asks and all(one["verdict"] == "supported" for one in settled):
         found = [*settled, *map(_claimed, exact)]
     if not exact:
-        named = naming.records(connection, text)
-        meant = [one for one in named if not naming.is_turned_round(connection, one, text, known)]
-        found += _on_record(connection, meant, as_of)
+        named = naming.in_order(connection, naming.records(connection, text), text, known)
+        found += _on_record(connection, named, as_of)
     if not found:
         told = reported.events(connection, text, known, as_of)
-        found += _on_record(connection, told, as_of)
+        found += _on_record(connection, naming.in_order(connection, told, text, known), as_of)
     found += [_claimed(hit) for hit in hits if hit not in exact]
     open_ones = [one for one in answers if one not in settled and not exact]
     return [*found, *open_ones][:most]  # what a statement on record settles is not open

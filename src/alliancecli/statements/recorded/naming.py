@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from alliancecli import dates
 from alliancecli.fold import fold
@@ -70,12 +70,16 @@ def records(connection: Connection, text: str) -> Iterator[Found]:
             yield from _of_year(connection, bare, year[1])
 
 
-def is_turned_round(connection: Connection, found: Found, text: str, known: Known) -> bool:
-    """Return whether a text tells of an event with its words in an order that makes it another."""
-    if found.kind != "event":
-        return False
-    (title,) = connection.execute("SELECT title FROM record WHERE rid = ?", (found.rid,)).fetchone()
-    return is_turned(phrases(text, known), phrases(title, known))
+def in_order(
+    connection: Connection, found: Iterable[Found], text: str, known: Known
+) -> Iterator[Found]:
+    """Yield what is found but the events of which a text tells the other way round."""
+    for one in found:
+        (title,) = connection.execute(
+            "SELECT title FROM record WHERE rid = ?", (one.rid,)
+        ).fetchone()
+        if one.kind != "event" or not is_turned(phrases(text, known), phrases(title, known)):
+            yield one
 
 
 def events(connection: Connection, name: str) -> tuple[list[str], bool]:
