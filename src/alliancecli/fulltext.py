@@ -25,9 +25,8 @@ def match_expression(text: str) -> str:
     for token in tokens(text):
         star = "*" if token.endswith("*") else ""
         bare = token.strip('"*').replace('"', "")
-        if re.search(r"[^\W_]", bare):
-            folded = fold(bare) or bare
-            parts.append(f'("{bare}"{star} OR "{folded}"{star})')
+        folded = fold(bare) or bare
+        parts.append(f'("{bare}"{star} OR "{folded}"{star})')
     if not parts:
         raise UsageError(f"no word to search for in '{text}'", "type at least one word")
     return " AND ".join(parts)

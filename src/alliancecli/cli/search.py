@@ -12,9 +12,9 @@ from alliancecli.cli.world import Outcome
 from alliancecli.errors import UsageError
 from alliancecli.resolve import KINDS
 
-#: The best come first: nothing else to sort by.
 #: So many words at most are named without which there are hits.
 _MOST = 3
+#: The best come first: nothing else to sort by.
 _SELECTION = {name: SELECTION[name] for name in SELECTION if name not in ("sort", "reverse")}
 
 

@@ -70,12 +70,9 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
 
 def _verdict(days: list[dates.Date], parts: int) -> str:
     """Return whether dates agree in so many parts; open where one is not known so exactly."""
-    first, *others = (
-        {dates.civil(day)[:parts] for day in (one.earliest, one.latest)} for one in days
-    )
-    if all(len(one) == 1 and one == first for one in others) and len(first) == 1:
-        return "supported"
     spans = [_whole(one, parts) for one in days]
+    if len({part for span in spans for part in span}) == 1:
+        return "supported"
     met = all(one[0] <= other[1] and other[0] <= one[1] for one in spans for other in spans)
     return "unverifiable" if met else "contradicted"
 

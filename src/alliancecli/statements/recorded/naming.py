@@ -74,11 +74,11 @@ def in_order(
     connection: Connection, found: Iterable[Found], text: str, known: Known
 ) -> Iterator[Found]:
     """Yield what is found but the events of which a text tells the other way round."""
+    said = phrases(text, known)
+    titled = "SELECT title FROM record WHERE rid = ?"
     for one in found:
-        (title,) = connection.execute(
-            "SELECT title FROM record WHERE rid = ?", (one.rid,)
-        ).fetchone()
-        if one.kind != "event" or not is_turned(phrases(text, known), phrases(title, known)):
+        (title,) = connection.execute(titled, (one.rid,)).fetchone()
+        if one.kind != "event" or not is_turned(said, phrases(title, known)):
             yield one
 
 

@@ -114,7 +114,7 @@ def _is_of(word: str, said: str) -> bool:
 
 
 def _adjectives(connection: Connection, named: Named) -> frozenset[str]:
-    """Return the words of one letter case for what is of an actor: soviet, for its fighter."""
+    """Return the folded adjectives of an actor: soviet, in a Soviet fighter."""
     (text,) = connection.execute(
         "SELECT json FROM record WHERE kind = ? AND id = ?", named
     ).fetchone()
