@@ -38,6 +38,7 @@ def own(tmp_path: Path) -> Path:
             _treaty("first", "First Accord", "1970-01-02", "alba", "corda", abbreviation="ACC"),
             _treaty("second", "Second Accord", "1971-01-02", "alba", "nobody", abbreviation="ACC"),
             framework("third", "ACR", established="1972-01-02"),
+            framework("house", "House", established="1952-03-04", founded_by="old"),
             framework("fourth", "Fourth Body", established="1973-01-02", aliases=["ACR"]),
         ],
     )
@@ -70,6 +71,19 @@ def own(tmp_path: Path) -> Path:
             "Security Treaty: signed (1955)",
             "contradicted",
             "On record: signed 19 January 1960.",
+        ),
+        (  # the treaty by which it was founded
+            "The House was founded in 1951",
+            "House: founded (1951)",
+            "imprecise",
+            "On record: established 4 March 1952."
+            " It was founded by Old Security Treaty: signed 8 September 1951.",
+        ),
+        (
+            "The House was dissolved in 1951",
+            "House: dissolved (1951)",
+            "contradicted",
+            "On record: active since 1 January 1990, without an end.",
         ),
         (  # a name of one, and an alias of another
             "The ACR was founded in 1972",

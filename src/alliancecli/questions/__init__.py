@@ -74,9 +74,14 @@ class Questions(Memberships):
 
     def check(self, text: str, most: int = 3) -> list[dict[str, Any]]:
         """Return what is on record of a statement or a name, best first: ``statements.check``."""
-        from alliancecli.statements import check
+        from alliancecli.statements import check, clauses
+        from alliancecli.store.names import Names
 
-        return check.check(self._connection, text, most)
+        found = check.check(self._connection, text, most)
+        if found:
+            return found
+        known = Names(self._connection)
+        return clauses.check(text, known, self.as_of, lambda one: self.check(one, 1))
 
     def check_each(self, texts: Iterable[str]) -> Iterator[dict[str, Any]]:
         """Yield {asked, …the first answer of ``check``} of each text that has words in it.

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from alliancecli import dates
 from alliancecli.statements import asked
-from alliancecli.statements.events import deeds, occurring, sized, taking
+from alliancecli.statements.events import deeds, located, occurring, sized, taking
 from alliancecli.statements.events.held import series
 from alliancecli.statements.frameworks import (
     ages,
@@ -83,7 +83,10 @@ def compute(
     so = undenied(text)
     found = list(_of_statement(connection, so or text, known, as_of, denied=so is not None))
     if not found:
-        told = occurring.compute(connection, so or text, as_of)
+        told = [
+            *located.compute(connection, so or text, known, as_of),
+            *occurring.compute(connection, so or text, as_of),
+        ][:1]
         found = [one if so is None else one.denied() for one in told]
     yield from found
 

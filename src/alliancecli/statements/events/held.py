@@ -55,8 +55,15 @@ _SORTS = {
 
 
 #: One of what is held, and that it was.
-_SINGLE = {"summit": "summit", "exercize": "exercise", "meeting": "meeting"}
-_HELD = frozenset(("held", "hold", "holds", "a", "any", "conduct", "conducted"))
+_SINGLE = {
+    "summit": "summit",
+    "exercize": "exercise",
+    **dict.fromkeys(("meeting", "meet", "met"), "meeting"),
+}
+_MET = frozenset(("meet", "met"))
+_HELD = _MET | {"held", "hold", "holds", "a", "any", "conduct", "conducted"}
+#: The verdicts on what is not on record of a holder that the manifest covers.
+_OTHERWISE = {"summit": "contradicted", "meeting": "unverifiable"}
 
 
 class Held(NamedTuple):
@@ -114,9 +121,10 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
 def _one(
     connection: Connection, holder: str, said: Statement, as_of: dates.Date
 ) -> Iterator[Computed]:
-    """Compute whether one of a sort was held then: did NATO hold a summit in 2020.
+    """Compute whether one of a sort was held then: did NATO hold a summit in 2020, did it meet.
 
-    That there was none is told of summits alone, where the manifest covers the holder.
+    That there was none is told of summits alone, where the manifest covers the holder; of meetings
+    it is left open.
     """
     words = set(said.words)
     sorts = words & _SINGLE.keys()
@@ -126,14 +134,15 @@ def _one(
     every, days = list(sessions(connection, holder, kind)), said.days(as_of)
     met = [one for one in every if days.meets(one.first, one.last)]
     over = said.span is not None and said.span.last <= as_of.latest
-    if not met and not (over and every and kind == "summit" and told_of(connection, holder)):
+    known = kind in _OTHERWISE and told_of(connection, holder)
+    if not met and not (over and every and known):
         return
     near = met or [one for one in every if one.last < days.first][-1:]
     near += [] if met else [one for one in every if one.first > days.last][:1]
     told = "; ".join(f"{one.what} ({one.when})" for one in near)
     yield Computed(
         f"{name(connection, holder)} held {article(kind)}{said.when}",
-        "supported" if met else "contradicted",
+        "supported" if met else _OTHERWISE[kind],
         f"On record{'' if met else ' before and after'}: {told}.",
         as_of.text,
         first_of_each(one.sources for one in near),

@@ -19,7 +19,7 @@ _TOOK = frozenset(
 )
 _OF_WHOM = frozenset(("country", "countries", "state", "states", "nation", "nations"))
 #: Roles of who takes part in an exercise, and of who only looks on.
-_PARTS = frozenset(("participant", "host", "organiser", "contributor", "initiator"))
+PARTS = frozenset(("participant", "host", "organiser", "contributor", "initiator"))
 _OBSERVER = "observer"
 _PLAIN = FILLERS | PAST | _OF_WHOM | frozenset(("exercize",))
 
@@ -70,7 +70,7 @@ def _whether(
 
 def _took(event: dict[str, Any]) -> set[str]:
     """Return who took part in an event by its roles."""
-    return {id for id, role in event["roles"].items() if role in _PARTS}
+    return {id for id, role in event["roles"].items() if role in PARTS}
 
 
 def _answer(

@@ -54,12 +54,17 @@ def _of_the_one_before(
     said: Statement,
     answer: Computed,
 ) -> Computed:
-    """Return an answer that tells whether the date is one of what a framework replaced."""
-    for id in record["predecessors"]:
+    """Return an answer that tells whether the date is one of what a framework replaced.
+
+    Or that of the treaty by which it was founded.
+    """
+    by = [record["founded_by"]] if record["founded_by"] and fields != ("ended",) else []
+    for id in [*by, *record["predecessors"]]:
         before = records.framework(connection, id)
         days = [dates.parse(before[field]) for field in fields if before[field]]
         if said.span and any(said.span.meets(day.earliest, day.latest) for day in days):
-            told = f" It came after {before['name']}: {life(before)}."
+            how = "It was founded by" if id in by else "It came after"
+            told = f" {how} {before['name']}: {life(before)}."
             return answer.imprecise(told, before["sources"])
     return answer
 

@@ -60,8 +60,9 @@ TAKES_PART = _TOOK | frozenset(
 _TOOK_PART = frozenset(("did", "took", "contributed", "participated"))
 #: How much somebody did, and since when, is another statement.
 _MUCH = frozenset(("most", "more", "since"))
-#: Kinds of frameworks in which one takes part.
+#: Kinds of frameworks in which one takes part, and of those that are made up of who does.
 _DONE_TOGETHER = ("operation",)
+_OF_PARTICIPANTS = ("initiative", "partnership", "process", "forum")
 
 
 def of_one(
@@ -81,7 +82,7 @@ def of_one(
             yield from formerly.member(connection, tie, said, as_of)
     elif said.date.startswith(UNTIL):
         yield from until.belongs(connection, Tie(actor, framework, roles_said(said)), said, as_of)
-    elif words & TAKES_PART:
+    elif words & TAKES_PART and not _is_one_of(connection, framework, words):
         yield from _takes_part(connection, Tie(actor, framework), said, as_of)
     elif words & BELONGS.keys():
         yield from _belongs_then(connection, actor, framework, said, as_of)
@@ -134,6 +135,12 @@ def _takes_part(
         there = one.verdict == "imprecise" and bool(spells_of(connection, tie))
         verdict = "supported" if there else one.verdict  # in a year, on some days of it
         yield one._replace(statement=f"{head}{said.when}", verdict=verdict)
+
+
+def _is_one_of(connection: Connection, framework: str, words: set[str]) -> bool:
+    """Return whether to take part in a framework is to be one of its members."""
+    kind = records.framework(connection, framework)["kind"]
+    return kind in _OF_PARTICIPANTS and "part" in words and words & TAKES_PART <= _TOOK
 
 
 def _is_in(connection: Connection, words: set[str], framework: str) -> bool:

@@ -21,7 +21,7 @@ _MORE = frozenset(
 #: What a question may have of those, or a choice: who is not in it, which of two was the first.
 _ASKED_TOO = frozenset(("not", "never", "last", "first"))
 #: What is held in a row, of which the first or the last is one: the first summit.
-_ROWS = frozenset(("summit", "edition"))
+_ROWS = frozenset(("summit", "edition", "meeting", "met"))
 #: Words before a number, and what they make of it; the longer ones first.
 _BOUNDS = (
     (Pattern(r"\b(?:no|not) (?:more|over) than(?= \w)", " than "), "<="),
@@ -46,6 +46,9 @@ _IN_ONE = (
         "formerly",
     ),
     (Pattern(r"\bceased? to exist\b", "cease"), "ended"),
+    (Pattern(r"\bset up\b", "set up"), "established"),
+    (Pattern(r"\bin operation\b", "in operation"), "active"),
+    (Pattern(r"\bone of(?= (?:the )?(?-i:[A-Z]))", "one of"), "member of"),
     (Pattern(r"\bwound up\b", "wound up"), "dissolved"),
     (Pattern(r"\bopen(?:ed)? for signature\b", " for signature"), "signed"),
     (

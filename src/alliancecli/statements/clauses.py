@@ -1,0 +1,110 @@
+"""Statements of two clauses, each of which is checked: Alba joined in 1999 and Borea in 2004.
+
+The second may go without what the first has said: who did it, in what, or both with the verb.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from alliancecli import dates
+from alliancecli.statements.members.entering import JOINED, LEFT, REJOINED
+from alliancecli.statements.reading.dating import last_dated
+from alliancecli.words import FILLERS, Known, Named, phrases
+
+#: What checks one statement: its answers, the best first.
+Check = Callable[[str], list[dict[str, Any]]]
+#: What stands between two clauses.
+_BETWEEN = re.compile(
+    r"(?:,? (?:and|but|while|whereas|although|yet)(?: then| later)? |; )", re.IGNORECASE
+)
+#: Words with which a question begins.
+_ASKS = re.compile(r"(?:wh\w+|how|is|are|was|were|did|does|do|has|have|had|can) ", re.IGNORECASE)
+#: To come back, where it is not said into what.
+_RETURNED = re.compile(r"\b(?:returned|came back)\b", re.IGNORECASE)
+#: Words that are said of one framework or another: joined which, a member of which.
+_INTO = JOINED | LEFT | REJOINED | {"member", "members", "party", "observer"}
+#: The verdicts on two, the gravest first, which is that on both.
+_GRAVEST = ("contradicted", "outdated", "no-evidence", "imprecise", "unverifiable", "supported")
+#: How an answer is found that is one on a statement, and not only a record of its name.
+_STATED = frozenset(("computed", "statement", "alias"))
+
+
+def check(text: str, known: Known, as_of: dates.Date, of_one: Check) -> list[dict[str, Any]]:
+    """Return the answer on a text of two clauses by those on each; none if one of them has none."""
+    if text.rstrip().endswith("?") or _ASKS.match(text):
+        return []
+    for between in _BETWEEN.finditer(text):
+        first, second = text[: between.start()].strip(), text[between.end() :].strip(" .")
+        doer = _doer(first, known)
+        if doer is None or not second:
+            continue
+        one = _answer(of_one, [first])
+        other = _answer(of_one, _spelled_out(first, doer, second, known, as_of)) if one else None
+        if one and other:
+            return [_on_both(one, other)]
+    return []
+
+
+def _answer(of_one: Check, texts: Iterable[str]) -> dict[str, Any] | None:
+    """Return the first answer on one of the ways to say the same."""
+    answers = (one for text in texts for one in of_one(text)[:1])
+    return next((one for one in answers if one["matched_by"] in _STATED), None)
+
+
+def _doer(first: str, known: Known) -> str | None:
+    """Return the words of who did what is said: the names that a clause begins with."""
+    words, found = first.split(), None
+    for at in range(1, len(words) + 1):
+        parts = phrases(" ".join(words[:at]), known)
+        if _plain(parts):
+            continue  # the first word of a longer name, or more than names
+        if isinstance(parts[-1], tuple):
+            found = " ".join(words[:at])
+    return found
+
+
+def _plain(parts: list[str | Named]) -> list[str]:
+    return [part for part in parts if isinstance(part, str) and part not in FILLERS]
+
+
+def _spelled_out(
+    first: str, doer: str, second: str, known: Known, as_of: dates.Date
+) -> Iterator[str]:
+    """Yield the ways in which a second clause may be meant, with what the first one has said."""
+    second = _RETURNED.sub("rejoined", second)
+    before = last_dated(first, as_of)
+    told = (before.rest if before else first)[len(doer) :].strip()
+    own, day = _doer(second, known), last_dated(second, as_of)
+    if own and day and not {*phrases(day.rest, known)} - {*phrases(own, known)} - FILLERS:
+        if before is not None:  # the same of another one on another day
+            yield f"{own} {told} {day.date}"
+        return
+    if day and not own and before is None:
+        return  # the date may be that of both
+    whole = second if own else f"{doer} {second}"
+    verb = next((word for word in whole.split() if word.lower() in _INTO), None)
+    if verb and not any(named[0] == "framework" for named in phrases(whole, known)):
+        into = re.sub(r"^\S+ | (?:in|on)$", "", told)  # what follows the verb of the first clause
+        yield whole.replace(verb, f"{verb} {into}", 1)
+    yield whole
+
+
+def _on_both(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
+    """Return the answer on two statements: the graver verdict, what is told of both."""
+    both = (one, other)
+    verdicts = [said["verdict"] for said in both]
+    told = dict.fromkeys(said["correction"] for said in both if said["correction"])
+    new = [cited for cited in other["sources"] if cited not in one["sources"]]
+    return {
+        "statement": f"{one['statement'].rstrip('.')}; {other['statement']}",
+        "verdict": next(verdict for verdict in _GRAVEST if verdict in verdicts),
+        "correction": " ".join(told),
+        "as_of": min(one["as_of"], other["as_of"]),
+        "matched_by": "computed",
+        "sources": [*one["sources"], *new],
+        "id": None,
+        "score": 1.0,
+    }

@@ -1,0 +1,91 @@
+"""``check``: statements of two clauses, of which the second may leave out what the first said."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.asking import computed, in_short
+from tests.clubs import clubs
+from tests.conftest import Run
+
+pytestmark = pytest.mark.usefixtures("pacts")
+
+ALBA = "On record as a member from 1 February 1990."
+CORDA = "On record as a member from 6 May 2000."
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    """Return a layer of clubs."""
+    return clubs(tmp_path / "own")
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "verdict", "correction"),
+    [
+        (
+            "Alba joined the Club in 1990 and Corda joined the Club in 2000",
+            "Alba joined Club (1990); Corda joined Club (2000)",
+            "supported",
+            f"{ALBA} {CORDA}",
+        ),
+        (
+            "Alba joined the Club in 1990 and Corda in 2000",
+            "Alba joined Club (1990); Corda joined Club (2000)",
+            "supported",
+            f"{ALBA} {CORDA}",
+        ),
+        (
+            "Alba joined the Club in 1990, while Corda joined in 2001",
+            "Alba joined Club (1990); Corda joined Club (2001)",
+            "contradicted",
+            f"{ALBA} {CORDA}",
+        ),
+        (
+            "Corda joined the Club in 2000 but left in 2003",
+            "Corda joined Club (2000); Corda left Club (2003)",
+            "supported",
+            f"{CORDA} On record as a member until 8 July 2003.",
+        ),
+        (
+            "Corda joined the Club in 2000; it left the Pact in 2008",
+            "Corda joined Club (2000); Corda left POA (2008)",
+            "supported",
+            f"{CORDA} On record as a member until 31 March 2008.",
+        ),
+        (
+            "Corda left the Club in 2003 and then returned in 2004",
+            "Corda left Club (2003); Corda rejoined Club (2004)",
+            "contradicted",
+            "On record as a member until 8 July 2003. On record as a member: 6 May 2000 to 8 July"
+            " 2003.",
+        ),
+        (
+            "The Pact of Alba was signed in 1951 and entered into force in 1952",
+            "Pact of Alba: signed (1951); Pact of Alba: in force (1952)",
+            "supported",
+            "On record: signed 1 March 1951, in force 1 January 1952.",
+        ),
+    ],
+)
+def test_both_clauses_are_checked(
+    run: Run, own: Path, text: str, statement: str, verdict: str, correction: str
+) -> None:
+    (found,) = computed(run, text, own)
+    assert in_short(found) == (statement, verdict, correction)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Alba joined the Club in 1990 and likes Corda",  # of the second nothing is known
+        "Alba likes Corda and joined the Club in 1990",
+        "Is Alba in the Club and is Corda in the League?",
+        "Did Alba join the Club in 1990 and leave it in 1991",
+        "Alba and 1990",
+    ],
+)
+def test_what_is_not_read_as_two(run: Run, own: Path, text: str) -> None:
+    assert computed(run, text, own) == []
