@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from alliancecli import dates
 from alliancecli.expansions import member_roles
 from alliancecli.statements import engaged
-from alliancecli.statements.events import deeds, editions, happened, held, sizes
+from alliancecli.statements.events import deeds, editions, happened, held, largest, sizes
 from alliancecli.statements.frameworks import ages, existing, following, placed, provided
 from alliancecli.statements.members import formerly, outsiders, overlap, regional, tenure, turnover
 from alliancecli.statements.members.entering import JOINED, LEFT
@@ -90,6 +90,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         yield from deeds.doers(connection, said, as_of)
     yield from held.compute(connection, said, as_of)
     yield from editions.compute(connection, said, as_of)
+    yield from largest.compute(connection, said, as_of)
     yield from following.compute(connection, said, as_of)
     if said.named("actor") and ({"how", "long"} <= words or {"how", "many", "years"} <= words):
         yield from tenure.of_actor(connection, said, as_of)

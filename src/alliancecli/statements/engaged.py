@@ -74,7 +74,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         yield from allies(connection, said, as_of)
     elif len(actors) == 1 and _asks_for_pacts(rest - {"many"}):
         yield from alliances(connection, _sort(said)[0], said, as_of)
-    elif not words & _WHICH:
+    elif not words & (_WHICH | INSTRUMENT):
         return
     elif len(actors) == 2:
         yield from bilateral.between(connection, actors, said, as_of)
@@ -88,7 +88,7 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
             answer = _changed if changes else _belongs
             yield from answer(connection, said, as_of)
             return
-    if len(actors) == 1 and "with" in words:
+    if len(actors) == 1 and ("with" in words or not words & _WHICH):
         yield from bilateral.counterparts(connection, actors[0], said, as_of)
 
 

@@ -51,3 +51,13 @@ def not_yet(connection: Connection, actor: str, meant: str, span: Span) -> str:
     ).fetchone()
     days = f": on record {dates.display(dates.parse(existed))}" if existed else ""
     return f" {name(connection, actor)} did not exist then{days}."
+
+
+def called_so(connection: Connection, adjective: str) -> set[str]:
+    """Return the actors that have an adjective, as folding leaves it: Russian."""
+    rows = connection.execute(
+        "SELECT r.id FROM record r, json_each(r.json, '$.adjectives') own"
+        " WHERE r.kind = 'actor' AND lower(own.value) = ?",
+        (adjective,),
+    )
+    return {id for (id,) in rows}

@@ -13,6 +13,7 @@ from alliancecli import dates
 from alliancecli.query import closure
 from alliancecli.statements.events.taking import PARTS
 from alliancecli.statements.frameworks.venues import Venue, countries, is_at
+from alliancecli.statements.lineage import called_so
 from alliancecli.statements.members.standing import continued
 from alliancecli.statements.reading.dating import last_dated
 from alliancecli.statements.reading.patterns import Pattern
@@ -140,12 +141,7 @@ def _meant(connection: Connection, part: str | Named) -> set[str]:
     """Return who is meant by a name, or by an adjective, which several may have; none by others."""
     if not isinstance(part, str):
         return {part[1]}
-    rows = connection.execute(
-        "SELECT r.id FROM record r, json_each(r.json, '$.adjectives') own"
-        " WHERE r.kind = 'actor' AND lower(own.value) = ?",
-        (part,),
-    )
-    return {id for (id,) in rows}
+    return called_so(connection, part)
 
 
 def _owners(event: dict[str, Any]) -> list[str]:

@@ -18,12 +18,12 @@ from alliancecli.statements.telling import first_of_each, shown
 from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS
 
-_PERSONS = frozenset(("personnel", "troops", "soldiers"))
+PERSONS = frozenset(("personnel", "troops", "soldiers"))
 _NATIONS = frozenset(("nations", "countries", "states"))
 _SHIPS = frozenset(("ships", "warships", "vessels"))
 #: Words for what is counted, and words of the figures that count it.
 COUNTED = {
-    **dict.fromkeys((*_PERSONS, "people", "men", "forces", "participants"), _PERSONS),
+    **dict.fromkeys((*PERSONS, "people", "men", "forces", "participants"), PERSONS),
     **dict.fromkeys((*_NATIONS, "allies", "members"), _NATIONS | {"allies"}),
     **dict.fromkeys(_SHIPS, _SHIPS),
     **dict.fromkeys(("aircraft", "planes"), frozenset(("aircraft",))),
@@ -46,6 +46,7 @@ _WHOLE = frozenset(
 )
 #: A qualifier of more words stands after the number.
 _SHORT = 2
+_BIG = frozenset(("large", "big"))
 _TOOK = frozenset(
     (
         *("take", "took", "part", "participate", "participated", "join", "joined", "contribute"),
@@ -89,8 +90,10 @@ def compute(
     Without a date that is all of them, the newest first; figures of a part come last, and of what
     was only planned nothing is told.
     """
-    words = {*said.words}
-    if not {"how", "many"} <= words or said.number is not None:
+    if _BIG & {*said.words}:  # how large it was is how many took part
+        parts = [part for part in said.parts if part not in _BIG]
+        said = said._replace(parts=[*parts, "many", "personnel"])
+    if not {"how", "many"} <= {*said.words} or said.number is not None:
         return
     met = figures(connection, framework, said, as_of)
     if not met and series(connection, framework) is None:
@@ -146,7 +149,7 @@ def figures(
     found = list(_own(record, what, dated=said.span is not None))
     if kind := series(connection, framework):
         for event in records.events(connection, framework, kind):
-            found += _of_event(event, record, what)
+            found += of_event(event, record["name"], what)
     met = [one for one in found if days.meets(one.first, one.last)]
     return sorted(met, key=lambda one: (one.beside, -one.first))
 
@@ -162,12 +165,11 @@ def _own(record: dict[str, Any], what: frozenset[str], *, dated: bool) -> Iterat
         yield Size(record["name"], figure, when, *span, beside=part)
 
 
-def _of_event(
-    event: dict[str, Any], record: dict[str, Any], what: frozenset[str]
-) -> Iterator[Size]:
+def of_event(event: dict[str, Any], series: str, what: frozenset[str]) -> Iterator[Size]:
+    """Yield the figures of an event that count this; those of another ``series`` are beside it."""
     date = dates.parse(event["date"])
     when, span = f" ({dates.display(date)})", (date.earliest, date.latest)
-    other = fold(record["name"]) not in fold(event["title"])
+    other = fold(series) not in fold(event["title"])
     for figure, part in _fitting(event, what):
         yield Size(event["title"], figure, when, *span, beside=other or part)
 
@@ -179,7 +181,7 @@ def _fitting(record: dict[str, Any], what: frozenset[str]) -> Iterator[tuple[dic
         meant = fold(figure["qualifier"] or "").split()
         if not counts & what or counts & _OTHER or "planned" in meant:
             continue
-        if what is _PERSONS or not counts & _PERSONS:
+        if what is PERSONS or not counts & PERSONS:
             yield figure, not counts <= what | _WHOLE
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from alliancecli import dates
 from alliancecli.answers.coverage import complete
@@ -25,7 +25,15 @@ from alliancecli.statements.members.tally import (
     unsaid,
 )
 from alliancecli.statements.reading.statement import Computed, Statement
-from alliancecli.statements.telling import MAYBE_MORE, full_name, have, life, name, spell_days
+from alliancecli.statements.telling import (
+    MAYBE_MORE,
+    first_of_each,
+    full_name,
+    have,
+    life,
+    name,
+    spell_days,
+)
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 
@@ -35,6 +43,19 @@ _MOST = 24
 _EVER = frozenset(("ever", "took", "participated", "contributed", "belonged"))
 #: Days that a year has at most.
 _YEAR = 366
+
+
+class _Asked(NamedTuple):
+    """The days asked about, their date as it was written, and the data date."""
+
+    span: Span
+    date: str
+    as_of: dates.Date
+
+    @property
+    def when(self) -> str:
+        """The date as it ends an answer, without one the last of the days."""
+        return self.date or f"on {dates.iso_day(self.span.last)}"
 
 
 def number(
@@ -59,6 +80,8 @@ def number(
     steps = [step for step in stretches(found, span) if step[1] or date]
     more = unsaid(found, span.last)
     if not steps or (more and not steps[-1][1]):
+        if not more and not date:
+            yield _nobody(connection, framework, roles, found, _Asked(span, date, as_of))
         return
     day = dates.iso_day(span.last)
     counted = steps[-1][1]
@@ -100,6 +123,8 @@ def listed(
     there = {who for _, _, who in on_day(found, span.last)}
     others = _names(connection, unsaid(found, span.last))
     if not there and not others:
+        if found:
+            yield _nobody(connection, framework, roles, found, _Asked(span, date, as_of))
         return
     if not there and not date:
         yield _ever(connection, framework, roles, found, Span(dates.MIN_DAY, span.last))
@@ -133,19 +158,42 @@ def _ever(
     connection: Connection, framework: str, roles: Roles, found: list[Spell], span: Span
 ) -> Computed:
     """Return all who ever belonged to what has ended."""
+    told, many = _with_days(connection, found)
+    least, maybe = _bounds(connection, framework, many, known=True)
+    return Computed(
+        f"{name(connection, framework)} had {least}{many} {noun(roles, many)} in all",
+        "supported",
+        f"{noun(roles).capitalize()} on record: {told}.{maybe}",
+        dates.iso_day(_last(found, span)) or "",
+        newest(found, span),
+    )
+
+
+def _nobody(
+    connection: Connection, framework: str, roles: Roles, found: list[Spell], asked: _Asked
+) -> Computed:
+    """Return that nobody belongs on the last of the days asked about, and who did on others."""
+    day = asked.span.last
+    before = [one for one in found if known_until(one[0]) < day]
+    told, _ = _with_days(connection, before or found)
+    has = have(day, asked.as_of)
+    return Computed(
+        f"{name(connection, framework)} {has} no {noun(roles)} ({asked.when})",
+        "supported" if complete(connection, framework) else "unverifiable",
+        f"{noun(roles).capitalize()} on record {'before' if before else 'later'}: {told}.",
+        dates.iso_day(day) or "",
+        first_of_each(cited for _, cited, _ in before or found),
+    )
+
+
+def _with_days(connection: Connection, found: list[Spell]) -> tuple[str, int]:
+    """Return who belonged, with the days where these are few, and how many there are."""
     held: dict[str, list[str]] = {}
     for date, _, who in found:
         held.setdefault(full_name(connection, who), []).append(spell_days(date))
     days = len(held) <= _MOST
     told = [f"{who} ({', '.join(on)})" if days else who for who, on in sorted(held.items())]
-    least, maybe = _bounds(connection, framework, len(held), known=True)
-    return Computed(
-        f"{name(connection, framework)} had {least}{len(held)} {noun(roles, len(held))} in all",
-        "supported",
-        f"{noun(roles).capitalize()} on record: {('; ' if days else ', ').join(told)}.{maybe}",
-        dates.iso_day(_last(found, span)) or "",
-        newest(found, span),
-    )
+    return ("; " if days else ", ").join(told), len(held)
 
 
 def _founders(connection: Connection, framework: str, found: list[Spell], span: Span) -> Computed:

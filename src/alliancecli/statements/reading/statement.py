@@ -19,7 +19,7 @@ _MORE = frozenset(
     ("not", "never", "first", "last", "largest", "all", "only", "except", "until", "without")
 )
 #: What a question may have of those, or a choice: who is not in it, which of two was the first.
-_ASKED_TOO = frozenset(("not", "never", "last", "first"))
+_ASKED_TOO = frozenset(("not", "never", "last", "first", "largest"))
 #: What is held in a row, of which the first or the last is one: the first summit.
 _ROWS = frozenset(("summit", "edition", "meeting", "met"))
 #: Words before a number, and what they make of it; the longer ones first.

@@ -23,6 +23,7 @@ WHO = frozenset(("who", "which"))
 #: Words that pick one of a row.
 FIRST = frozenset(("first",))
 LAST = frozenset(("last", "latest"))
+LARGEST = frozenset(("largest", "biggest"))
 #: So many letters of a word must agree: readmitted, readmits.
 STEM = 5
 #: The forms of verbs as bags have them, and the verb.
@@ -130,7 +131,7 @@ def asks(words: Iterable[str]) -> bool:
     When, or what, the last or the first was asks which one it was, and whether any did who did.
     """
     said = {*words}
-    if said & {"when", "what"} and not (FIRST | LAST).isdisjoint(said):
+    if said & {"when", "what"} and not (FIRST | LAST | LARGEST).isdisjoint(said):
         return True
     if "any" in said and not _VERBS.isdisjoint(said):
         return True

@@ -87,7 +87,7 @@ def sought(said: Statement) -> Sought | None:
     words = set(said.words)
     in_force = {"in", "force"} <= words or bool(words & NOW)
     sort = next((word for word in said.words if word in INSTRUMENT), None)
-    if sort is None or words - PLAIN - NOW - {"force", "exist", "exists"}:
+    if sort is None or words - PLAIN - NOW - {"force", "exist", "exists", "many"}:
         return None
     about = [word for word in said.words if word in ABOUT]
     has = bool(words & _HAS) and not words & (SIGNED | {"did"})  # who has one, not who signed one
