@@ -13,7 +13,15 @@ from alliancecli.expansions import member_roles
 from alliancecli.statements import engaged
 from alliancecli.statements.events import deeds, editions, happened, held, largest, sizes
 from alliancecli.statements.frameworks import ages, existing, following, placed, provided
-from alliancecli.statements.members import formerly, outsiders, overlap, regional, tenure, turnover
+from alliancecli.statements.members import (
+    formerly,
+    outsiders,
+    overlap,
+    partners,
+    regional,
+    tenure,
+    turnover,
+)
 from alliancecli.statements.members.entering import JOINED, LEFT
 from alliancecli.statements.members.roster import listed, number
 from alliancecli.statements.members.standing import last_day
@@ -179,6 +187,8 @@ def _of_members(
         yield from sizes.compute(connection, framework, said, as_of)
     told = number if {"how", "many"} <= {*said.words} else listed
     yield from told(connection, framework, roles, said, as_of)
+    if roles == partners.PARTNER:
+        yield from partners.listed(connection, framework, said, as_of)
 
 
 def _counted(said: Statement, rest: set[str]) -> Roles | None:

@@ -8,7 +8,7 @@ from alliancecli import dates
 from alliancecli.expansions import is_group, member_roles
 from alliancecli.spells import ends, known_from, known_until, uncertain_start
 from alliancecli.statements import lasting
-from alliancecli.statements.members import formerly, until
+from alliancecli.statements.members import formerly, partners, until
 from alliancecli.statements.members.entering import JOINED, LEFT, REJOINED, joined, left, rejoined
 from alliancecli.statements.members.standing import (
     Mine,
@@ -206,6 +206,8 @@ def _belongs(
         yield answer._replace(
             **found | {"correction": found["correction"] + otherwise(connection, tie)}
         )
+    elif roles == partners.PARTNER:
+        yield from partners.of_one(connection, tie, said, as_of)
 
 
 def _in_one_before(
