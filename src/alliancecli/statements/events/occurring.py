@@ -96,6 +96,9 @@ def compute(connection: Connection, text: str, as_of: dates.Date) -> Iterator[Co
         return  # another verb, that is not among those
     called = _ARTICLE.sub("", parts["name"].strip())
     ids, of_a_row = naming.events(connection, parts["name"])
+    ending = naming.ends(connection, called) if verb == _ENDED else []
+    if ending:
+        ids, of_a_row = ending, False
     there = _at_a_place(connection, called)
     found = [_event(connection, id) for id in dict.fromkeys((*ids, *there))]
     verdicts = [_verdict(one, verb, dated.span, dated.ends) for one in found]
@@ -107,7 +110,7 @@ def compute(connection: Connection, text: str, as_of: dates.Date) -> Iterator[Co
         for one, own in zip(found, verdicts, strict=True)
         if own == verdict and (verdict == "supported" or one.id in ids)
     ]
-    in_part = any(one.kind in _PARTS for one in found)
+    in_part = not ending and any(one.kind in _PARTS for one in found)
     lasted = any(one.first != one.last for one in meant)
     if verdict != "supported" and (of_a_row or in_part or there):
         verdict = "unverifiable"  # there may have been another, or more of it

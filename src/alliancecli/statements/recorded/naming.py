@@ -59,7 +59,8 @@ def records(connection: Connection, text: str) -> Iterator[Found]:
     if real := _IS_REAL.fullmatch(text):
         yield from _named(connection, next(filter(None, real.groups())))
     elif ended := _END_OF.fullmatch(text):
-        yield from _named(connection, ended[1], _LASTING)
+        end = [Found("event", id, rid) for id, rid in _ends(connection, ended[1])]
+        yield from end or _named(connection, ended[1], _LASTING)
     elif done := _DONE_WITH.fullmatch(text):
         yield from _named(connection, done[1], ("event",))
     else:
@@ -95,6 +96,18 @@ def events(connection: Connection, name: str) -> tuple[list[str], bool]:
     whose = {one.id for one in candidates(connection, body[1], ("framework", "actor"))}
     found, of_a_row = _events(connection, body[2])
     return [one.id for one in found if whose & _concerned(connection, one)], of_a_row
+
+
+def ends(connection: Connection, name: str) -> list[str]:
+    """Return the ids of the events that are called the end of something: of the Korean War."""
+    return [id for id, _ in _ends(connection, name)]
+
+
+def _ends(connection: Connection, name: str) -> list[tuple[str, int]]:
+    bare = _ARTICLE.sub("", fold(name))
+    called = (f"end of {bare}", f"end of the {bare}")
+    found = {one for text in called for one in candidates(connection, text, ("event",))}
+    return sorted((one.id, one.rid) for one in found)
 
 
 def _events(connection: Connection, name: str) -> tuple[list[Found], bool]:
