@@ -75,10 +75,13 @@ class Questions(Memberships):
     def check(self, text: str, most: int = 3) -> list[dict[str, Any]]:
         """Return what is on record of a statement or a name, best first: ``statements.check``."""
         from alliancecli.statements import check, clauses
+        from alliancecli.statements.reading.clausal import is_readable, is_two
         from alliancecli.store.names import Names
 
+        if not is_readable(text):
+            return []
         found = check.check(self._connection, text, most)
-        if found:
+        if found and (clauses.is_sure(found[0]) or not is_two(text)):
             return found
         known = Names(self._connection)
         return clauses.check(text, known, self.as_of, lambda one: self.check(one, 1))

@@ -187,7 +187,7 @@ def _of_members(
         yield from sizes.compute(connection, framework, said, as_of)
     told = number if {"how", "many"} <= {*said.words} else listed
     yield from told(connection, framework, roles, said, as_of)
-    if roles == partners.PARTNER:
+    if roles == partners.PARTNER and formerly.FORMER.isdisjoint(said.words):
         yield from partners.listed(connection, framework, said, as_of)
 
 

@@ -179,7 +179,7 @@ def _asked(text: str, known: Known) -> _Asked:
         phrases(text, known),
         words,
         plain(words) - _OF_ANY if asks_for(text) else frozenset(),
-        proper(text) & plain(words),
+        proper(text) & plain(words) - _OF_ANY,
         fold(text).split(" ", 1)[0] in _OPENLY,
     )
 

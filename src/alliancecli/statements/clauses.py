@@ -11,15 +11,12 @@ from typing import Any
 
 from alliancecli import dates
 from alliancecli.statements.members.entering import JOINED, LEFT, REJOINED
+from alliancecli.statements.reading.clausal import halves, has_verb
 from alliancecli.statements.reading.dating import last_dated
 from alliancecli.words import FILLERS, Known, Named, phrases
 
 #: What checks one statement: its answers, the best first.
 Check = Callable[[str], list[dict[str, Any]]]
-#: What stands between two clauses.
-_BETWEEN = re.compile(
-    r"(?:,? (?:and|but|while|whereas|although|yet)(?: then| later)? |; )", re.IGNORECASE
-)
 #: Words with which a question begins.
 _ASKS = re.compile(r"(?:wh\w+|how|is|are|was|were|did|does|do|has|have|had|can) ", re.IGNORECASE)
 #: To come back, where it is not said into what.
@@ -36,9 +33,8 @@ def check(text: str, known: Known, as_of: dates.Date, of_one: Check) -> list[dic
     """Return the answer on a text of two clauses by those on each; none if one of them has none."""
     if text.rstrip().endswith("?") or _ASKS.match(text):
         return []
-    for between in _BETWEEN.finditer(text):
-        first, second = text[: between.start()].strip(), text[between.end() :].strip(" .")
-        doer = _doer(first, known)
+    for first, second in halves(text):
+        doer = _doer(first, known) if has_verb(first) else None
         if doer is None or not second:
             continue
         one = _answer(of_one, [first])
@@ -48,10 +44,15 @@ def check(text: str, known: Known, as_of: dates.Date, of_one: Check) -> list[dic
     return []
 
 
+def is_sure(answer: dict[str, Any]) -> bool:
+    """Return whether an answer is one on a statement, word for word, and no record of its name."""
+    return answer["matched_by"] in _STATED and answer["score"] == 1
+
+
 def _answer(of_one: Check, texts: Iterable[str]) -> dict[str, Any] | None:
     """Return the first answer on one of the ways to say the same."""
     answers = (one for text in texts for one in of_one(text)[:1])
-    return next((one for one in answers if one["matched_by"] in _STATED), None)
+    return next(filter(is_sure, answers), None)
 
 
 def _doer(first: str, known: Known) -> str | None:

@@ -29,6 +29,8 @@ _KINDS = {
     **dict.fromkeys(("operation", "mission"), "operation"),
 }
 _LAST = LAST | {"recent"}
+#: What is added of a row that the manifest does not cover.
+_MAYBE = " Others may not be on record."
 _WHEN = frozenset(("when", "which", "what"))
 _PLAIN = FILLERS | PAST | frozenset(("held", "took", "take", "place", "country", "state", "time"))
 
@@ -68,11 +70,12 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         which = "first" if pick <= FIRST else "last"
         older = _older(connection, frameworks[0], met[0]) if which == "first" else ""
         right = said.span is None or said.span.meets(met[0].first, met[0].last)
-        other = "contradicted" if told_of(connection, frameworks[0]) else "unverifiable"
+        whole = told_of(connection, frameworks[0])
+        verdict = "supported" if right and (whole or not stated) else "unverifiable"
         yield Computed(
             f"The {which} {kind} on record of {what}",
-            "supported" if right else other,
-            f"On record: {met[0].what} ({met[0].when}).{older}",
+            "contradicted" if whole and not right else verdict,
+            f"On record: {met[0].what} ({met[0].when}).{older}{'' if whole else _MAYBE}",
             as_of.text,
             met[0].sources,
         )

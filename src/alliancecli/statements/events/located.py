@@ -109,7 +109,7 @@ def _where(connection: Connection, parts: list[str | Named]) -> _Told | None:
         at = event["place"], hosts, dates.parse(event["date"]).earliest
         found = is_at(connection, where, *at)
         if found or whole:
-            return found
+            return found or (None if id in event["actors"] and not hosts else found)
         apart = [is_at(connection, one, *at) is False for one in near]
         return False if apart and all(apart) else None
 

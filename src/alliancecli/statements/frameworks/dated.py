@@ -28,6 +28,8 @@ def compute(
     of_signature = DATED[verb] == ("signed",)
     record = (signing.instrument_of if of_signature else records.framework)(connection, framework)
     fields = [field for field in DATED[verb] if record[field]]
+    if "established" in DATED[verb] and not record["established"] and record["in_force"]:
+        fields.append("in_force")  # what was founded by its treaty was so when that took effect
     if verb == _DEPLOYED and record["kind"] in _ON_PAPER:
         return
     if not fields and DATED[verb] == ("ended",):

@@ -19,6 +19,7 @@ from alliancecli.store import Connection
 EARLIER = frozenset(("earlier", "sooner", "older", "oldest"))
 LATER = frozenset(("later", "younger", "newer", "youngest"))
 #: Those with which a succession may be meant as well.
+_SUCCESSION = frozenset(("preceded", "followed"))
 EARLIER_TOO = EARLIER | {"preceded"}
 LATER_TOO = LATER | {"followed"}
 
@@ -54,6 +55,8 @@ def sides(said: Statement, kind: str) -> Sides | None:
     at = [place for place, part in enumerate(said.parts) if part in EARLIER_TOO | LATER_TOO]
     if len(at) != 1:
         return None
+    if said.parts[at[0]] in _SUCCESSION and said.parts[at[0] + 1 : at[0] + 2] == ["by"]:
+        return None  # what was followed by another was so by what came next, and by nothing later
     first, second = (
         said._replace(parts=parts).named(kind)
         for parts in (said.parts[: at[0]], said.parts[at[0] + 1 :])

@@ -70,8 +70,8 @@ _OF_YEAR = Pattern(
 )
 #: A comma that only parts the thousands: 90,000; none of a number that may be a year is one.
 _THOUSANDS = re.compile(r"\b(?!1,[89]|2,0)(\d{1,3}),(\d{3})\b(?!,\d)", re.ASCII)
-#: A number that is not whole, and a decade: not read.
-_BROKEN = re.compile(r"\d[.,]\d|\b\d{3}0s\b", re.ASCII)
+#: A number that is not whole, or is below zero, and a decade: not read.
+_BROKEN = re.compile(r"\d[.,]\d|\b\d{3}0s\b|(?:^|\s)-\d", re.ASCII)
 #: One of those who held something in turn: "was the first SACEUR".
 _OUTERMOST = re.compile(r"\b(?:was|is) the (?:very )?(?:first|last) ", re.IGNORECASE)
 #: Verdicts on what is denied, by those on what it denies.

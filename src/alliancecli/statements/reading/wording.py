@@ -168,12 +168,12 @@ def tells(word: str) -> bool:
 
 
 def proper(text: str) -> frozenset[str]:
-    """Return the words of a text that are names by their writing: a capital within it, or G8.
+    """Return the words of a text that may be names by their writing: with a capital, or like G8.
 
     None of a headline, in which every longer word has one.
     """
-    words = text.split()[1:]
-    if not any(word[:1].islower() and len(word) > 3 for word in words):
+    words = text.split()
+    if not any(word[:1].islower() and len(word) > 3 for word in words[1:]):
         return frozenset()
     named = (word for word in words if word[:1].isupper() or _MIXED.search(word))
     return frozenset(stem(part) for word in named for part in fold(word).split())

@@ -60,7 +60,8 @@ def records(connection: Connection, text: str) -> Iterator[Found]:
         yield from _named(connection, next(filter(None, real.groups())))
     elif ended := _END_OF.fullmatch(text):
         end = [Found("event", id, rid) for id, rid in _ends(connection, ended[1])]
-        yield from end or _named(connection, ended[1], _LASTING)
+        lasting = _named(connection, ended[1], _LASTING)
+        yield from end or (one for one in lasting if _has_end(connection, one))
     elif done := _DONE_WITH.fullmatch(text):
         yield from _named(connection, done[1], ("event",))
     else:
@@ -96,6 +97,14 @@ def events(connection: Connection, name: str) -> tuple[list[str], bool]:
     whose = {one.id for one in candidates(connection, body[1], ("framework", "actor"))}
     found, of_a_row = _events(connection, body[2])
     return [one.id for one in found if whose & _concerned(connection, one)], of_a_row
+
+
+def _has_end(connection: Connection, found: Found) -> bool:
+    """Return whether a period, or an event of more days than one, is found: it has its last day."""
+    (first, last) = connection.execute(
+        "SELECT earliest, latest FROM record WHERE rid = ?", (found.rid,)
+    ).fetchone()
+    return found.kind != "event" or first != last
 
 
 def ends(connection: Connection, name: str) -> list[str]:

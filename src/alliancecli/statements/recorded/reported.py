@@ -12,6 +12,7 @@ from typing import Any
 from alliancecli import dates
 from alliancecli.fold import fold
 from alliancecli.resolve import Found
+from alliancecli.statements.reading.clausal import is_two
 from alliancecli.statements.reading.dating import dated
 from alliancecli.statements.reading.denial import negated
 from alliancecli.statements.reading.verbs import IRREGULAR
@@ -52,6 +53,8 @@ def events(connection: Connection, text: str, known: Known, as_of: dates.Date) -
     him who did it by the title only: the other names have few verbs.
     """
     plain, span = dated(text, as_of)
+    if dated(plain, as_of)[1] is not None or is_two(text):
+        return []  # more is said than what was done on one date
     parts = spoken(plain, known)
     asks = parts[:1] == ["when"]
     if negated(text) or may(text) or not (asks or _states(text, parts, span)):
@@ -75,9 +78,7 @@ def events(connection: Connection, text: str, known: Known, as_of: dates.Date) -
         if span is not None and not span.meets(first, last):
             continue
         event = json.loads(stored)
-        if not asks and (
-            _is_only_said(called, words) or (by_name and called != fold(event["title"]))
-        ):
+        if _is_only_said(called, words) or (by_name and called != fold(event["title"])):
             continue
         title = _with_owners(spoken(called, known), whose, _root(words[0]))
         if _bears_out(title, event, said, active):
