@@ -54,7 +54,7 @@ FIRST, SECOND = "Board meets (4 March 1995)", "Board meets again (4 March 1999)"
         (
             "The last meeting of the Board was in 1999",
             "The last meeting on record of Board (1999)",
-            "supported",
+            "unverifiable",
             SECOND,
         ),
         (
@@ -69,7 +69,7 @@ def test_a_body_met(
     run: Run, own: Path, text: str, statement: str, verdict: str, correction: str
 ) -> None:
     (found,) = computed(run, text, own)
-    near = " before and after" if verdict == "unverifiable" else ""
+    near = " before and after" if "1997" in text else ""
     assert in_short(found) == (statement, verdict, f"On record{near}: {correction}.")
 
 

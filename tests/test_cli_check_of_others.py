@@ -54,7 +54,6 @@ def _statements(run: Run, own: Path, text: str) -> list[str]:
         ("Elbonia annexed the island of Marl in 2001", False),  # nobody is called so
         ("\N{UNICORN FACE} annexed the island of Marl in 2001", False),
         ("Alba annexed the island of Marl in 2001 \N{UNICORN FACE}", False),
-        ("Alba annexed the island of Marl in 2001" + " really" * 200, False),  # too long
     ],
 )
 def test_it_is_said_of_somebody_else(run: Run, own: Path, text: str, *, is_found: bool) -> None:
@@ -109,3 +108,30 @@ def test_founded_by_its_force_and_met_at_least_then(
 )
 def test_what_is_not_computed(run: Run, own: Path, text: str) -> None:
     assert computed(run, text, own) == []
+
+
+def test_a_text_that_is_too_long_is_refused(run: Run) -> None:
+    found = run("check", "x" * 1001)
+    assert (found.status, found.out) == (2, "")
+    assert found.err == (
+        "alliance: a statement has at most 1,000 characters; this has 1,001;"
+        " as: alliance check 'NATO has 30 members'\n"
+    )
+
+
+def test_a_byte_order_mark_is_no_part_of_a_statement(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "statements.txt"
+    file.write_text("\ufeffThe Pact of Alba was signed in 1951\n", encoding="utf-8")
+    (found,) = json.loads(run("check", "--file", str(file), "--json").out)
+    assert (found["asked"], found["verdict"]) == (
+        "The Pact of Alba was signed in 1951",
+        "supported",
+    )
+
+
+def test_no_name_is_longer_than_all_on_record(run: Run) -> None:
+    found = run("show", "x" * 401)
+    assert (found.status, found.out) == (3, "")
+    assert found.err == (
+        f"alliance: no record is called '{'x' * 60}…'; no name has more than 400 characters\n"
+    )

@@ -59,7 +59,7 @@ def own(tmp_path: Path) -> Path:
         (
             "The first Club summit was in 2004",
             "The first summit on record of Club (2004)",
-            "U",
+            "C",
             f"{FIRST}. Others may not be on record",
         ),
         (

@@ -15,6 +15,8 @@ KINDS = ("framework", "actor", "event", "topic", "region", "period", "claim", "s
 _QUOTING = ("claim", "source")  # their names quote those of other records
 #: More words than these are compared only with names of which half begin alike, in so many letters.
 _FEW, _BEGINNING = 2, 3
+#: No name has more characters, and of what is none so many are shown.
+_LONGEST, _SHOWN = 400, 60
 #: Words that make no difference between names of the same words, and that of an event beside one.
 _SMALL = frozenset(("a", "an", "and", "at", "between", "for", "in", "of", "on", "s", "the", "to"))
 _SIGNED = "signed"
@@ -35,6 +37,12 @@ def resolve(connection: Connection, name: str, kinds: tuple[str, ...] = KINDS) -
 
     Raises UnknownNameError with near misses, AmbiguousNameError with the candidates.
     """
+    what = kinds[0] if len(kinds) == 1 else "record"
+    if len(name) > _LONGEST:
+        raise UnknownNameError(
+            f"no {what} is called '{name[:_SHOWN]}…'",
+            f"no name has more than {_LONGEST} characters",
+        )
     found = candidates(connection, name, kinds) or reordered(connection, name, kinds)
     if len(found) == 1:
         return found[0]
@@ -43,7 +51,6 @@ def resolve(connection: Connection, name: str, kinds: tuple[str, ...] = KINDS) -
         raise AmbiguousNameError(
             f"'{name}' is the name of more than one record", f"say which: {listed}"
         )
-    what = kinds[0] if len(kinds) == 1 else "record"
     near = suggestions(connection, name, kinds)
     hint = f"did you mean {', '.join(near)}?" if near else "try: alliance search"
     raise UnknownNameError(f"no {what} is called '{name}'", hint)

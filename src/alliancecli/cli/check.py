@@ -13,6 +13,7 @@ from alliancecli.cli.emit import Extra, emit
 from alliancecli.cli.options import DATA, OUTPUT, Options, with_options
 from alliancecli.cli.world import Outcome, current
 from alliancecli.errors import ExitStatus, UsageError
+from alliancecli.statements.reading.clausal import MOST
 
 _AS = "as: alliance check 'NATO has 30 members'"
 
@@ -52,6 +53,10 @@ def command(
         raise UsageError("give a statement or a name, or --list, or --file", _AS)
     if (verdict or subject) and not every:
         raise UsageError("--verdict and --subject choose among --list")
+    if len(text) > MOST:
+        raise UsageError(
+            f"a statement has at most {MOST:,} characters; this has {len(text):,}", _AS
+        )
     if file is not None:
         return _each(file, limit, options)
     if every:
@@ -98,7 +103,7 @@ def _lines(file: Path) -> list[str]:
     """Return the lines of a file, or of standard input. Raises UsageError if it cannot be read."""
     try:
         if str(file) != "-":
-            return file.read_text(encoding="utf-8").splitlines()
+            return file.read_text(encoding="utf-8-sig").splitlines()  # without a byte order mark
         stdin = current().stdin
         return [] if stdin is None else stdin.read().splitlines()
     except OSError as error:

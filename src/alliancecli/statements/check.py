@@ -109,7 +109,7 @@ def check(connection: Connection, text: str, most: int) -> list[dict[str, Any]]:
     if not exact:
         named = naming.in_order(connection, naming.records(connection, text), text, known)
         found += _on_record(connection, named, as_of)
-    if not found:
+    if not found and not answers:
         told = reported.events(connection, text, known, as_of)
         found += _on_record(connection, naming.in_order(connection, told, text, known), as_of)
     found += [_claimed(hit) for hit in hits if hit not in exact]

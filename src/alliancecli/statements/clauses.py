@@ -25,6 +25,8 @@ _RETURNED = re.compile(r"\b(?:returned|came back)\b", re.IGNORECASE)
 _INTO = JOINED | LEFT | REJOINED | {"member", "members", "party", "observer"}
 #: The verdicts on two, the gravest first, which is that on both.
 _GRAVEST = ("contradicted", "outdated", "no-evidence", "imprecise", "unverifiable", "supported")
+#: A text with more words between clauses is a story, and no statement.
+_MOST = 4
 #: How an answer is found that is one on a statement, and not only a record of its name.
 _STATED = frozenset(("computed", "statement", "alias"))
 
@@ -33,7 +35,8 @@ def check(text: str, known: Known, as_of: dates.Date, of_one: Check) -> list[dic
     """Return the answer on a text of two clauses by those on each; none if one of them has none."""
     if text.rstrip().endswith("?") or _ASKS.match(text):
         return []
-    for first, second in halves(text):
+    parted = list(halves(text))
+    for first, second in parted if len(parted) <= _MOST else ():
         doer = _doer(first, known) if has_verb(first) else None
         if doer is None or not second:
             continue

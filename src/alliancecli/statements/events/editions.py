@@ -29,6 +29,7 @@ _KINDS = {
     **dict.fromkeys(("operation", "mission"), "operation"),
 }
 _LAST = LAST | {"recent"}
+_MEETING = "meeting"
 #: What is added of a row that the manifest does not cover.
 _MAYBE = " Others may not be on record."
 _WHEN = frozenset(("when", "which", "what"))
@@ -69,12 +70,11 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     elif pick and met and (stated or words & _WHEN):
         which = "first" if pick <= FIRST else "last"
         older = _older(connection, frameworks[0], met[0]) if which == "first" else ""
-        right = said.span is None or said.span.meets(met[0].first, met[0].last)
         whole = told_of(connection, frameworks[0])
-        verdict = "supported" if right and (whole or not stated) else "unverifiable"
+        verdict = _verdict(met[0], said, which, whole=whole and kind != _MEETING)
         yield Computed(
             f"The {which} {kind} on record of {what}",
-            "contradicted" if whole and not right else verdict,
+            verdict if stated else "supported",
             f"On record: {met[0].what} ({met[0].when}).{older}{'' if whole else _MAYBE}",
             as_of.text,
             met[0].sources,
@@ -86,6 +86,21 @@ def _is_of_those(said: Statement, where: Venue) -> bool:
     at = next(at for at, part in enumerate(said.parts) if where.id in part and part[0] != where.id)
     before = [part for part in said.parts[:at] if part != "the"]
     return len(before) > 1 and before[-2] in _KINDS
+
+
+def _verdict(one: Held, said: Statement, which: str, *, whole: bool) -> str:
+    """Return the verdict on the days of the last or the first of a row, of which this is on record.
+
+    A later one than is said makes it wrong; only where the row is ``whole`` there is no other.
+    """
+    span = said.span
+    if span is None:
+        return "supported"
+    beyond = span.last < one.first if which == "last" else span.first > one.last
+    if beyond:
+        return "contradicted"
+    right = "supported" if span.meets(one.first, one.last) else "contradicted"
+    return right if whole else "unverifiable"
 
 
 def _older(connection: Connection, framework: str, first: Held) -> str:
