@@ -85,6 +85,7 @@ def test_both_clauses_are_checked(
         "Is Alba in the Club and is Corda in the League?",
         "Did Alba join the Club in 1990 and leave it in 1991",
         "Alba and 1990",
+        "Alba was expelled from the Council and the Club",  # which is no clause
     ],
 )
 def test_what_is_not_read_as_two(run: Run, own: Path, text: str) -> None:

@@ -103,7 +103,7 @@ def test_founded_by_its_force_and_met_at_least_then(
         "The House was followed by the Team",  # which is older, and no successor
         "The Team was followed by the House",  # which is younger, and no successor
         "The Team has -5 members",
-        "Alba has one ally",  # which is not to be one of NATO
+        "Alba has one treaty ally",  # which is not to be one of NATO
     ],
 )
 def test_what_is_not_computed(run: Run, own: Path, text: str) -> None:

@@ -24,7 +24,10 @@ def own(tmp_path: Path) -> Path:
         spell("borea", "partner", "1995-02-01/2004-03-03"),
         spell("nobody", "partner", "1996-05-06/"),
     ]
-    ring = [spell("corda", "partner", "1996-01-02/.."), spell("echo", "partner", "2001/..")]
+    ring = [
+        spell("corda", "partner", "1996-01-02/.."),
+        spell("echo", "partner", "2001/..") | {"note": "Halted."},
+    ]
     part = {"kind": "partnership", "part_of": ["house"]}
     return layer(
         tmp_path / "own",
@@ -58,7 +61,7 @@ def own(tmp_path: Path) -> Path:
             "Echo was a partner of the House in 1999",
             "Echo was a partner of House (1999)",
             "contradicted",
-            "On record in Peace Ring: since 2001.",
+            "On record in Peace Ring: since 2001. Note: Halted.",
         ),
         (
             "Nobody is a partner of the House",

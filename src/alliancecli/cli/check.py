@@ -48,15 +48,11 @@ def command(
     With -e the exit status is 1 if it is contradicted, outdated or without evidence, and if
     nothing is on record; of several if that is so of one.
     """
-    text = " ".join(statement or ()).strip()
+    text = _typed(statement or ())
     if [bool(text), every, file is not None].count(True) != 1:
         raise UsageError("give a statement or a name, or --list, or --file", _AS)
     if (verdict or subject) and not every:
         raise UsageError("--verdict and --subject choose among --list")
-    if len(text) > MOST:
-        raise UsageError(
-            f"a statement has at most {MOST:,} characters; this has {len(text):,}", _AS
-        )
     if file is not None:
         return _each(file, limit, options)
     if every:
@@ -69,6 +65,16 @@ def command(
     )
     wrong = options.values["exit_status"] and answers and catalogue.is_wrong(answers[0])
     return outcome._replace(status=ExitStatus.FAILURE) if wrong else outcome
+
+
+def _typed(words: Sequence[str]) -> str:
+    """Return the statement that was typed; UsageError where it is too long for one."""
+    text = " ".join(words).strip()
+    if len(text) > MOST:
+        raise UsageError(
+            f"a statement has at most {MOST:,} characters; this has {len(text):,}", _AS
+        )
+    return text
 
 
 def _listed(

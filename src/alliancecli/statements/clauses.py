@@ -54,7 +54,7 @@ def is_sure(answer: dict[str, Any]) -> bool:
 
 def _answer(of_one: Check, texts: Iterable[str]) -> dict[str, Any] | None:
     """Return the first answer on one of the ways to say the same."""
-    answers = (one for text in texts for one in of_one(text)[:1])
+    answers = (one for text in texts if has_verb(text) for one in of_one(text)[:1])
     return next(filter(is_sure, answers), None)
 
 

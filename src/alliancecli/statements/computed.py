@@ -165,7 +165,7 @@ def _plainly(connection: Connection, said: Statement, as_of: dates.Date) -> Iter
     """Compute what is said of one framework, of actors in it, or of one actor in several."""
     words = set(said.words)
     frameworks, actors = said.named("framework"), said.named("actor")
-    alone = len(actors) < 2 and not (actors and said.number is not None)  # not its own allies
+    alone = len(actors) < 2 and not (actors and {"has", "have"} & words)  # not its own allies
     nameless = not frameworks and alone and bool(_ALLIES & words)
     if nameless and records.if_framework(connection, _NATO):
         frameworks = [_NATO]  # "Allies" without a name are NATO's, as the field writes

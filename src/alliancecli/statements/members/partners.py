@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -50,10 +51,20 @@ def of_one(
     yield Computed(
         f"{name(connection, tie.actor)} {what}{'' if said.past else said.then(as_of)}",
         "supported" if met else "unverifiable" if open_ else otherwise,
-        f"On record {told}.{member}",
+        f"On record {told}.{member}{_noted(connection, tie.actor, [id for id, _ in mine])}",
         dates.iso_day(span.last) or "",
         [*sources_of(every), *sources_of(joined)],
     )
+
+
+def _noted(connection: Connection, actor: str, partnerships: list[str]) -> str:
+    """Return what the record notes on the last spells of an actor: that it was suspended."""
+    rows = connection.execute(
+        "SELECT json_extract(json, '$.note') FROM membership WHERE actor = ? AND framework IN"
+        " (SELECT value FROM json_each(?)) ORDER BY earliest, mid",
+        (actor, json.dumps(partnerships)),
+    )
+    return "".join(f" Note: {note}" for (note,) in rows if note)
 
 
 def listed(
