@@ -61,7 +61,7 @@ def own(tmp_path: Path) -> Path:
             "Echo was a partner of the House in 1999",
             "Echo was a partner of House (1999)",
             "contradicted",
-            "On record in Peace Ring: since 2001. Note: Halted.",
+            "On record in Peace Ring: since 2001 (Halted).",
         ),
         (
             "Nobody is a partner of the House",

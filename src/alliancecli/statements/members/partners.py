@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -44,27 +43,31 @@ def of_one(
     met = any(date.earliest <= span.last and span.first <= known_until(date) for date, _ in every)
     open_ = any(date.text.endswith("/") and date.earliest <= span.last for date, _ in every)
     otherwise = "outdated" if said.span is None else "contradicted"
-    told = "; ".join(f"in {name(connection, id)}: {days_of(theirs)}" for id, theirs in mine)
+    told = "; ".join(
+        f"in {name(connection, id)}: {days_of(theirs)}{_noted(connection, tie.actor, id)}"
+        for id, theirs in mine
+    )
     joined = spells_of(connection, Tie(tie.actor, tie.framework))
     member = f" On record as a member: {days_of(joined)}." if joined else ""
     what = f"{said.be(as_of)} a partner of {name(connection, tie.framework)}"
     yield Computed(
         f"{name(connection, tie.actor)} {what}{'' if said.past else said.then(as_of)}",
         "supported" if met else "unverifiable" if open_ else otherwise,
-        f"On record {told}.{member}{_noted(connection, tie.actor, [id for id, _ in mine])}",
+        f"On record {told}.{member}",
         dates.iso_day(span.last) or "",
         [*sources_of(every), *sources_of(joined)],
     )
 
 
-def _noted(connection: Connection, actor: str, partnerships: list[str]) -> str:
-    """Return what the record notes on the last spells of an actor: that it was suspended."""
+def _noted(connection: Connection, actor: str, partnership: str) -> str:
+    """Return what the record notes on the spells of an actor, in brackets: that one is halted."""
     rows = connection.execute(
-        "SELECT json_extract(json, '$.note') FROM membership WHERE actor = ? AND framework IN"
-        " (SELECT value FROM json_each(?)) ORDER BY earliest, mid",
-        (actor, json.dumps(partnerships)),
+        "SELECT json_extract(json, '$.note') FROM membership WHERE actor = ? AND framework = ?"
+        " ORDER BY earliest, mid",
+        (actor, partnership),
     )
-    return "".join(f" Note: {note}" for (note,) in rows if note)
+    notes = " ".join(note for (note,) in rows if note).rstrip(".")
+    return f" ({notes})" if notes else ""
 
 
 def listed(
