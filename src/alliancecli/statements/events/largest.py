@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 
 from alliancecli import dates
+from alliancecli.statements.events.located import OWNERS
 from alliancecli.statements.events.sizes import PERSONS, Size, of_event
 from alliancecli.statements.lineage import called_so
 from alliancecli.statements.reading.statement import Computed, Statement
@@ -16,8 +17,6 @@ from alliancecli.words import FILLERS, PLACE
 
 _EXERCISES = frozenset(("exercize", "exercizes", "drill", "drills", "maneuver", "maneuvers"))
 _PLAIN = FILLERS | PAST | LARGEST | {"held", "military", "record"}
-#: Roles of those whose an exercise is.
-_OWNERS = ("organiser", "host", "initiator")
 _MOST = 5
 
 
@@ -64,7 +63,7 @@ def _sized(connection: Connection, holders: set[str], series: str) -> Iterator[S
     )
     for (text,) in rows:
         event = json.loads(text)
-        owners = {id for id, role in event["roles"].items() if role in _OWNERS}
+        owners = {id for id, role in event["roles"].items() if role in OWNERS}
         if holders and holders.isdisjoint({*owners, *event["frameworks"]}):
             continue
         whole = [one for one in of_event(event, series, PERSONS) if not one.beside]

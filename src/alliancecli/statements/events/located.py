@@ -44,7 +44,7 @@ _WHOSE = (
     ),
 )
 #: Roles of those whose an event is.
-_OWNERS = ("organiser", "host", "initiator")
+OWNERS = ("organiser", "host", "initiator")
 _STATE = "state"
 _MOST = 6
 #: A year in a name, which is that of one of a row: Zapad 2021, Zapad-81.
@@ -147,7 +147,7 @@ def _meant(connection: Connection, part: str | Named) -> set[str]:
 def _owners(event: dict[str, Any]) -> list[str]:
     """Return whose an event is by its roles: all who took part, where nobody else is on record."""
     roles = event["roles"].items()
-    owners = [id for id, role in roles if role in _OWNERS]
+    owners = [id for id, role in roles if role in OWNERS]
     return owners or [id for id, role in roles if role in PARTS]
 
 
