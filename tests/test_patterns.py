@@ -41,6 +41,11 @@ TEXTS = (
     "What was agreed at the summit?",
     "Does Noble Jump exist?",
     "NATO's Brussels summit",
+    "The talks were hosted by Alba",
+    "The talks were held in Marl",
+    "Iron Sword was an Alban exercise",
+    "Iron Sword was led by Alba",
+    "It was set up in 1990, is in operation and one of the Alban councils",
     "Alba hosted the 1999 summit of the Club, which was wound up",
 )
 
