@@ -13,7 +13,7 @@ from alliancecli.cli.emit import Extra, emit
 from alliancecli.cli.options import DATA, OUTPUT, Options, with_options
 from alliancecli.cli.world import Outcome, current
 from alliancecli.errors import ExitStatus, UsageError
-from alliancecli.statements.reading.clausal import MOST
+from alliancecli.statements.reading.readable import MOST
 
 _AS = "as: alliance check 'NATO has 30 members'"
 

@@ -73,18 +73,10 @@ class Questions(Memberships):
         return compare.compare(self._connection, names, self._day(on))
 
     def check(self, text: str, most: int = 3) -> list[dict[str, Any]]:
-        """Return what is on record of a statement or a name, best first: ``statements.check``."""
-        from alliancecli.statements import check, clauses
-        from alliancecli.statements.reading.clausal import is_readable, is_two
-        from alliancecli.store.names import Names
+        """Return what is on record of a statement or a name, best first: ``statements.clauses``."""
+        from alliancecli.statements import clauses
 
-        if not is_readable(text):
-            return []
-        found = check.check(self._connection, text, most)
-        if found and (clauses.is_sure(found[0]) or not is_two(text)):
-            return found
-        known = Names(self._connection)
-        return clauses.check(text, known, self.as_of, lambda one: self.check(one, 1))
+        return clauses.check(self._connection, text, self.as_of, most)
 
     def check_each(self, texts: Iterable[str]) -> Iterator[dict[str, Any]]:
         """Yield {asked, …the first answer of ``check``} of each text that has words in it.

@@ -6,17 +6,19 @@ The second may go without what the first has said: who did it, in what, or both 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from alliancecli import dates
+from alliancecli.statements import check as whole
 from alliancecli.statements.members.entering import JOINED, LEFT, REJOINED
-from alliancecli.statements.reading.clausal import halves, has_verb
+from alliancecli.statements.reading.clausal import halves, has_verb, is_two
 from alliancecli.statements.reading.dating import last_dated
+from alliancecli.statements.reading.readable import is_readable
+from alliancecli.store import Connection
+from alliancecli.store.names import Names
 from alliancecli.words import FILLERS, Known, Named, phrases
 
-#: What checks one statement: its answers, the best first.
-Check = Callable[[str], list[dict[str, Any]]]
 #: Words with which a question begins.
 _ASKS = re.compile(r"(?:wh\w+|how|is|are|was|were|did|does|do|has|have|had|can) ", re.IGNORECASE)
 #: To come back, where it is not said into what.
@@ -31,31 +33,42 @@ _MOST = 4
 _STATED = frozenset(("computed", "statement", "alias"))
 
 
-def check(text: str, known: Known, as_of: dates.Date, of_one: Check) -> list[dict[str, Any]]:
-    """Return the answer on a text of two clauses by those on each; none if one of them has none."""
+def check(connection: Connection, text: str, as_of: dates.Date, most: int) -> list[dict[str, Any]]:
+    """Return the answers of ``check`` on a text, or the one on its two clauses by those on each.
+
+    Of two clauses no likeness and no name of one of them is an answer; none if one has none.
+    """
+    if not is_readable(text):
+        return []
+    found = whole.check(connection, text, most)
+    if found and (_is_sure(found[0]) or not is_two(text)):
+        return found
     if text.rstrip().endswith("?") or _ASKS.match(text):
         return []
-    parted = list(halves(text))
+    known, parted = Names(connection), list(halves(text))
     for first, second in parted if len(parted) <= _MOST else ():
         doer = _doer(first, known) if has_verb(first) else None
         if doer is None or not second:
             continue
-        one = _answer(of_one, [first])
-        other = _answer(of_one, _spelled_out(first, doer, second, known, as_of)) if one else None
+        meant = _spelled_out(first, doer, second, known, as_of)
+        one = _answer(connection, [first], as_of)
+        other = _answer(connection, meant, as_of) if one else None
         if one and other:
             return [_on_both(one, other)]
     return []
 
 
-def is_sure(answer: dict[str, Any]) -> bool:
+def _is_sure(answer: dict[str, Any]) -> bool:
     """Return whether an answer is one on a statement, word for word, and no record of its name."""
     return answer["matched_by"] in _STATED and answer["score"] == 1
 
 
-def _answer(of_one: Check, texts: Iterable[str]) -> dict[str, Any] | None:
+def _answer(
+    connection: Connection, texts: Iterable[str], as_of: dates.Date
+) -> dict[str, Any] | None:
     """Return the first answer on one of the ways to say the same."""
-    answers = (one for text in texts if has_verb(text) for one in of_one(text)[:1])
-    return next(filter(is_sure, answers), None)
+    answers = (one for text in texts if has_verb(text) for one in check(connection, text, as_of, 1))
+    return next(filter(_is_sure, answers), None)
 
 
 def _doer(first: str, known: Known) -> str | None:

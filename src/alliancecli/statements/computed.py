@@ -83,10 +83,8 @@ def compute(
     so = undenied(text)
     found = list(_of_statement(connection, so or text, known, as_of, denied=so is not None))
     if not found:
-        told = [
-            *located.compute(connection, so or text, known, as_of),
-            *occurring.compute(connection, so or text, as_of),
-        ][:1]
+        told = [*located.compute(connection, so or text, known, as_of)]
+        told = told or [*occurring.compute(connection, so or text, as_of)]
         found = [one if so is None else one.denied() for one in told]
     yield from found
 

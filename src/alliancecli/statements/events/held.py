@@ -60,8 +60,7 @@ _SINGLE = {
     "exercize": "exercise",
     **dict.fromkeys(("meeting", "meet", "met"), "meeting"),
 }
-_MET = frozenset(("meet", "met"))
-_HELD = _MET | {"held", "hold", "holds", "a", "any", "conduct", "conducted"}
+_HELD = frozenset(("held", "hold", "holds", "a", "any", "conduct", "conducted", "meet", "met"))
 #: The verdicts on what is not on record of a holder that the manifest covers.
 _OTHERWISE = {"summit": "contradicted", "meeting": "unverifiable"}
 

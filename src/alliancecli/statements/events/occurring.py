@@ -96,7 +96,7 @@ def compute(connection: Connection, text: str, as_of: dates.Date) -> Iterator[Co
         return  # another verb, that is not among those
     called = _ARTICLE.sub("", parts["name"].strip())
     ids, of_a_row = naming.events(connection, parts["name"])
-    ending = naming.ends(connection, called) if verb == _ENDED else []
+    ending = [one.id for one in naming.ends(connection, called)] if verb == _ENDED else []
     if ending:
         ids, of_a_row = ending, False
     there = _at_a_place(connection, called)

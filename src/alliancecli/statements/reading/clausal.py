@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
 from alliancecli.fold import fold
@@ -19,17 +18,6 @@ _VERBS = (
     | {"takes", "took", "met", "held", "led", "leads", "left", "leaves", "joins", "belongs"}
 ) - {"force", "effect", "end", "start", "begin"}
 _LEAST = 4
-#: A text of more characters is no statement.
-MOST = 1000
-#: The category of signs that stand for something and are no words: pictures.
-_PICTURE = "So"
-_PICTURES_FROM = "\u2190"  # a degree sign is no picture
-
-
-def is_readable(text: str) -> bool:
-    """Return whether a text may be a statement: not too long, and in words, without pictures."""
-    pictures = (one >= _PICTURES_FROM and unicodedata.category(one) == _PICTURE for one in text)
-    return len(text) <= MOST and not any(pictures)
 
 
 def halves(text: str) -> Iterator[tuple[str, str]]:

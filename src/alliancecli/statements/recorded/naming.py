@@ -59,9 +59,9 @@ def records(connection: Connection, text: str) -> Iterator[Found]:
     if real := _IS_REAL.fullmatch(text):
         yield from _named(connection, next(filter(None, real.groups())))
     elif ended := _END_OF.fullmatch(text):
-        end = [Found("event", id, rid) for id, rid in _ends(connection, ended[1])]
         lasting = _named(connection, ended[1], _LASTING)
-        yield from end or (one for one in lasting if _has_end(connection, one))
+        lasting = [one for one in lasting if _has_end(connection, one)]
+        yield from ends(connection, ended[1]) or lasting
     elif done := _DONE_WITH.fullmatch(text):
         yield from _named(connection, done[1], ("event",))
     else:
@@ -100,23 +100,18 @@ def events(connection: Connection, name: str) -> tuple[list[str], bool]:
 
 
 def _has_end(connection: Connection, found: Found) -> bool:
-    """Return whether a period, or an event of more days than one, is found: it has its last day."""
+    """Return whether a period is found, or an event that may have lasted longer than a day."""
     (first, last) = connection.execute(
         "SELECT earliest, latest FROM record WHERE rid = ?", (found.rid,)
     ).fetchone()
     return found.kind != "event" or first != last
 
 
-def ends(connection: Connection, name: str) -> list[str]:
-    """Return the ids of the events that are called the end of something: of the Korean War."""
-    return [id for id, _ in _ends(connection, name)]
-
-
-def _ends(connection: Connection, name: str) -> list[tuple[str, int]]:
+def ends(connection: Connection, name: str) -> list[Found]:
+    """Return the events that are called the end of something: of the Korean War."""
     bare = _ARTICLE.sub("", fold(name))
     called = (f"end of {bare}", f"end of the {bare}")
-    found = {one for text in called for one in candidates(connection, text, ("event",))}
-    return sorted((one.id, one.rid) for one in found)
+    return [one for text in called for one in candidates(connection, text, ("event",))]
 
 
 def _events(connection: Connection, name: str) -> tuple[list[Found], bool]:
