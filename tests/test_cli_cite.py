@@ -13,7 +13,7 @@ from alliancecli import __released__, __version__, dates
 from alliancecli.catalogue import Catalogue
 from alliancecli.errors import UsageError
 from tests.conftest import Run
-from tests.records import event, layer
+from tests.records import event, framework, layer
 
 ROOT = Path(__file__).parent.parent
 HERALD = "Example Herald. Herald. https://example.org/herald?a=1&b=2\n"
@@ -53,6 +53,76 @@ ITSELF = "Small record, records as of 2024-12-31. version 1. alliance contributo
 )
 def test_references(run: Run, arguments: tuple[str, ...], out: str) -> None:
     assert run("cite", *arguments) == (0, out, "")
+
+
+PACT = "Treaty of Example. UNTS 12, 34. 1 December 1989.\n"
+SERIES = {"published": [{"series": "ukts", "number": "3", "year": "1929"}]}
+
+
+@pytest.mark.parametrize(
+    ("place", "out"),
+    [
+        ({}, "Pact. 27 August 1928.\n"),
+        (SERIES, "Pact. United Kingdom Treaty Series 3 (1929). 27 August 1928.\n"),
+        (
+            {"published": [{"series": "bfsp", "volume": "46", "number": "7", "page": "23"}]},
+            "Pact. BFSP 46, 23. 27 August 1928.\n",
+        ),
+        (SERIES | {"unts": {"registration": "541"}}, "Pact. UNTS 541. 27 August 1928.\n"),
+        (
+            {"unts": {"series": "LNTS", "volume": "94", "page": "57"}},
+            "Pact. LNTS 94, 57. 27 August 1928.\n",
+        ),
+    ],
+)
+def test_a_treaty_itself(run: Run, tmp_path: Path, place: dict[str, Any], out: str) -> None:
+    steps = [{"state": "active", "date": "1928-08-27", "sources": [{"id": "gazette"}]}]
+    pact = framework("pact-1928", "Pact", kind="treaty", obligations=["defense"], **place)
+    pact |= {"signed": "1928-08-27", "status": steps}
+    names = (("ukts", "United Kingdom Treaty Series"), ("bfsp", "BFSP"))
+    terms = [{"list": "treaty-series", "id": id, "name": name} for id, name in names]
+    own = str(layer(tmp_path / "own", frameworks=[pact], terms=terms))
+    assert run("cite", "--treaty", "pact-1928", "--data", own) == (0, out, "")
+    both = run("cite", "--treaty", "league-treaty", "pact-1928", "league-treaty", "--data", own)
+    assert both == (0, PACT + out, "")
+
+
+def test_a_treaty_itself_as_data(run: Run, catalogue: Catalogue) -> None:
+    (answer,) = catalogue.cite(["league-treaty"], treaty=True)
+    assert answer == {
+        "id": "league-treaty",
+        "type": "treaty",
+        "title": "Treaty of Example",
+        "author": None,
+        "publisher": None,
+        "issued": "1989-12-01",
+        "URL": None,
+        "container-title": "UNTS",
+        "volume": "12",
+        "page": "34",
+        "number": None,
+        "tier": "primary",
+        "accessed": None,
+    }
+    assert json.loads(run("cite", "--treaty", "league-treaty", "-o", "json").out) == [answer]
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        ((), "--treaty is of named instruments; name one or more"),
+        (
+            ("league",),
+            "'league' is no instrument with a date of signature; name its treaty: league-treaty",
+        ),
+        (
+            ("turkey",),
+            "'turkey' is no instrument with a date of signature; name what was signed",
+        ),
+    ],
+)
+def test_what_is_no_treaty(run: Run, names: tuple[str, ...], said: str) -> None:
+    assert run("cite", "--treaty", *names) == (2, "", f"alliance: {said}\n")
 
 
 def test_the_catalogue_itself(run: Run, catalogue: Catalogue) -> None:

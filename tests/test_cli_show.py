@@ -186,3 +186,17 @@ def test_a_card_cites_the_treaty_series(
     assert [line.strip() for line in card.splitlines() if "treaty series" in line] == [
         f"treaty series  {shown}"
     ]
+
+
+def test_a_card_cites_other_treaty_series(run: Run, tmp_path: Path) -> None:
+    places = [
+        {"series": "bfsp", "volume": "46", "page": "23"},
+        {"series": "can-ts", "number": "15", "year": "1946"},
+    ]
+    terms = [{"list": "treaty-series", "id": one["series"], "name": "X"} for one in places]
+    pact = framework("pact-1928", "Pact", published=places)
+    own = layer(tmp_path / "own", frameworks=[pact], terms=terms)
+    card = run("show", "pact-1928", "-o", "card", "--data", str(own)).out
+    assert [line.strip() for line in card.splitlines() if "published in" in line] == [
+        "published in  BFSP 46, p. 23; CAN TS, no. 15 (1946)"
+    ]

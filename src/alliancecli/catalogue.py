@@ -129,11 +129,12 @@ class Catalogue(Questions):
 
         return Rows([record.show(self._connection, resolve.resolve(self._connection, name))])
 
-    def cite(self, names: Sequence[str] = (), /, **typed: Any) -> Rows:
+    def cite(self, names: Sequence[str] = (), /, *, treaty: bool = False, **typed: Any) -> Rows:
         """Return the sources that the named records cite, or those of a selection as typed.
 
         With neither, the catalogue itself as the only source; what only adds to actors selects
-        nothing by itself. Author by author: ``answers.cite``. Raises UsageError for both.
+        nothing by itself. Author by author: ``answers.cite``. With ``treaty`` the named instruments
+        themselves. Raises UsageError for both, and where nothing is named that was signed.
         """
         from alliancecli.answers import cite
 
@@ -141,6 +142,10 @@ class Catalogue(Questions):
         selected = wanted._replace(with_predecessors=False, expand=False) != EVERYTHING
         if names and selected:
             raise UsageError("records are named or selected, not both", "leave one out")
+        if treaty and not names:
+            raise UsageError("--treaty is of named instruments", "name one or more")
+        if treaty:
+            return cite.treaties(self._connection, names)
         if names:
             return cite.of_records(self._connection, names)
         if not selected:

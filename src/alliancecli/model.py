@@ -153,6 +153,17 @@ class Unts:
 
 
 @record
+class Publication:
+    """Place in another treaty series: that of a state, or of another organisation."""
+
+    series: str = term("treaty-series", "which one", required=True)
+    volume: str | None = text("volume")
+    number: str | None = text("number of the treaty")
+    year: str | None = text("year, where its numbers begin anew each year")
+    page: str | None = text("first page")
+
+
+@record
 class Framework:
     """An alliance, treaty, body, partnership, operation, exercise series …"""
 
@@ -190,6 +201,7 @@ class Framework:
     provisions: tuple[Provision, ...] = many(Provision, "articles that matter")
     figures: tuple[Figure, ...] = many(Figure, "numbers")
     unts: Unts | None = one(Unts, "place in the treaty series")
+    published: tuple[Publication, ...] = many(Publication, "place in other treaty series")
     note: str | None = text("what the record leaves open: a text or an end that was not read")
     sources: tuple[Citation, ...] = many(Citation, "where it was read", required=True)
     confidence: str = term("confidence", "how sure", required=True)

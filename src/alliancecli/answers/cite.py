@@ -11,6 +11,7 @@ from typing import Any
 
 from alliancecli import __released__
 from alliancecli.answers.rows import Rows
+from alliancecli.errors import UsageError
 from alliancecli.fold import fold
 from alliancecli.resolve import resolve
 from alliancecli.store import Connection
@@ -20,6 +21,9 @@ _CITED = (
     " (SELECT value FROM tag WHERE axis = 'source' AND rid = ?))"
 )
 _NOTHING = dict.fromkeys(("container-title", "volume", "page"))
+#: Kinds of frameworks that are instruments and not what an instrument founded.
+_INSTRUMENTS = frozenset(("treaty", "agreement", "arms-control", "declaration"))
+_SERIES = "SELECT json_extract(json, '$.name') FROM record WHERE kind = 'term' AND id = ?"
 
 
 def of_records(connection: Connection, names: Iterable[str]) -> Rows:
@@ -33,6 +37,49 @@ def of_records(connection: Connection, names: Iterable[str]) -> Rows:
         rid = resolve(connection, name).rid
         found |= dict(connection.execute(_CITED, (rid, rid)).fetchall())
     return ordered(Rows(found.values()))
+
+
+def treaties(connection: Connection, names: Iterable[str]) -> Rows:
+    """Return the named instruments themselves in the shape of sources, each once, as they are named.
+
+    Issued is the day of signature; the place is the first on record in a treaty series, that of
+    the United Nations or the League before those of states. Raises UnknownNameError,
+    AmbiguousNameError, or UsageError for what is no instrument or has no date of signature.
+    """
+    found: dict[str, dict[str, Any]] = {}
+    for name in names:
+        meant = resolve(connection, name)
+        (text,) = connection.execute("SELECT json FROM record WHERE rid = ?", (meant.rid,)).fetchone()
+        record = loads(text)
+        if record.get("kind") not in _INSTRUMENTS or record["signed"] is None:
+            treaty = record.get("founded_by")
+            hint = f"name its treaty: {treaty}" if treaty else "name what was signed"
+            raise UsageError(f"'{meant.id}' is no instrument with a date of signature", hint)
+        found[meant.id] = _instrument(connection, record)
+    return Rows.of(list(found.values()))
+
+
+def _instrument(connection: Connection, record: dict[str, Any]) -> dict[str, Any]:
+    places = [*filter(None, [record["unts"]]), *record["published"]]
+    place = places[0] if places else dict.fromkeys(("series", "volume", "page", "number", "year"))
+    number, year = place.get("registration") or place.get("number"), place.get("year")
+    series = (place["series"] or "unts").lower() if places else None
+    title = connection.execute(_SERIES, (f"treaty-series/{series}",)).fetchone()
+    return {
+        "id": record["id"],
+        "type": "treaty",
+        "title": record["name"],
+        "author": None,
+        "publisher": None,
+        "issued": record["signed"],
+        "URL": None,
+        "container-title": title[0] if title else series and series.upper(),
+        "volume": place["volume"],
+        "page": place["page"],
+        "number": f"{number} ({year})" if number and year else None if place["volume"] else number,
+        "tier": "primary",
+        "accessed": None,
+    }
 
 
 def ordered(rows: Rows) -> Rows:

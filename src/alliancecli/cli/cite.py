@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
-from typer import Argument
+from typer import Argument, Option
 
 from alliancecli.answers.rows import Rows
 from alliancecli.cli.emit import emit
@@ -47,13 +47,16 @@ def command(
         ),
     ] = None,
     *,
+    treaty: Annotated[
+        bool, Option("--treaty", help="The named treaties themselves, by their treaty series.")
+    ] = False,
     out: Out = None,
     options: Options,
 ) -> Outcome:
     """References in a citation format: of records, of a selection, of the catalogue itself."""
     name = options.format("cite", *_FORMATS)
     catalogue = options.catalogue()
-    rows = catalogue.cite(names or (), **options.typed())
+    rows = catalogue.cite(names or (), treaty=treaty, **options.typed())
     notes = () if rows else (_why_none(catalogue, names),)
     if name in _ROWS or options.values["ids"] or options.values["count"]:
         if name not in _ROWS and options.values["format"] not in (None, "text"):

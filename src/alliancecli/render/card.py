@@ -27,7 +27,8 @@ _DATES = frozenset(
     )
 )
 _LABELS = {"in_force": "in force", "iso3": "ISO 3166-1", "iso3166_3": "ISO 3166-3", "cow": "COW"}
-_LABELS |= {"gw": "Gleditsch-Ward", "unts": "treaty series", "cited_by": "cited by"}
+_LABELS |= {"gw": "Gleditsch-Ward", "unts": "treaty series", "published": "published in"}
+_LABELS |= {"cited_by": "cited by"}
 _UNMARKED = str.maketrans("", "", MARK_START + MARK_END)
 _NAMED = (
     *("actors", "frameworks", "part_of", "predecessors", "successors", "founded_by", "organiser"),
@@ -52,11 +53,14 @@ def render(answer: Answer, view: View) -> Iterator[str]:
             gap = "\n"
 
 
-def _place(unts: dict[str, str | None]) -> str:
+def _place(one: dict[str, str | None]) -> str:
     """Return the place in a treaty series as it is cited: UNTS 34, p. 243, no. 541."""
-    series = " ".join(part for part in (unts["series"] or "UNTS", unts["volume"]) if part)
-    marked = (("p.", unts["page"]), ("no.", unts["registration"]))
-    return clean(", ".join([series, *(f"{mark} {part}" for mark, part in marked if part)]))
+    series = (one["series"] or "unts").replace("-", " ").upper()
+    number, year = one.get("registration") or one.get("number"), one.get("year")
+    within = number and year and f"{number} ({year})"
+    marked = (("p.", one["page"]), ("no.", within or number))
+    told = [f"{series} {one['volume'] or ''}".rstrip(), *(f"{m} {part}" for m, part in marked if part)]
+    return clean(", ".join(told))
 
 
 class _Card:
@@ -116,6 +120,8 @@ class _Card:
             )
         if key == "unts":
             return _place(value)
+        if key == "published":
+            return "; ".join(map(_place, value))
         return _date(value) if key in _DATES else cell(value).translate(_UNMARKED)
 
     def _name(self, id: str) -> str:

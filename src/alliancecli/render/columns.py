@@ -11,8 +11,8 @@ _FIELDS = {
     "framework": "id name abbreviation aliases kind legal scope part_of predecessors successors"
     " signed_with founded_by obligations decision_rule signed in_force established ended status"
     " status_history organiser mandate basis seat topics regions summary objectives"
-    " decision_making contributions challenges provisions figures unts note sources confidence"
-    " checked",
+    " decision_making contributions challenges provisions figures unts published note sources"
+    " confidence checked",
     "membership": "framework actor name iso3 cow role date start end start_earliest start_latest"
     " end_earliest end_latest note sources",
     "actor": "id name official_name kind aliases adjectives iso3 iso3166_3 cow gw codes wikidata"
