@@ -104,7 +104,9 @@ def test_a_framework(small: Records) -> None:
     step = {"state": "active", "date": "1990-05-05", "earliest": "1990-05-05"}
     absent = "abbreviation founded_by decision_rule established ended organiser mandate basis seat"
     absent += " objectives decision_making contributions challenges"
-    empty = "aliases part_of predecessors successors signed_with regions provisions figures published"
+    empty = (
+        "aliases part_of predecessors successors signed_with regions provisions figures published"
+    )
     assert shape == {
         "id": "league-treaty",
         "name": "Treaty of Example",

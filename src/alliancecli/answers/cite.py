@@ -40,7 +40,7 @@ def of_records(connection: Connection, names: Iterable[str]) -> Rows:
 
 
 def treaties(connection: Connection, names: Iterable[str]) -> Rows:
-    """Return the named instruments themselves in the shape of sources, each once, as they are named.
+    """Return the named instruments themselves in the shape of sources, each once, in their order.
 
     Issued is the day of signature; the place is the first on record in a treaty series, that of
     the United Nations or the League before those of states. Raises UnknownNameError,
@@ -49,7 +49,9 @@ def treaties(connection: Connection, names: Iterable[str]) -> Rows:
     found: dict[str, dict[str, Any]] = {}
     for name in names:
         meant = resolve(connection, name)
-        (text,) = connection.execute("SELECT json FROM record WHERE rid = ?", (meant.rid,)).fetchone()
+        (text,) = connection.execute(
+            "SELECT json FROM record WHERE rid = ?", (meant.rid,)
+        ).fetchone()
         record = loads(text)
         if record.get("kind") not in _INSTRUMENTS or record["signed"] is None:
             treaty = record.get("founded_by")

@@ -59,7 +59,10 @@ def _place(one: dict[str, str | None]) -> str:
     number, year = one.get("registration") or one.get("number"), one.get("year")
     within = number and year and f"{number} ({year})"
     marked = (("p.", one["page"]), ("no.", within or number))
-    told = [f"{series} {one['volume'] or ''}".rstrip(), *(f"{m} {part}" for m, part in marked if part)]
+    told = [
+        f"{series} {one['volume'] or ''}".rstrip(),
+        *(f"{m} {part}" for m, part in marked if part),
+    ]
     return clean(", ".join(told))
 
 
