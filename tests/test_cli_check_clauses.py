@@ -12,8 +12,8 @@ from tests.conftest import Run
 
 pytestmark = pytest.mark.usefixtures("pacts")
 
-ALBA = "On record as a member from 1 February 1990."
-CORDA = "On record as a member from 6 May 2000."
+ALBA = "Alba joined Club (1990): on record as a member from 1 February 1990."
+CORDA = "Corda joined Club (2000): on record as a member from 6 May 2000."
 
 
 @pytest.fixture
@@ -41,26 +41,38 @@ def own(tmp_path: Path) -> Path:
             "Alba joined the Club in 1990, while Corda joined in 2001",
             "Alba joined Club (1990); Corda joined Club (2001)",
             "contradicted",
-            f"{ALBA} {CORDA}",
+            f"{ALBA} {CORDA}".replace("2000)", "2001)"),
+        ),
+        (
+            "Alba joined the Club in 1990, Corda in 2000, and Echo in 1992",
+            "Alba joined Club (1990); Corda joined Club (2000); Echo joined Club (1992)",
+            "contradicted",
+            f"{ALBA} {CORDA} Echo joined Club (1992): on record as a member from 1 January 1991.",
+        ),
+        (
+            "Corda joined the Club in 2000 and the League in 1981",
+            "Corda joined Club (2000); Corda joined League (1981)",
+            "supported",
+            f"{CORDA} Corda joined League (1981): on record as a member from 1981.",
         ),
         (
             "Corda joined the Club in 2000 but left in 2003",
             "Corda joined Club (2000); Corda left Club (2003)",
             "supported",
-            f"{CORDA} On record as a member until 8 July 2003.",
+            f"{CORDA} Corda left Club (2003): on record as a member until 8 July 2003.",
         ),
         (
             "Corda joined the Club in 2000; it left the Pact in 2008",
             "Corda joined Club (2000); Corda left POA (2008)",
             "supported",
-            f"{CORDA} On record as a member until 31 March 2008.",
+            f"{CORDA} Corda left POA (2008): on record as a member until 31 March 2008.",
         ),
         (
             "Corda left the Club in 2003 and then returned in 2004",
             "Corda left Club (2003); Corda rejoined Club (2004)",
             "contradicted",
-            "On record as a member until 8 July 2003. On record as a member: 6 May 2000 to 8 July"
-            " 2003.",
+            "Corda left Club (2003): on record as a member until 8 July 2003. Corda rejoined Club"
+            " (2004): on record as a member: 6 May 2000 to 8 July 2003.",
         ),
         (
             "The Pact of Alba was signed in 1951 and entered into force in 1952",
@@ -85,6 +97,8 @@ def test_both_clauses_are_checked(
         "Is Alba in the Club and is Corda in the League?",
         "Did Alba join the Club in 1990 and leave it in 1991",
         "Alba and 1990",
+        "Alba joined the Club in 1990, Corda in 2000, and Zembla in 1991",  # whom nobody knows
+        "Alba joined the Club in 1990, liked Corda in 2000, and Echo in 1991",
         "Alba was expelled from the Council and the Club",  # which is no clause
     ],
 )

@@ -1,6 +1,7 @@
-"""Statements of two clauses, each of which is checked: Alba joined in 1999 and Borea in 2004.
+"""Statements of several clauses, each of which is checked: Alba joined in 1999 and Borea in 2004.
 
-The second may go without what the first has said: who did it, in what, or both with the verb.
+The second may go without what the first has said: who did it, in what, or both with the verb. So
+may the items of a list, each with its date.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import Any
 from alliancecli import dates
 from alliancecli.statements import check as whole
 from alliancecli.statements.members.entering import JOINED, LEFT, REJOINED
-from alliancecli.statements.reading.clausal import halves, has_verb, is_two
+from alliancecli.statements.reading.clausal import halves, has_verb, is_two, listed
 from alliancecli.statements.reading.dating import last_dated
 from alliancecli.statements.reading.readable import is_readable
 from alliancecli.store import Connection
@@ -29,14 +30,16 @@ _INTO = JOINED | LEFT | REJOINED | {"member", "members", "party", "observer"}
 _GRAVEST = ("contradicted", "outdated", "no-evidence", "imprecise", "unverifiable", "supported")
 #: A text with more words between clauses is a story, and no statement.
 _MOST = 4
+#: What is told begins so where it does not say of whom.
+_OF_ONE = "On record as "
 #: How an answer is found that is one on a statement, and not only a record of its name.
 _STATED = frozenset(("computed", "statement", "alias"))
 
 
 def check(connection: Connection, text: str, as_of: dates.Date, most: int) -> list[dict[str, Any]]:
-    """Return the answers of ``check`` on a text, or the one on its two clauses by those on each.
+    """Return the answers of ``check`` on a text, or the one on its clauses by those on each.
 
-    Of two clauses no likeness and no name of one of them is an answer; none if one has none.
+    Of several clauses no likeness and no name of one of them is an answer; none if one has none.
     """
     if not is_readable(text):
         return []
@@ -45,16 +48,19 @@ def check(connection: Connection, text: str, as_of: dates.Date, most: int) -> li
         return found
     if text.rstrip().endswith("?") or _ASKS.match(text):
         return []
-    known, parted = Names(connection), list(halves(text))
-    for first, second in parted if len(parted) <= _MOST else ():
+    known, parted, items = Names(connection), list(halves(text)), listed(text, as_of)
+    parted = parted if len(parted) <= _MOST else []
+    for first, *others in [items, *parted] if items else parted:
         doer = _doer(first, known) if has_verb(first) else None
-        if doer is None or not second:
+        if doer is None or not all(others):
             continue
-        meant = _spelled_out(first, doer, second, known, as_of)
-        one = _answer(connection, [first], as_of)
-        other = _answer(connection, meant, as_of) if one else None
-        if one and other:
-            return [_on_both(one, other)]
+        told = [_answer(connection, [first], as_of)]
+        for other in others if told[0] else ():
+            meant = _spelled_out(first, doer, other, known, as_of)
+            told.append(_answer(connection, meant, as_of))
+        answers = [one for one in told if one is not None]
+        if len(answers) == len(others) + 1:
+            return [_on_all(answers)]
     return []
 
 
@@ -83,6 +89,22 @@ def _doer(first: str, known: Known) -> str | None:
     return found
 
 
+def _verb(told: str, known: Known) -> str:
+    """Return what is said before the frameworks that end it; nothing if none does."""
+    words = told.split()
+    for at in range(1, len(words)):
+        parts = [part for part in phrases(" ".join(words[at:]), known) if part not in FILLERS]
+        if parts and _frameworks(parts):
+            return " ".join(words[:at])
+    return ""
+
+
+def _frameworks(parts: list[str | Named]) -> bool:
+    """Return whether all that is named is a framework, and nothing else is said."""
+    told = [part for part in parts if part not in FILLERS]
+    return all(isinstance(part, tuple) and part[0] == "framework" for part in told)
+
+
 def _plain(parts: list[str | Named]) -> list[str]:
     return [part for part in parts if isinstance(part, str) and part not in FILLERS]
 
@@ -96,7 +118,12 @@ def _spelled_out(
     told = (before.rest if before else first)[len(doer) :].strip()
     own, day = _doer(second, known), last_dated(second, as_of)
     if own and day and not {*phrases(day.rest, known)} - {*phrases(own, known)} - FILLERS:
-        if before is not None:  # the same of another one on another day
+        verb = _verb(told, known)
+        if before is None:
+            return
+        if verb and _frameworks(phrases(own, known)) and not _frameworks(phrases(doer, known)):
+            yield f"{doer} {verb} {own} {day.date}"  # the same one in another on another day
+        else:
             yield f"{own} {told} {day.date}"
         return
     if day and not own and before is None:
@@ -109,19 +136,26 @@ def _spelled_out(
     yield whole
 
 
-def _on_both(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
-    """Return the answer on two statements: the graver verdict, what is told of both."""
-    both = (one, other)
-    verdicts = [said["verdict"] for said in both]
-    told = dict.fromkeys(said["correction"] for said in both if said["correction"])
-    new = [cited for cited in other["sources"] if cited not in one["sources"]]
+def _on_all(answers: list[dict[str, Any]]) -> dict[str, Any]:
+    """Return the answer on several statements: the gravest verdict, what is told of each."""
+    verdicts = [said["verdict"] for said in answers]
+    told = dict.fromkeys(map(_told, answers))
+    cited = [source for said in answers for source in said["sources"]]
     return {
-        "statement": f"{one['statement'].rstrip('.')}; {other['statement']}",
+        "statement": "; ".join(said["statement"].rstrip(".") for said in answers),
         "verdict": next(verdict for verdict in _GRAVEST if verdict in verdicts),
-        "correction": " ".join(told),
-        "as_of": min(one["as_of"], other["as_of"]),
+        "correction": " ".join(filter(None, told)),
+        "as_of": min(said["as_of"] for said in answers),
         "matched_by": "computed",
-        "sources": [*one["sources"], *new],
+        "sources": [one for at, one in enumerate(cited) if one not in cited[:at]],
         "id": None,
         "score": 1.0,
     }
+
+
+def _told(said: dict[str, Any]) -> str:
+    """Return what is told of one of several statements, with whom it is about."""
+    told = said["correction"] or ""
+    if not told.startswith(_OF_ONE):
+        return told
+    return f"{said['statement'].rstrip('.')}: {told[0].lower()}{told[1:]}"

@@ -1,11 +1,13 @@
-"""The two clauses of a text: what stands before "and", "but" or "while", and after it."""
+"""The clauses of a text: what stands before "and", "but" or "while", and after it; what is listed."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from alliancecli import dates
 from alliancecli.fold import fold
+from alliancecli.statements.reading.dating import last_dated
 from alliancecli.statements.reading.verbs import DATED, FORMS, IRREGULAR
 
 _BETWEEN = re.compile(
@@ -18,12 +20,32 @@ _VERBS = (
     | {"takes", "took", "met", "held", "led", "leads", "left", "leaves", "joins", "belongs"}
 ) - {"force", "effect", "end", "start", "begin"}
 _LEAST = 4
+#: What may part the items of a list; the word before it stays with the item.
+_COMMA = re.compile(r"(, (?:and )?| and )", re.IGNORECASE)
 
 
 def halves(text: str) -> Iterator[tuple[str, str]]:
     """Yield a text before and after each word that may part two clauses."""
     for between in _BETWEEN.finditer(text):
         yield text[: between.start()].strip(), text[between.end() :].strip(" .")
+
+
+def listed(text: str, as_of: dates.Date) -> list[str]:
+    """Return the items of a text, each ended by its date: Alba joined in 1990, Borea in 2004.
+
+    Only the first of them has a verb. Empty if it is no such list of two items or more.
+    """
+    items, item = [], ""
+    for place, piece in enumerate(_COMMA.split(text.strip(" ."))):
+        between = place % 2 == 1
+        if between and not item:
+            continue  # what parts two items
+        item += piece
+        if not between and last_dated(item, as_of):
+            items.append(item)
+            item = ""
+    whole = not item and len(items) > 1 and has_verb(items[0])
+    return items if whole and not any(map(has_verb, items[1:])) else []
 
 
 def has_verb(text: str) -> bool:
