@@ -18,8 +18,10 @@ from alliancecli.when import Span
 SIGNED = "signed"
 #: The state of what does not bind for a time.
 SUSPENDED = "suspended"
+#: The state of what was given up before it was in force.
+ABANDONED = "abandoned"
 #: States in which it is over.
-ENDED = ("dissolved", "terminated", "superseded")
+ENDED = ("dissolved", "terminated", "superseded", ABANDONED)
 #: What is said of an instrument that is nobody's on the day by the record, and has no end in it.
 UNKNOWN = "Whether it still holds is not on record: nobody is known to be bound by it then."
 #: What is said of a day on which a state of a coarse date may not have begun.

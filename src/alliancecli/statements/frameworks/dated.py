@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from alliancecli import dates
-from alliancecli.answers.state import is_open, status_as_of
+from alliancecli.answers.state import ABANDONED, is_open, status_as_of
 from alliancecli.standing import IN_FORCE
 from alliancecli.statements.lasting import verdict_on
 from alliancecli.statements.reading.statement import Computed, Statement
@@ -18,6 +18,17 @@ from alliancecli.store import Connection, records
 
 #: What forces are, and what has none.
 _DEPLOYED = "deployed"
+#: Verbs of what has come into being, and not only been drawn up or signed.
+_MADE = FORCE | {
+    "founded",
+    "established",
+    "created",
+    "formed",
+    "begin",
+    "start",
+    "began",
+    "started",
+}
 _ON_PAPER = frozenset(("alliance", "treaty", "agreement", "declaration", "arms-control", "office"))
 
 
@@ -31,6 +42,12 @@ def compute(
     if "established" in DATED[verb] and not record["established"] and record["in_force"]:
         fields.append("in_force")  # what was founded by its treaty was so when that took effect
     if verb == _DEPLOYED and record["kind"] in _ON_PAPER:
+        return
+    if record["status"] == ABANDONED and verb in _MADE and not record["established"]:
+        told = f"On record: {life(record)}; it was never in force."
+        yield Computed(
+            _head(record, verb, said), "contradicted", told, as_of.text, record["sources"]
+        )
         return
     if not fields and DATED[verb] == ("ended",):
         yield from _lasting(connection, record, verb, said, as_of)

@@ -1,4 +1,4 @@
-"""The clauses of a text: what stands before "and", "but" or "while", and after it; what is listed."""
+"""The clauses of a text: before "and", "but" or "while", and after it; the items of a list."""
 
 from __future__ import annotations
 
