@@ -209,6 +209,12 @@ def test_every_statement_on_record(
             "give a statement or a name, or --list, or --file;"
             " as: alliance check 'NATO has 30 members'",
         ),
+        (
+            ("POA has 30 members", "Alba is in POA"),
+            2,
+            "give one statement; several are one a line of --file;"
+            " as: alliance check 'NATO has 30 members'",
+        ),
         (("x", "--verdict", "outdated"), 2, "--verdict and --subject choose among --list"),
         (
             ("--list", "--verdict", "wrong"),
@@ -222,6 +228,11 @@ def test_what_cannot_be_answered(
     run: Run, arguments: tuple[str, ...], status: int, err: str
 ) -> None:
     assert run("check", *arguments) == (status, "", f"alliance: {err}\n")
+
+
+def test_what_is_computed_has_no_id(run: Run) -> None:
+    said = "alliance: no ids: what is answered is computed, no statement on record\n"
+    assert run("check", "--ids", "The Truce of Delta was signed in 1960") == (0, "", said)
 
 
 def test_likeness_is_symmetric_in_nothing_but_bounded() -> None:

@@ -60,6 +60,8 @@ def command(
     catalogue = options.catalogue()
     answers = catalogue.check(text, limit or 3)
     notes = () if answers else catalogue.nothing_like(text)
+    if options.values["ids"] and answers and not any(one["id"] for one in answers):
+        notes = ("no ids: what is answered is computed, no statement on record",)
     outcome = emit(
         catalogue, "check", Rows.of(answers), options, reading="card", notes=notes, extra=Extra()
     )
@@ -68,7 +70,9 @@ def command(
 
 
 def _typed(words: Sequence[str]) -> str:
-    """Return the statement that was typed; UsageError where it is too long for one."""
+    """Return the statement that was typed; UsageError where it is several, or too long for one."""
+    if sum(" " in word.strip() for word in words) > 1:
+        raise UsageError("give one statement; several are one a line of --file", _AS)
     text = " ".join(words).strip()
     if len(text) > MOST:
         raise UsageError(
