@@ -89,6 +89,14 @@ def _doer(first: str, known: Known) -> str | None:
     return found
 
 
+def _with(own: str, doer: str, told: str, known: Known) -> str:
+    """Return what is told of one, of another; or with other frameworks, where these are named."""
+    verb = _verb(told, known)
+    if verb and _frameworks(phrases(own, known)) and not _frameworks(phrases(doer, known)):
+        return f"{doer} {verb} {own}"
+    return f"{own} {told}"
+
+
 def _verb(told: str, known: Known) -> str:
     """Return what is said before the frameworks that end it; nothing if none does."""
     words = told.split()
@@ -118,13 +126,8 @@ def _spelled_out(
     told = (before.rest if before else first)[len(doer) :].strip()
     own, day = _doer(second, known), last_dated(second, as_of)
     if own and day and not {*phrases(day.rest, known)} - {*phrases(own, known)} - FILLERS:
-        verb = _verb(told, known)
-        if before is None:
-            return
-        if verb and _frameworks(phrases(own, known)) and not _frameworks(phrases(doer, known)):
-            yield f"{doer} {verb} {own} {day.date}"  # the same one in another on another day
-        else:
-            yield f"{own} {told} {day.date}"
+        if before is not None:
+            yield f"{_with(own, doer, told, known)} {day.date}"
         return
     if day and not own and before is None:
         return  # the date may be that of both
