@@ -32,6 +32,8 @@ _ROOTS = {stem(form): verb for verb, forms in FORMS.items() for form in (verb, *
 MAY = frozenset(("can", "could", "may", "might", "shall", "should", "will", "would"))
 #: Words with which it is asked whether any did.
 _VERBS = frozenset(("has", "have", "did", "had"))
+#: The same in two words; "due to" tells why.
+_TO_COME = re.compile(r"\b(?:about|going|set|poised|expected|likely|supposed|ready) to\b")
 _INITIALS = re.compile(r"\b[A-Z]{2,}\b", re.ASCII)
 _MIXED = re.compile(r"[A-Za-z]\d|\d[A-Za-z]", re.ASCII)
 #: Words beside numbers with which a statement says how many, or how often.
@@ -50,6 +52,13 @@ _LIMITS = {
     "fromthestart": "always",
     "most": "most",
     "manytimes": "often",
+    **dict.fromkeys(("almost", "nearly", "virtually", "practically"), "almost"),
+    **dict.fromkeys(("hardly", "barely", "scarcely", "rarely", "seldom"), "hardly"),
+    **dict.fromkeys(("allegedly", "reportedly", "supposedly", "theory", "paper", "if"), "as said"),
+    **dict.fromkeys(("partly", "partially", "except"), "in part"),
+    **dict.fromkeys(("temporarily", "briefly"), "for a time"),
+    **dict.fromkeys(("twice", "again", "repeatedly", "second"), "again"),
+    **{word: word for word in ("secretly", "falsely", "unsuccessfully", "mistake")},
 }
 _ARTICLE = re.compile(r"\barticle (\d+)\b", re.ASCII)
 #: What is one word in these; how many times is a question.
@@ -151,7 +160,8 @@ def asks_for(text: str) -> bool:
 
 def may(text: str) -> bool:
     """Return whether a statement is of what may be, or may be done."""
-    return not MAY.isdisjoint(fold(text).split())
+    folded = fold(text)
+    return not MAY.isdisjoint(folded.split()) or bool(_TO_COME.search(folded))
 
 
 def counts(asked: str, stated: str) -> bool:
