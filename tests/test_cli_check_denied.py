@@ -40,6 +40,12 @@ IS = "It is not so that"
         ("Alba is no longer in it", None),  # it was
         ("Which states are not in it?", None),
         ("Alba is a member", None),
+        ("It is a myth that Alba is a member", "Alba is a member"),
+        ("It’s a common misconception that Alba joined", "Alba joined"),
+        ("It is wrong to say that Alba joined", "Alba joined"),
+        ("It is false that Alba is no member", None),
+        ("It is not true that Alba is a member", "Alba is a member"),
+        ("It isn't true that Alba joined", "Alba joined"),
     ],
 )
 def test_what_is_denied(text: str, so: str | None) -> None:

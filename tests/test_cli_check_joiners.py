@@ -98,3 +98,39 @@ def test_so_many_came_or_went(
 )
 def test_what_is_not_read(run: Run, own: Path, text: str) -> None:
     assert computed(run, text, own) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict", "correction"),
+    [
+        (
+            "The Ring had three founding members",
+            "supported",
+            "Founding members on record: 3 from 1990-01-01 on.",
+        ),
+        (  # who left founded it all the same
+            "The Ring had two founding members",
+            "contradicted",
+            "Founding members on record: 3 on 1990-01-01; 2 on no day.",
+        ),
+    ],
+)
+def test_founders_are_counted_once(
+    run: Run, tmp_path: Path, text: str, verdict: str, correction: str
+) -> None:
+    members = [
+        spell("alba", "founding-member", "1990-01-01/2000-01-01"),
+        spell("borea", "founding-member", "1990-01-01/.."),
+        spell("corda", "founding-member", "1990-01-01/.."),
+    ]
+    own = layer(tmp_path / "own", frameworks=[framework("ring", "Ring", members=members)])
+    (found,) = computed(run, text, own)
+    assert in_short(found)[1:] == (verdict, correction)
+
+
+@pytest.mark.parametrize(
+    "text", ["Borea entered the Union in 2004", "Borea was admitted to the Union in 2004"]
+)
+def test_to_enter_is_to_join(run: Run, own: Path, text: str) -> None:
+    (found,) = computed(run, text, own)
+    assert in_short(found)[:2] == ("Borea joined Union (2004)", "supported")

@@ -68,6 +68,24 @@ def own(tmp_path: Path) -> Path:
             "Obligations on record: consultation.",
         ),
         (
+            "The Bond is no longer a military alliance",
+            "It is not so that Bond has a promise of mutual defence",
+            "contradicted",
+            "Obligations on record: defense, consultation.",
+        ),
+        (
+            "Gone is no longer a military alliance",
+            "It is not so that Gone has a promise of mutual defence",
+            "supported",
+            "Obligations on record: defense.",
+        ),
+        (  # it never was
+            "The Words are no longer a military alliance",
+            "Words has a promise of mutual defence",
+            "contradicted",
+            "Obligations on record: consultation.",
+        ),
+        (
             "The Words are not a military alliance",
             "It is not so that Words has a promise of mutual defence",
             "supported",

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.asking import computed, in_short
 from tests.conftest import Run
 from tests.records import event, layer
 
@@ -192,13 +193,15 @@ ISLAND = ["'Alba takes over the Isle of Marl' is on record (incident, 3 February
         ("When was Braun?", []),
         ("Alba takes over the Isle of Marl in haste", []),  # no question, and no date
         ("Alba took over the Isle of Marl in 1991.", ISLAND),
-        ("Alba took over the Isle of Marl in 1992.", []),
+        ("Alba took over the Isle of Marl in 1992.", ["Alba took over the Isle of Marl in 1992"]),
+        ("Only Alba took over the Isle of Marl in 1991.", []),
+        ("Alba almost took over the Isle of Marl in 1991.", []),
         ("Alba did not take over the Isle of Marl in 1991.", []),
         ("Delta took over the Isle of Marl in 1991.", []),
         ("Which isle was taken by Alba in 1991?", []),
         ("Delta raided Alba in April 1993", [RAID]),
         ("A quay fell in September 1998", [QUAY]),
-        ("A quay fell in September 1999", []),
+        ("A quay fell in September 1999", ["A quay fell in September 1999"]),
         ("Alba raided Delta in April 1993", []),  # it was the other way round
         ("Delta raided a harbour of Alba in 1993", []),  # a word that is nowhere
         ("Alba fired on a ship at night in 2002", [JET]),  # a word of the summary
@@ -213,6 +216,26 @@ def test_what_happened_is_found_by_its_title(
     run: Run, own: Path, text: str, found: list[str]
 ) -> None:
     assert _found(run, own, text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Alba took over the Isle of Marl in 1992.",
+            "Alba takes over the Isle of Marl (3 February 1991)",
+        ),
+        ("A quay fell in September 1999", "A quay falls (10 September 1998)"),
+    ],
+)
+def test_what_happened_on_another_day_is_told(run: Run, own: Path, text: str, told: str) -> None:
+    (found,) = computed(run, text, own)
+    assert in_short(found) == (
+        text.rstrip("."),
+        "unverifiable",
+        f"On record on another day: {told}.",
+    )
+    assert found["sources"]
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,10 @@ SAID = {
     [
         ("Alba annexed a valley of Borea in the end", ["seizes"]),
         ("A valley of Borea was annexed by Alba", ["seizes"]),
+        ("Alba almost annexed a valley of Borea", []),
+        ("Alba annexed a valley of Borea twice", []),
+        ("Alba is about to annex a valley of Borea", []),
+        ("If Alba annexed a valley of Borea", []),
         ("Did Alba annex a valley of Borea?", ["seizes"]),
         ("Who annexed a valley of Borea?", ["seizes"]),
         ("Borea annexed a valley of Alba", []),

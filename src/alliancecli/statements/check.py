@@ -16,7 +16,7 @@ from alliancecli.fold import fold
 from alliancecli.resolve import Found
 from alliancecli.statements import computed
 from alliancecli.statements.reading.denial import negated, straight, undenied
-from alliancecli.statements.reading.statement import DENIED
+from alliancecli.statements.reading.statement import DENIED, denied
 from alliancecli.statements.reading.wording import (
     ASKING,
     Likeness,
@@ -25,6 +25,7 @@ from alliancecli.statements.reading.wording import (
     did,
     elsewhere,
     initials,
+    is_qualified,
     may,
     named,
     past,
@@ -106,10 +107,11 @@ def check(connection: Connection, text: str, most: int) -> list[dict[str, Any]]:
     found = [*map(_claimed, exact), *settled]
     if asks and all(one["verdict"] == "supported" for one in settled):
         found = [*settled, *map(_claimed, exact)]
-    if not exact:
+    qualified = is_qualified(text)  # no name of a record says so
+    if not exact and not qualified:
         named = naming.in_order(connection, naming.records(connection, text), text, known)
         found += _on_record(connection, named, as_of)
-    if not found and not answers:
+    if not found and not answers and not qualified:
         told = reported.events(connection, text, known, as_of)
         found += _on_record(connection, naming.in_order(connection, told, text, known), as_of)
     found += [_claimed(hit) for hit in hits if hit not in exact]
@@ -127,10 +129,9 @@ def _denied(connection: Connection, text: str, known: Known, most: int) -> Itera
         )
         verdict = hit.claim["verdict"]
         if said and hit.score == 1 and verdict in DENIED:
-            once = verdict == "outdated" and "never" in fold(text).split()
             turned = {
                 "statement": f"Not so: {hit.claim['statement']}",
-                "verdict": "contradicted" if once else DENIED[verdict],
+                "verdict": denied(verdict, text),
             }
             yield hit._replace(claim=hit.claim | turned)
 

@@ -37,9 +37,11 @@ from alliancecli.statements.reading.dating import SINCE, UNTIL
 from alliancecli.statements.reading.denial import BUT_NOT, straight, undenied
 from alliancecli.statements.reading.grouped import spelled_out
 from alliancecli.statements.reading.numerals import is_number
+from alliancecli.statements.reading.patterns import Pattern
 from alliancecli.statements.reading.statement import DENIED, Computed, Statement, statement
 from alliancecli.statements.reading.verbs import DATED, FORCE
 from alliancecli.statements.reading.wording import MAY, NOW, PAST, asks
+from alliancecli.statements.recorded import reported
 from alliancecli.statements.treaties import allied, having, signing
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
@@ -56,6 +58,8 @@ _ENTERED = frozenset(
 )
 #: Words for that somebody belongs, and those that go with them.
 _BELONGING = frozenset(BELONGS) | {"in", "of"}
+#: That it was so, and is not any more.
+_OVER = Pattern(r"\bno longer (?=(?:an?|any)\b)|(?<=has )no longer ", "no longer")
 #: What computes a statement that it understands, and nothing of another.
 _Reading = Callable[[Connection, Statement, dates.Date], Iterator[Computed]]
 #: Words that add nothing to a statement of one of these kinds.
@@ -80,13 +84,34 @@ def compute(
     That something is not so is right where that it is would be wrong.
     """
     text = spelled_out(connection, straight(text))
+    ended = [*_no_longer(connection, text, known, as_of)]
+    if ended:
+        yield from ended
+        return
     so = undenied(text)
     found = list(_of_statement(connection, so or text, known, as_of, denied=so is not None))
     if not found:
         told = [*located.compute(connection, so or text, known, as_of)]
         told = told or [*occurring.compute(connection, so or text, as_of)]
+        told = told or [*reported.on_another_day(connection, so or text, known, as_of)]
         found = [one if so is None else one.denied() for one in told]
     yield from found
+
+
+def _no_longer(
+    connection: Connection, text: str, known: Known, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Yield what is computed of a nature or a tie that is said to be over: not if it never was."""
+    so = _OVER.sub("", text)
+    said = statement(so, known, as_of) if so != text else None
+    if said is None:
+        return
+    for reading in _LASTING:
+        found = next(reading(connection, said, as_of), None)
+        if found is not None and found.verdict in DENIED:
+            wrong = found.verdict == "contradicted"
+            yield found if wrong else found.denied()
+            return
 
 
 def _of_statement(
@@ -228,6 +253,8 @@ def _of_framework(
         yield from dated.compute(connection, framework, verb, said, as_of)
 
 
+#: How what may be over is read: what something is, and who is tied to whom.
+_LASTING = (allied.compute, having.compute, kinds.compute, natures.compute)
 #: How a statement may be read, in turn, and how a question may.
 _READINGS = (
     taking.compute,

@@ -21,6 +21,17 @@ def line(connection: Connection, actor: str) -> list[str]:
     return same if len(same) > 1 else list(line)
 
 
+def is_called_alike(connection: Connection, actor: str, earlier: str) -> bool:
+    """Return whether a predecessor goes by the name of an actor too: Imperial Germany."""
+    rows = connection.execute(
+        "SELECT 1 FROM name mine JOIN name theirs ON ' ' || theirs.key || ' ' LIKE '% ' || mine.key"
+        " || ' %' WHERE mine.kind = 'actor' AND mine.id = ? AND mine.key = lower(?)"
+        " AND theirs.kind = 'actor' AND theirs.id = ?",
+        (actor, name(connection, actor), earlier),
+    )
+    return rows.fetchone() is not None
+
+
 def are_apart(connection: Connection, actors: list[str]) -> bool:
     """Return whether one of several is no predecessor of the first of them: North, South Yemen."""
     return not set(actors) <= {*closure(connection, "predecessor", actors[:1])}

@@ -12,6 +12,7 @@ from alliancecli.fold import fold
 from alliancecli.query import closure
 from alliancecli.statements import lasting
 from alliancecli.statements.events import expelling
+from alliancecli.statements.lineage import is_called_alike
 from alliancecli.statements.members.tally import MEMBERS
 from alliancecli.statements.reading.statement import Computed, Statement
 from alliancecli.statements.reading.verbs import (
@@ -94,7 +95,8 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         return
     whole = any(told_of(connection, one) for one in said.named("framework"))
     verdict = number if number != "supported" else expelling.verdict(connection, meant, said)
-    verdict = "imprecise" if earlier else verdict
+    if earlier and not any(is_called_alike(connection, one, earlier) for one in deed.doers):
+        verdict = "imprecise"
     if hits and not any(_is_then(event["date"], span) for event in meant):
         verdict = "unverifiable"
     of = f" of its predecessor {full_name(connection, earlier)}" if earlier else ""

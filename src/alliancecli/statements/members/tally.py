@@ -75,15 +75,16 @@ def count(
         return None
     life, span = _spans(found, roles, said, as_of.latest)
     steps = [(day, number) for day, number in stretches(found, span) if number or said.span]
-    if roles == FOUNDERS and said.span is None:
-        steps = [(life.first, len({who for _, _, who in found}))]
     whole = list(stretches(found, life))
+    if roles == FOUNDERS:  # who left founded it all the same
+        steps = whole = [(life.first, len({who for _, _, who in found}))]
     numbers = {number for _, number in steps}
     ever = {number for _, number in whole if number or said.number == 0}
     holds = {number for number in numbers if HOLDS[said.bound](number, said.number)}
     text = _head(connection, framework, roles, said, have(span.last, as_of))
     told = as_told(found, steps, span.first if span == life else span.last)
     more = unsaid(found, span.last)
+    counted = roles != FOUNDERS and _counted(connection, framework, found, said.number, span.last)
     if said.past and (right := [n for n in ever if HOLDS[said.bound](n, said.number)]):
         then = f"{noun(roles).capitalize()} on record: {_when(found, whole, right)}."
         return Computed(text, "supported", then, as_of.text, newest(found, span))
@@ -94,7 +95,7 @@ def count(
         told += in_one_before(connection, framework, span.first)[1] if 0 in numbers else ""
     elif said.span is None and said.bound == "=" and said.number in ever:
         verdict = "outdated"
-    elif counted := _counted(connection, framework, found, said.number, span.last):
+    elif counted:
         verdict, told = "imprecise", told + counted
     else:
         verdict, why = _not_on_record(connection, framework, said, (numbers, bool(more)), span.last)
@@ -158,10 +159,7 @@ def _signed_by_then(connection: Connection, framework: str, said: Statement, las
 def _counted(
     connection: Connection, framework: str, found: list[Spell], said: int, last: int
 ) -> str:
-    """Return what a source on record counts, where it is the number said and not that of the list.
-
-    A figure of a later day than those asked about counts nothing.
-    """
+    """Return that a source of those days or before counts so many, and the list does not."""
     for figure in records.framework(connection, framework)["figures"]:
         counts = not COUNTED.keys().isdisjoint(fold(figure["what"]).split())
         if counts and figure["value"] == str(said) and figure["as_of"]:

@@ -40,6 +40,12 @@ BUT_NOT = "butnot"
 _YEAR = re.compile(r"\d{4}", re.ASCII)
 #: What is said around a statement.
 _FRAME = Pattern(r"\A(?:is it true that|it is true that|true or false:?) ", "true")
+#: What is said around one that is denied, and that it is: no negation stands beside it.
+_UNTRUE = Pattern(
+    r"\A(?:it is|it's) (?:(?:a|an) (?:\w+ )?(?:myth|lie|misconception|mistake|error)|false|untrue"
+    r"|wrong|incorrect) (?:that|to say that) ",
+    "it",
+)
 #: Words with which a list is asked for: it is asked which they are.
 _GIVE = ("list", "name", "show me", "tell me", "give me")
 _LIST = Pattern(
@@ -89,8 +95,9 @@ _NEITHER = Pattern(
 
 
 def negated(text: str) -> bool:
-    """Return whether a statement denies: an odd number of its words do."""
-    return sum(word in _NEGATIONS for word in fold(text).split()) % 2 == 1
+    """Return whether a statement denies: an odd number of its words do, its frame being one."""
+    denials = sum(word in _NEGATIONS for word in fold(text).split())
+    return (denials + bool(_UNTRUE.search(text))) % 2 == 1
 
 
 def straight(text: str) -> str:
@@ -136,10 +143,14 @@ def undenied(text: str) -> str | None:
     A question with "isn't" expects that it is so, and denies nothing.
     """
     plain = text.replace("’", "'").strip()
+    stated = _UNTRUE.sub("", plain)
+    if stated != plain:
+        return None if _NEGATIONS & {*fold(stated).split()} else stated
     so, denials = _NEVER.subn(lambda match: "was" if any(match.groups()) else "", plain)
     if not denials:
         found = list(_DENIAL.finditer(plain))
         denials = len(found) if all(match.start() for match in found) else 0
         so = _DENIAL.sub(lambda match: match[1] or "a ", plain)
+    so = _FRAME.sub("", so)  # it is not true that
     words = fold(so).split()
     return None if denials != 1 or _NEGATIONS & {*words} or asks(words) else so

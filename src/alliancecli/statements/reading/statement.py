@@ -46,6 +46,8 @@ _IN_ONE = (
         "formerly",
     ),
     (Pattern(r"\bceased? to exist\b", "cease"), "ended"),
+    (Pattern(r"\b(?:was|were) admitted (?:in)?to\b", " admitted "), "joined"),
+    (Pattern(r"\bentere?d?s?\b(?= (?:the )?(?-i:[A-Z]))", "enter"), "joined"),
     (Pattern(r"\bset up\b", "set up"), "established"),
     (Pattern(r"\bin operation\b", "in operation"), "active"),
     (Pattern(r"\bone of(?= (?:the )?(?-i:[A-Z]))", "one of"), "member of"),
@@ -165,6 +167,14 @@ class Computed(NamedTuple):
         """Return it as an answer on what denies it, turned round."""
         told = f"{'Not so:' if ': ' in self.statement else 'It is not so that'} {self.statement}"
         return self._replace(statement=told, verdict=DENIED[self.verdict])
+
+
+def denied(verdict: str, text: str) -> str:
+    """Return the verdict on what denies a claim with one; "never" and "no longer" say more."""
+    folded = fold(text)
+    was_so = verdict == "outdated" and "never" in folded.split()
+    never_was = verdict == "contradicted" and "no longer" in folded
+    return "contradicted" if was_so or never_was else DENIED[verdict]
 
 
 def statement(text: str, known: Known, as_of: dates.Date) -> Statement | None:

@@ -60,6 +60,13 @@ _LIMITS = {
     **dict.fromkeys(("twice", "again", "repeatedly", "second"), "again"),
     **{word: word for word in ("secretly", "falsely", "unsuccessfully", "mistake")},
 }
+#: Those of them that no name has.
+_QUALIFIED = frozenset(
+    word
+    for word, meaning in _LIMITS.items()
+    if meaning in ("only", "almost", "hardly", "as said", "in part", "for a time")
+    if word not in ("theory", "paper")
+)
 _ARTICLE = re.compile(r"\barticle (\d+)\b", re.ASCII)
 #: What is one word in these; how many times is a question.
 _AS_ONE = re.compile(r"\b(non) (member)|(?<!how )\b(many) (times)\b")
@@ -162,6 +169,11 @@ def may(text: str) -> bool:
     """Return whether a statement is of what may be, or may be done."""
     folded = fold(text)
     return not MAY.isdisjoint(folded.split()) or bool(_TO_COME.search(folded))
+
+
+def is_qualified(text: str) -> bool:
+    """Return whether it is said of something that it is so only in part, or only by somebody."""
+    return not _QUALIFIED.isdisjoint(fold(text).split())
 
 
 def counts(asked: str, stated: str) -> bool:

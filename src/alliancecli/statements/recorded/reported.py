@@ -6,6 +6,7 @@ It is asked, or it is stated with its date: NATO took command of ISAF in August 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
@@ -15,9 +16,10 @@ from alliancecli.resolve import Found
 from alliancecli.statements.reading.clausal import is_two
 from alliancecli.statements.reading.dating import dated
 from alliancecli.statements.reading.denial import negated
+from alliancecli.statements.reading.statement import Computed
 from alliancecli.statements.reading.verbs import IRREGULAR
 from alliancecli.statements.reading.wording import ASKING, STEM, may, tells
-from alliancecli.store import Connection
+from alliancecli.store import Connection, records
 from alliancecli.when import Span
 from alliancecli.words import Known, Named, spoken
 
@@ -44,20 +46,46 @@ _SAID = (
 _DENIES = frozenset(("no", "not", "nor", "if", "may", "could", "should", "will", "before", "after"))
 
 
-def events(connection: Connection, text: str, known: Known, as_of: dates.Date) -> list[Found]:
+def on_another_day(
+    connection: Connection, text: str, known: Known, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Yield when it was, by the only event that says so, what is stated of a day on which none was.
+
+    Whether it was done then too is open.
+    """
+    if events(connection, text, known, as_of):
+        return
+    found = events(connection, text, known, as_of, another_day=True)
+    if len(found) == 1:
+        event = records.event(connection, found[0].id)
+        told = f"{event['title']} ({dates.display(dates.parse(event['date']))})"
+        plain = text.strip().rstrip(".")
+        correction = f"On record on another day: {told}."
+        yield Computed(plain, "unverifiable", correction, as_of.text, event["sources"])
+
+
+def events(
+    connection: Connection,
+    text: str,
+    known: Known,
+    as_of: dates.Date,
+    *,
+    another_day: bool = False,
+) -> list[Found]:
     """Return the events that a question with "when" asks for, by their day; none of many.
 
     The title of one, or another name that it has, bears out every word of the question that tells
     something, and names who did it before what was done; who else is named takes part in it. A
     statement with a date is borne out alike, by what was done on that date; one that begins with
-    him who did it by the title only: the other names have few verbs.
+    him who did it by the title only: the other names have few verbs. ``another_day`` are those on
+    other days than that of a statement, none of a question.
     """
     plain, span = dated(text, as_of)
     if dated(plain, as_of)[1] is not None or is_two(text):
         return []  # more is said than what was done on one date
     parts = spoken(plain, known)
     asks = parts[:1] == ["when"]
-    if negated(text) or may(text) or not (asks or _states(text, parts, span)):
+    if negated(text) or may(text) or not ((asks and not another_day) or _states(text, parts, span)):
         return []
     said = [part for part in parts if not isinstance(part, str) or tells(part)]
     words = [part for part in said if isinstance(part, str)]
@@ -75,7 +103,7 @@ def events(connection: Connection, text: str, known: Known, as_of: dates.Date) -
     ).fetchall()
     found: dict[Found, None] = {}
     for rid, id, called, first, last, stored in rows:
-        if span is not None and not span.meets(first, last):
+        if span is not None and span.meets(first, last) == another_day:
             continue
         event = json.loads(stored)
         if _is_only_said(called, words) or (by_name and called != fold(event["title"])):

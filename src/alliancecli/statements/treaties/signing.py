@@ -11,6 +11,7 @@ from alliancecli.answers.coverage import complete
 from alliancecli.query import closure
 from alliancecli.spells import ends
 from alliancecli.statements.frameworks.venues import venue
+from alliancecli.statements.lineage import is_called_alike
 from alliancecli.statements.members.standing import Tie, absent, continued, spells_of
 from alliancecli.statements.members.tally import spells
 from alliancecli.statements.reading.statement import Computed, Statement
@@ -201,7 +202,8 @@ def _by_another(
             if days:
                 one = _by_days(head, days, sources, said, as_of)
                 of = f"On record of its predecessor {name(connection, before)}:"
-                verdict = "imprecise" if one.verdict == "supported" else one.verdict
+                alike = is_called_alike(connection, missing[0], before)
+                verdict = one.verdict if alike or one.verdict != "supported" else "imprecise"
                 correction = one.correction.replace("On record:", of, 1)
                 yield one._replace(verdict=verdict, correction=correction)
                 return
