@@ -64,6 +64,7 @@ def test_what_is_denied(text: str, so: str | None) -> None:
         ("Alba is neither here nor there", "Alba is not here or there"),
         ("Neither Alba nor Borea nor Corda is in", "Alba and Borea and Corda is not in"),
         ("Is it true that Alba is in?", "Alba is in?"),
+        ("What states are in it?", "which states are in it?"),
         ("Alba is not in the Club yet", "Alba is not yet in the Club"),
         ("Has Alba never been in it?", "Alba has never been in it?"),
         ("Which states are not in it?", "Which states are not in it?"),

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.asking import computed, in_short
 from tests.conftest import Run
 from tests.records import event, layer
 
@@ -216,26 +215,6 @@ def test_what_happened_is_found_by_its_title(
     run: Run, own: Path, text: str, found: list[str]
 ) -> None:
     assert _found(run, own, text) == found
-
-
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        (
-            "Alba took over the Isle of Marl in 1992.",
-            "Alba takes over the Isle of Marl (3 February 1991)",
-        ),
-        ("A quay fell in September 1999", "A quay falls (10 September 1998)"),
-    ],
-)
-def test_what_happened_on_another_day_is_told(run: Run, own: Path, text: str, told: str) -> None:
-    (found,) = computed(run, text, own)
-    assert in_short(found) == (
-        text.rstrip("."),
-        "unverifiable",
-        f"On record on another day: {told}.",
-    )
-    assert found["sources"]
 
 
 @pytest.mark.parametrize(

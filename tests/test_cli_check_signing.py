@@ -8,7 +8,7 @@ import pytest
 
 from tests.asking import computed
 from tests.conftest import Run
-from tests.records import actor, event, framework, layer, spell
+from tests.records import event, framework, layer, spell
 
 pytestmark = pytest.mark.usefixtures("pacts")
 
@@ -290,16 +290,3 @@ def test_of_many_instruments_the_number_is_told(run: Run, tmp_path: Path) -> Non
     (answer,) = computed(run, "Alba and Corda signed a treaty in 1990", own)
     listed = "; ".join(f"Treaty {one}, signed 1 January 1990" for one in ("Five", "Four", "One"))
     assert answer["correction"] == f"On record: {listed}; 2 more."
-
-
-def test_who_goes_by_the_same_name_is_no_other(run: Run, tmp_path: Path) -> None:
-    called = actor(
-        "delta",
-        'Delta "the old"',
-        aliases=["Old Echo"],
-        existed="1900/1990-12-31",
-        successors=["echo"],
-    )
-    own = layer(tmp_path / "own", actors=[called])
-    (found,) = computed(run, "Echo signed the truce", own)
-    assert (found["statement"], found["verdict"]) == ("Echo signed Truce of Delta", "supported")

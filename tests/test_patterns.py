@@ -24,6 +24,7 @@ TEXTS = (
     "Alba was not in the Pact, but in the Club",
     "Since when is Alba a member of the Pact?",
     "The Club came after the Pact",
+    "What countries are in the Pact?",
     "It is a common myth that Alba entered the Pact, or that it was admitted to the Club",
     "It was founded on 4 April, 1949",
     "Not more than 3, no fewer than 4, at most 5, up to five, at least 6, more than 7, over 8",

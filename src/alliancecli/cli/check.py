@@ -115,8 +115,11 @@ def _lines(file: Path) -> list[str]:
         if str(file) != "-":
             return file.read_text(encoding="utf-8-sig").splitlines()  # without a byte order mark
         stdin = current().stdin
-        return [] if stdin is None else stdin.read().splitlines()
+        text = "" if stdin is None else stdin.read()
+        text.encode()  # bytes that are no UTF-8 are read as what cannot be written
+        return text.splitlines()
     except OSError as error:
         raise UsageError(f"cannot read {file}: {error.strerror}") from error
-    except UnicodeDecodeError as error:
-        raise UsageError(f"cannot read {file}: it is not UTF-8 text") from error
+    except UnicodeError as error:
+        named = "standard input" if str(file) == "-" else file
+        raise UsageError(f"cannot read {named}: it is not UTF-8 text") from error

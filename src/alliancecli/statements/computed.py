@@ -21,6 +21,7 @@ from alliancecli.statements.frameworks import (
     mandated,
     natures,
     placed,
+    states,
     suspending,
 )
 from alliancecli.statements.members import at_once, ordering, ranks, turnover, until
@@ -257,6 +258,7 @@ def _of_framework(
 _LASTING = (allied.compute, having.compute, kinds.compute, natures.compute)
 #: How a statement may be read, in turn, and how a question may.
 _READINGS = (
+    states.compute,
     taking.compute,
     asked.compute,
     _plainly,

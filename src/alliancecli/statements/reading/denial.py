@@ -54,6 +54,8 @@ _LIST = Pattern(
     r"(?:members?|states|countries|parties|secretar\w+|holders)\b)",
     *_GIVE,
 )
+#: What states there are in it: which ones.
+_WHAT_STATES = Pattern(r"\Awhat (?=(?:countries|states|nations)\b)", "what ")
 #: The same with the name before: list NATO members.
 _LIST_OF = Pattern(
     rf"\A(?:please )?(?:{'|'.join(_GIVE)})(?: all)?(?: the)? "
@@ -110,7 +112,7 @@ def straight(text: str) -> str:
     plain = _EXPECTS.sub(r"\1", plain)
     plain = _LIST.sub("which have been the ", _FRAME.sub("", plain))
     plain = _LIST_HELD.sub("which were the ", _LIST_OF.sub("which are the ", plain))
-    plain = _WHEN.sub("when ", plain)
+    plain = _WHAT_STATES.sub("which ", _WHEN.sub("when ", plain))
     plain = _SINCE_WHEN.sub(r"when did \1 join ", plain)
     plain = _ASKS_NOT.sub(lambda match: f"{match[2]} {match[1].lower()} {match[3]} ", plain)
     plain = _IN_NEITHER.sub(r"not \1 or ", plain)
