@@ -22,7 +22,7 @@ _NEVER = Pattern(
 _BE = "is|are|was|were|does|do|did|has|have|had"
 _DENIAL = Pattern(
     rf"\b({_BE})"
-    r"(?: not(?: yet)?| no longer(?! (?:an?|part|in(?! force)|the)\b)|n't(?: yet)?)\b"
+    r"(?: not(?: yet)?| no longer(?! (?:an?|part|in(?! force)|the|members)\b)|n't(?: yet)?)\b"
     r"|\ba non[- ]?(?=members? (?:of|in)\b)",
     "not",
     "n't",

@@ -42,7 +42,7 @@ _IN_ONE = (
     (Pattern(r"\b(?:came|comes) before\b", " before"), "preceded"),
     (Pattern(r"\b(?:came|comes) after\b", " after"), "followed"),
     (
-        Pattern(r"\bno longer(?= (?:an?|part|in(?! force)|the)\b)", "no longer"),
+        Pattern(r"\bno longer(?= (?:an?|part|in(?! force)|the|members)\b)", "no longer"),
         "formerly",
     ),
     (Pattern(r"\bceased? to exist\b", "cease"), "ended"),
