@@ -39,7 +39,9 @@ def test_which_of_two_days_is_meant_is_not_told(run: Run, tmp_path: Path) -> Non
 
 def test_who_goes_by_the_same_name_is_no_other(run: Run, tmp_path: Path) -> None:
     called = actor("delta", 'Delta "the old"', aliases=["Old Echo"], existed="1900/1990-12-31")
-    own = layer(tmp_path / "own", actors=[called | {"successors": ["echo"]}])
+    called |= {"successors": ["echo"], "cow": "40"}
+    later = actor("echo", "Echo", predecessors=["delta"], existed="1991-01-01/..", cow="40")
+    own = layer(tmp_path / "own", actors=[called, later])
     (found,) = computed(run, "Echo signed the truce", own)
     assert (found["statement"], found["verdict"]) == ("Echo signed Truce of Delta", "supported")
     done = deeds(tmp_path / "deeds")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from alliancecli import dates
 from alliancecli.answers.systems import codes as codes_of
+from alliancecli.fold import fold
 from alliancecli.query import closure
 from alliancecli.statements.telling import name
 from alliancecli.store import Connection
@@ -22,12 +23,14 @@ def line(connection: Connection, actor: str) -> list[str]:
 
 
 def is_called_alike(connection: Connection, actor: str, earlier: str) -> bool:
-    """Return whether a predecessor goes by the name of an actor too: Imperial Germany."""
+    """Return whether a predecessor is the same state, and goes by its name: Imperial Germany."""
+    if not codes_of(connection, actor, "cow") & codes_of(connection, earlier, "cow"):
+        return False  # North Yemen is not Yemen
     rows = connection.execute(
         "SELECT 1 FROM name mine JOIN name theirs ON ' ' || theirs.key || ' ' LIKE '% ' || mine.key"
-        " || ' %' WHERE mine.kind = 'actor' AND mine.id = ? AND mine.key = lower(?)"
+        " || ' %' WHERE mine.kind = 'actor' AND mine.id = ? AND mine.key = ?"
         " AND theirs.kind = 'actor' AND theirs.id = ?",
-        (actor, name(connection, actor), earlier),
+        (actor, fold(name(connection, actor)), earlier),
     )
     return rows.fetchone() is not None
 

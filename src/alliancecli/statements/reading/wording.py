@@ -54,10 +54,10 @@ _LIMITS = {
     "manytimes": "often",
     **dict.fromkeys(("almost", "nearly", "virtually", "practically"), "almost"),
     **dict.fromkeys(("hardly", "barely", "scarcely", "rarely", "seldom"), "hardly"),
-    **dict.fromkeys(("allegedly", "reportedly", "supposedly", "theory", "paper", "if"), "as said"),
+    **dict.fromkeys(("allegedly", "reportedly", "supposedly", "theory", "if"), "as said"),
     **dict.fromkeys(("partly", "partially", "except"), "in part"),
     **dict.fromkeys(("temporarily", "briefly"), "for a time"),
-    **dict.fromkeys(("twice", "again", "repeatedly", "second"), "again"),
+    **dict.fromkeys(("twice", "again", "repeatedly"), "again"),
     **{word: word for word in ("secretly", "falsely", "unsuccessfully", "mistake")},
 }
 #: Those of them that no name has.
@@ -65,7 +65,7 @@ _QUALIFIED = frozenset(
     word
     for word, meaning in _LIMITS.items()
     if meaning in ("only", "almost", "hardly", "as said", "in part", "for a time")
-    if word not in ("theory", "paper")
+    if word != "theory"
 )
 _ARTICLE = re.compile(r"\barticle (\d+)\b", re.ASCII)
 #: What is one word in these; how many times is a question.
