@@ -116,6 +116,7 @@ def test_bearers_of_several_kinds_are_told_apart_by_kind(crowded: Catalogue) -> 
 @pytest.mark.parametrize(
     ("typed", "hint"),
     [
+        ("league turkey", "one at a time: league, turkey"),
         ("gorgia", "did you mean georgia?"),
         ("leage", "did you mean league?"),
         ("Turkye", "did you mean turkey?"),

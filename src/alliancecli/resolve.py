@@ -51,6 +51,11 @@ def resolve(connection: Connection, name: str, kinds: tuple[str, ...] = KINDS) -
         raise AmbiguousNameError(
             f"'{name}' is the name of more than one record", f"say which: {listed}"
         )
+    words = name.split()
+    if len(words) > 1 and all(candidates(connection, word, kinds) for word in words):
+        raise UnknownNameError(
+            f"no {what} is called '{name}'", f"one at a time: {', '.join(words)}"
+        )
     near = suggestions(connection, name, kinds)
     hint = f"did you mean {', '.join(near)}?" if near else "try: alliance search"
     raise UnknownNameError(f"no {what} is called '{name}'", hint)
