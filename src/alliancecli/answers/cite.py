@@ -62,10 +62,15 @@ def treaties(connection: Connection, names: Iterable[str]) -> Rows:
 
 
 def _instrument(connection: Connection, record: dict[str, Any]) -> dict[str, Any]:
-    places = [*filter(None, [record["unts"]]), *record["published"]]
-    place = places[0] if places else dict.fromkeys(("series", "volume", "page", "number", "year"))
-    number, year = place.get("registration") or place.get("number"), place.get("year")
-    series = (place["series"] or "unts").lower() if places else None
+    """Return an instrument in the shape of a source, in its first treaty series on record."""
+    unts = record["unts"]
+    place: dict[str, Any] = unts or next(iter(record["published"]), {})
+    number = place.get("registration") or place.get("number")
+    if number and (year := place.get("year")):  # its numbers begin anew each year
+        number = f"{number} ({year})"
+    elif place.get("volume"):
+        number = None  # volume and page say where
+    series = (unts["series"] or "unts").lower() if unts else place.get("series")
     title = connection.execute(_SERIES, (f"treaty-series/{series}",)).fetchone()
     return {
         "id": record["id"],
@@ -76,9 +81,9 @@ def _instrument(connection: Connection, record: dict[str, Any]) -> dict[str, Any
         "issued": record["signed"],
         "URL": None,
         "container-title": title[0] if title else series and series.upper(),
-        "volume": place["volume"],
-        "page": place["page"],
-        "number": f"{number} ({year})" if number and year else None if place["volume"] else number,
+        "volume": place.get("volume"),
+        "page": place.get("page"),
+        "number": number,
         "tier": "primary",
         "accessed": None,
     }

@@ -19,16 +19,8 @@ from alliancecli.store import Connection, records
 #: What forces are, and what has none.
 _DEPLOYED = "deployed"
 #: Verbs of what has come into being, and not only been drawn up or signed.
-_MADE = FORCE | {
-    "founded",
-    "established",
-    "created",
-    "formed",
-    "begin",
-    "start",
-    "began",
-    "started",
-}
+_MADE = FORCE | frozenset(("founded", "established", "created", "formed"))
+_MADE |= frozenset(("begin", "start", "began", "started"))
 _ON_PAPER = frozenset(("alliance", "treaty", "agreement", "declaration", "arms-control", "office"))
 
 
