@@ -41,6 +41,13 @@ PARTNER = "league\tturkey\tTürkiye\tpartner\t1994~/\n"
         (("league", "--on", "2010-12-31"), ATLANTIS + MEMBER, LEFT_OUT),
         (("league", "--on", "2011-01-01"), ATLANTIS, LEFT_OUT),
         (("league", "--role", "founding-member"), ATLANTIS, ""),
+        (
+            ("league", "--from", "1994", "--to", "1995"),
+            ATLANTIS + OBSERVER + PARTNER + MEMBER,
+            ALL_FOUR,
+        ),
+        (("league", "--to", "May 1994"), ATLANTIS + OBSERVER + PARTNER, THREE),
+        (("league", "--from", "nineties"), ATLANTIS + OBSERVER + PARTNER + MEMBER, ALL_FOUR),
         (("league", "--all"), ATLANTIS + OBSERVER + PARTNER + MEMBER, ALL_FOUR),
         (("league", "--all", "--count"), "4\n", ALL_FOUR),
         (("league", "--all", "--count", "--json"), "4\n", ALL_FOUR),
@@ -93,6 +100,17 @@ def test_who_belonged_by_a_year_is_not_said_to_begin_with_it(
             "--by year is of a framework or of an actor; leave one out",
         ),
         (("league", "--all", "--on", "2000"), 2, "--all and --on exclude each other"),
+        (("league", "--all", "--to", "2000"), 2, "--all and --from, --to exclude each other"),
+        (
+            ("league", "--on", "1999", "--to", "2000"),
+            2,
+            "--on and --from, --to exclude each other",
+        ),
+        (
+            ("league", "--from", "2001", "--to", "2000"),
+            2,
+            "the period '2001..2000' ends before it begins; write the earlier date first",
+        ),
         (
             ("georgia",),
             2,

@@ -117,7 +117,6 @@ def test_strips_on_a_terminal(run: Run) -> None:
             2,
             "--by year shows every 1 January; bound it with --from and --to",
         ),
-        ("pact --from 2000", 2, "--from and --to bound the years of --by year; for a day: --on"),
         (
             "pact --by year --from 2000 --to 1990",
             2,

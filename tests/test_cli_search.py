@@ -73,6 +73,25 @@ def test_without_which_word_there_are_hits(run: Run, arguments: str, hits: list[
     assert result.err == f"alliance: no record has these words: outside coverage\n{told}"
 
 
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("leage", "league"),
+        ("leauge Bracketts", "league, brackets"),
+        ("DÉFENSE", None),  # it is on record, folded
+        ("exercice", "exercise"),
+        ('"leage"', None),
+        ("leage*", None),
+        ("lea", None),
+        ("lxgx", None),
+    ],
+)
+def test_a_word_that_comes_near(run: Run, words: str, meant: str | None) -> None:
+    lines = run("search", words).err.splitlines()
+    told = [line for line in lines if "did you mean" in line]
+    assert told == ([f"alliance: did you mean {meant}?"] if meant else [])
+
+
 def test_a_phrase(run: Run) -> None:
     assert run("search", '"sign the treaty"', "--ids").out == "treaty-signed-1989\n"
     assert run("search", '"treaty the sign"', "--ids").out == ""

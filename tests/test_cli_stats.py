@@ -15,7 +15,11 @@ from tests.conftest import Run
     [
         ((), "1989\t1\n1997\t1\n2008\t1\n2014\t1\n2020\t1\n"),
         (("--by", "decade"), "1980s\t1\n1990s\t1\n2000s\t1\n2010s\t1\n2020s\t1\n"),
-        (("--by", "topic"), "cyber\t2\ndefence\t4\n"),
+        # what is no time stands most frequent first, then by label
+        (("--by", "topic"), "defence\t4\ncyber\t2\n"),
+        (("--by", "topic", "-n", "1"), "defence\t4\n"),
+        (("--by", "topic", "--reverse"), "cyber\t2\ndefence\t4\n"),
+        (("--by", "topic", "--sort", "topic"), "cyber\t2\ndefence\t4\n"),
         (("--by", "region"), "(none)\t3\ncaucasus\t1\neurope\t1\n"),
         (("--by", "framework", "-a", "league"), "league\t2\n"),
         (
@@ -65,10 +69,10 @@ def test_counts(run: Run, arguments: tuple[str, ...], out: str) -> None:
 def test_bars_on_a_terminal(run: Run) -> None:
     arguments = ("stats", "--by", "topic", "--color", "never")
     assert run(*arguments, terminal=True, width=30).out == (
-        "  cyber  2  " + "█" * 9 + "\n" + "defence  4  " + "█" * 18 + "\n"
+        "defence  4  " + "█" * 18 + "\n" + "  cyber  2  " + "█" * 9 + "\n"
     )
     painted = run("stats", "--by", "topic", terminal=True, width=30).out
-    assert painted.startswith("  cyber  2  \x1b[36m█████████\x1b[0m\n")
+    assert painted.endswith("  cyber  2  \x1b[36m█████████\x1b[0m\n")
 
 
 def test_cross_table_on_a_terminal(run: Run) -> None:

@@ -113,7 +113,7 @@ def test_what_is_no_record_is_a_finding(run: Run, tmp_path: Path, text: str) -> 
 def test_refusals(run: Run, tmp_path: Path) -> None:
     absent = tmp_path / "absent.yaml"
     assert run("validate", str(absent)) == (
-        1,
+        2,
         "",
         f"alliance: no such file: {absent}; name YAML files or directories of them\n",
     )

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from alliancecli.errors import DataError
+from alliancecli.errors import DataError, UsageError
 from alliancecli.store import open as opening
 from alliancecli.store.open import files_of
 from alliancecli.validation import validate
@@ -60,7 +60,7 @@ def test_own_records_override_and_only_they_are_told_of() -> None:
 
 
 def test_what_is_not_there() -> None:
-    with pytest.raises(DataError, match=r"^no such file: gone\.yaml$"):
+    with pytest.raises(UsageError, match=r"^no such file: gone\.yaml$"):
         validate([Path("gone.yaml")])
 
 

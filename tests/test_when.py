@@ -12,6 +12,7 @@ from alliancecli.errors import DateError
 
 AS_OF = parse("2025-12-31")
 TRY = "try 2002-05-28, 'May 2002', 1990s, 1991..2002, 2014.. or 'last 10 years'"
+AS_KNOWN = "without one the answer is as of 2025-12-31, the data date; else type the day"
 NO_FORM = "it does not follow EDTF"
 NO_TIME = "a time of day is not kept"
 NO_YEAR = "it has no year, and none is filled in"
@@ -62,6 +63,16 @@ TWO_DIGITS = "write year-month-day with two digits each"
         ("02/13/2003", "2003-02-13", "2003-02-13"),
         ("02.02.2003", "2003-02-02", "2003-02-02"),
         ("28–05–2002", "2002-05-28", "2002-05-28"),
+        ("2002/05/28", "2002-05-28", "2002-05-28"),
+        ("2002/5/8..2003.1.09", "2002-05-08", "2003-01-09"),
+        ("Q1 2002", "2002-01-01", "2002-03-31"),
+        ("q3 of 2002", "2002-07-01", "2002-09-30"),
+        ("2002-Q4", "2002-10-01", "2002-12-31"),
+        ("2002q2..2003 Q1", "2002-04-01", "2003-03-31"),
+        ("Q2/2002", "2002-04-01", "2002-06-30"),
+        ("spring 2002", "2002-03-01", "2002-05-31"),
+        ("Fall of 2002", "2002-09-01", "2002-11-30"),
+        ("winter 2001", "2001-12-01", "2002-02-28"),
         ("last 10 years", "2016-01-01", "2025-12-31"),
         ("the last year", "2025-01-01", "2025-12-31"),
         ("last 2 decades", "2006-01-01", "2025-12-31"),
@@ -110,7 +121,11 @@ def test_read(typed: str, first: str | None, last: str | None) -> None:
         ("5 May 0031", "cannot read the date '5 May 0031' (it has spaces in it)", TRY),
         ("May 0012", "cannot read the date 'May 0012' (it has spaces in it)", TRY),
         ("maybe", f"cannot read the date 'maybe' ({NO_FORM})", TRY),
-        ("today", f"cannot read the date 'today' ({NO_FORM})", TRY),
+        ("today", "'today' is not read as a date", AS_KNOWN),
+        ("2014..Now", "'now' is not read as a date", AS_KNOWN),
+        ("2002/13/01", "cannot read the date '2002/13/01' (there is no month 13)", TRY),
+        ("2002/05.28", f"cannot read the date '2002/05.28' ({TWO_DIGITS})", TRY),
+        ("Q5 2002", "cannot read the date 'Q5 2002' (it has spaces in it)", TRY),
         ("12:30", f"cannot read the date '12:30' ({NO_FORM})", TRY),
         ("cold(war", f"cannot read the date 'cold(war' ({NO_FORM})", TRY),
         ("１９９0s", f"cannot read the date '１９９0s' ({NO_FORM})", TRY),

@@ -6,7 +6,7 @@ the contract. Importing this package imports nothing else.
 
 from __future__ import annotations
 
-__version__ = "0.21.0"
+__version__ = "0.22.0"
 #: The day on which this version was released.
 __released__ = "2026-11-28"
 __all__ = ["Catalogue", "Query", "__released__", "__version__", "load"]

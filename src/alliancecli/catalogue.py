@@ -123,6 +123,12 @@ class Catalogue(Questions):
 
         return find.without(self._connection, text, wanted, kinds)
 
+    def words_near(self, text: str) -> tuple[str, ...]:
+        """Return words on record that come near to those of a text that no record has."""
+        from alliancecli.answers import find
+
+        return find.near(self._connection, text)
+
     def show(self, name: str) -> Rows:
         """Return one record with everything about it, as the only row."""
         from alliancecli.answers import record

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from alliancecli import dates, when
 from alliancecli.errors import DateError
 from alliancecli.query import Query
@@ -33,11 +35,14 @@ def place(connection: Connection, query: Query, typed: Typed, as_of: str) -> Que
 
 
 def period(connection: Connection, text: str, as_of: dates.Date) -> when.Span:
-    """Read one period: the name of a period on record, else anything that ``when`` reads."""
+    """Read one period: the name of a period on record, else anything that ``when`` reads.
+
+    Either side of ".." may be such a name.
+    """
     named = ("period",)
     if not candidates(connection, text, named):
         try:
-            return when.read(text, as_of)
+            return when.read(text, as_of, partial(period, connection))
         except DateError as error:
             near = suggestions(connection, text, named) if ".." not in text else []
             hint = f"did you mean {', '.join(near)}?" if near else error.hint

@@ -171,10 +171,20 @@ def _terms(connection: Connection, values: Sequence[str], vocabulary: str) -> tu
     found = []
     for value in (part for typed in values for part in split(typed)):
         if fold(value) not in known:
-            listed = ", ".join(id for id, _ in rows) or "none here"
-            raise UnknownNameError(f"no {vocabulary} is called '{value}'", f"there are: {listed}")
+            raise UnknownNameError(
+                f"no {vocabulary} is called '{value}'", _meant(fold(value), known)
+            )
         found.append(known[fold(value)])
     return tuple(dict.fromkeys(found))
+
+
+def _meant(typed: str, known: dict[str, str]) -> str:
+    """Return a hint: the terms that come near, and all there are."""
+    from difflib import get_close_matches
+
+    near = dict.fromkeys(known[one] for one in get_close_matches(typed, known, n=3, cutoff=0.75))
+    listed = f"there are: {', '.join(dict.fromkeys(known.values())) or 'none here'}"
+    return f"did you mean {', '.join(near)}? {listed}" if near else listed
 
 
 def _limit(limit: int | None) -> int | None:

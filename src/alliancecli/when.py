@@ -1,13 +1,15 @@
 """What a person types as a date or a period: ``--from``, ``--to``, ``--on``, ``--period``.
 
-EDTF, ``1990s``, ``1991..2002``, ``28 May 2002``, ``May 2002``, ``last 10 years``. Nothing that was
-not typed is filled in, and what reads two ways is refused with both readings. Named periods are
-records and are looked up by the caller first. dateutil is used here and nowhere else.
+EDTF, ``1990s``, ``1991..2002``, ``28 May 2002``, ``2002/05/28``, ``May 2002``, ``Q2 2002``,
+``spring 2002``, ``last 10 years``. Nothing that was not typed is filled in, and what reads two ways
+is refused with both readings. Named periods are records and are looked up by the caller first.
+dateutil is used here and nowhere else.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from alliancecli import dates
@@ -28,6 +30,12 @@ _WORDED = re.compile(
     rf"|{_MONTH_NAME},? (?:of )?{_YEAR}|{_YEAR},? {_MONTH_NAME}(?: {_DAY})?)",
     re.ASCII,
 )
+#: A day that begins with its year reads one way only.
+_YEAR_FIRST = re.compile(rf"({_YEAR})([/.])(\d{{1,2}})\2(\d{{1,2}})", re.ASCII)
+_QUARTER = re.compile(rf"q([1-4])(?: of)?[ /-]?({_YEAR})|({_YEAR})[ /-]?q([1-4])", re.ASCII)
+_SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
+_SEASON = re.compile(rf"({'|'.join(_SEASONS)})(?: of)? ({_YEAR})", re.ASCII)
+_TODAY = ("today", "now")
 _HINT = "try 2002-05-28, 'May 2002', 1990s, 1991..2002, 2014.. or 'last 10 years'"
 
 
@@ -42,23 +50,29 @@ class Span(NamedTuple):
         return first <= self.last and last >= self.first
 
 
-def read(text: str, as_of: dates.Date) -> Span:
+def read(
+    text: str, as_of: dates.Date, side: Callable[[str, dates.Date], Span] | None = None
+) -> Span:
     """Read a date or period as typed; ``as_of`` is the day that "last 10 years" counts from.
 
-    Raises DateError with one line that says what was read and what to type instead.
+    ``side`` reads either side of "..", where more is to be read there than here. Raises DateError
+    with one line that says what was read and what to type instead.
     """
     typed = " ".join(text.strip().casefold().replace("–", "-").split())
     if not typed:
         raise DateError("the date is empty", _HINT)
-    if decade := _DECADE.fullmatch(typed):
-        return _whole(dates.parse(decade[1] + "X"))
     if last := _LAST.fullmatch(typed):
         return _last(int(last[1] or 1), last[2], as_of)
+    if typed in _TODAY:
+        raise DateError(
+            f"'{text}' is not read as a date",
+            f"without one the answer is as of {as_of.text}, the data date; else type the day",
+        )
     if _NUMERIC_DAYS.fullmatch(typed) or _WORDED.fullmatch(typed):
         return _whole(_worded(text, typed))
     if ".." in typed and not typed.startswith(("../", "[", "{")) and not typed.endswith("/.."):
-        return _range(text, typed, as_of)
-    return _whole(_edtf(text, typed))
+        return _range(text, typed, as_of, side or read)
+    return _whole(_edtf(text, _rewritten(typed)))
 
 
 def month_day(text: str) -> tuple[int, int]:
@@ -75,6 +89,20 @@ def month_day(text: str) -> tuple[int, int]:
     raise DateError(f"not a day of the year: '{text}'", "write month-day, as 04-04, or '4 April'")
 
 
+def _rewritten(typed: str) -> str:
+    """Return a decade, a day that begins with its year, a quarter or a season in EDTF."""
+    if decade := _DECADE.fullmatch(typed):
+        return decade[1] + "X"
+    if day := _YEAR_FIRST.fullmatch(typed):
+        return f"{day[1]}-{day[3]:0>2}-{day[4]:0>2}"
+    if quarter := _QUARTER.fullmatch(typed):
+        year, month = quarter[2] or quarter[3], 3 * int(quarter[1] or quarter[4])
+        return f"{year}-{month - 2:02}/{year}-{month:02}"
+    if season := _SEASON.fullmatch(typed):
+        return f"{season[2]}-{_SEASONS[season[1]]}"
+    return typed
+
+
 def _whole(date: dates.Date) -> Span:
     return Span(date.earliest, date.latest)
 
@@ -89,14 +117,16 @@ def _edtf(text: str, typed: str) -> dates.Date:
         raise DateError(f"cannot read the date '{text}' ({why})", _HINT) from error
 
 
-def _range(text: str, typed: str, as_of: dates.Date) -> Span:
+def _range(
+    text: str, typed: str, as_of: dates.Date, side: Callable[[str, dates.Date], Span]
+) -> Span:
     left, _, right = (part.strip() for part in typed.partition(".."))
     if not left and not right:
         raise DateError(f"cannot read the period '{text}' (both ends are open)", _HINT)
     if ".." in right:
         raise DateError(f"cannot read the period '{text}' (a period has one '..')", _HINT)
-    first = read(left, as_of).first if left else dates.MIN_DAY
-    last = read(right, as_of).last if right else dates.MAX_DAY
+    first = side(left, as_of).first if left else dates.MIN_DAY
+    last = side(right, as_of).last if right else dates.MAX_DAY
     if first > last:
         raise DateError(
             f"the period '{text}' ends before it begins", "write the earlier date first"

@@ -14,6 +14,10 @@ from alliancecli.store import Connection
 _WEIGHTS = "10.0, 8.0, 3.0, 1.0, 1.0"
 #: What is meant before all else where it has the very name that is typed.
 _MEANT = "'event', 'framework', 'actor'"
+#: A word is set right from so many letters on, where so much of it is alike.
+_LEAST = 4
+_ALIKE = 0.8
+_ONE = query.EVERYTHING._replace(limit=1)
 #: Where a match is shown from, first choice first: summary, title, body, names (not: folded).
 _SNIPPETS = ", ".join(
     f"snippet(fts, {column}, '{MARK_START}', '{MARK_END}', '…', 16)" for column in (2, 0, 3, 1)
@@ -67,6 +71,29 @@ def without(
         if hits := len(search(connection, others, unlimited, kinds)):
             found.append((word, hits))
     return tuple(sorted(found, key=lambda one: one[1]))
+
+
+def near(connection: Connection, text: str) -> tuple[str, ...]:
+    """Return words of the record that come near to typed words that no record has, best first.
+
+    Of a "phrase", of prefix* and of words of fewer than four letters none.
+    """
+    from difflib import get_close_matches
+
+    connection.execute(
+        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.word USING fts5vocab(main, fts, col)"
+    )
+    found: list[str] = []
+    for word in (fold(one) for one in tokens(text) if one[0] != '"' and one[-1] != "*"):
+        if len(word) < _LEAST or not word.isalpha() or search(connection, word, _ONE, ()):
+            continue
+        rows = connection.execute(
+            "SELECT term FROM temp.word WHERE col != 'folded' AND length(term) BETWEEN ? AND ?"
+            " GROUP BY term ORDER BY max(doc) DESC, term",
+            (len(word) - 2, len(word) + 2),
+        )
+        found += get_close_matches(word, [term for (term,) in rows], n=2, cutoff=_ALIKE)
+    return tuple(dict.fromkeys(found))
 
 
 def _narrowed(connection: Connection, wanted: query.Query) -> set[tuple[str, str]] | None:

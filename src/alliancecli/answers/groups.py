@@ -15,6 +15,7 @@ from alliancecli.query import EVERYTHING, Query
 
 NONE = "(none)"
 _UNDATED = "(no date)"
+_TIMES = ("year", "decade")
 #: What events are counted by.
 STATS = (
     *("year", "decade", "actor", "framework", "topic", "kind", "region"),
@@ -62,11 +63,14 @@ def arranged(
 ) -> list[dict[str, Any]]:
     """Return rows of counts in the order of a query, and no more of them than its limit.
 
-    They are sorted by one of the fields or by count, of a cross table the sum of the row. Raises
+    They are sorted by one of the fields or by count, of a cross table the sum of the row; unless
+    asked otherwise the counts by one field that is no time stand most frequent first. Raises
     UsageError for anything else to sort by.
     """
     found = list(rows)
     known = ("count", *fields)
+    if wanted.sort == EVERYTHING.sort and len(fields) == 1 and fields[0] not in _TIMES:
+        found.sort(key=_total, reverse=True)
     if wanted.sort == "count":
         found.sort(key=_total, reverse=wanted.reverse)
     elif wanted.sort in fields:
@@ -84,14 +88,14 @@ def _total(row: dict[str, Any]) -> int:
 
 def check(by: str, fields: Sequence[str]) -> None:
     """Raise UsageError for a field that is neither year, decade nor among the record's fields."""
-    choices = ("year", "decade", *fields)
+    choices = (*_TIMES, *fields)
     if by not in choices and f"{by}s" not in choices:
         raise UsageError(f"cannot group by '{by}'", f"group by {', '.join(choices)}")
 
 
 def labels(row: dict[str, Any], by: str) -> list[str]:
     """Return the labels under which a record stands, NONE where the field is empty."""
-    if by in ("year", "decade"):
+    if by in _TIMES:
         year = _year(row)
         return [year if by == "year" or year == _UNDATED else f"{year[:-1]}0s"]
     value = row.get(by, row.get(f"{by}s"))
@@ -118,6 +122,6 @@ def _year(row: dict[str, Any]) -> str:
 
 def _place(by: str, label: str) -> tuple[int, str]:
     """Return what labels are sorted by: years and decades as numbers, what has none first."""
-    if by not in ("year", "decade") or label == _UNDATED:
+    if by not in _TIMES or label == _UNDATED:
         return dates.MIN_DAY, label
     return int(label.removesuffix("s")), label

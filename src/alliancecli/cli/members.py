@@ -60,10 +60,11 @@ def command(
     among = options.among(catalogue, AMONG)
     if by is not None:
         return _matrix(catalogue, name, actor, among, options)
-    on, roles = options.values["on"], options.values["role"]
+    on, roles = _days(options.values), options.values["role"]
     asked: dict[str, Any] = {"actor": actor, "on": on, "roles": roles, "among": among}
     rows = catalogue.members(name, every=every, **asked)
-    notes, verdict = catalogue.after_data_date(on), None
+    ends = options.values["end"] or options.values["on"]
+    notes, verdict = catalogue.after_data_date(ends), None
     if not rows:
         verdict = catalogue.members_coverage(name, actor if name is None else None, on, among)
         why = catalogue.no_members(name, every=every, **asked)
@@ -118,14 +119,21 @@ def _refuse(
     if name is not None and any(values[field] for field in AMONG):
         chosen = ", ".join(f"--{field}" for field in AMONG)
         raise UsageError(f"{chosen} choose frameworks of an actor", "leave the framework out")
-    if every and values["on"] is not None:
-        raise UsageError("--all and --on exclude each other")
+    span = bool(values["start"] or values["end"])
+    if every and (span or values["on"] is not None):
+        raise UsageError(f"--all and {'--from, --to' if span else '--on'} exclude each other")
     if by not in (None, "year"):
         raise UsageError(f"members are not shown by '{by}'", "try --by year")
-    if by is None and (values["start"] or values["end"]):
-        raise UsageError("--from and --to bound the years of --by year", "for a day: --on")
+    if by is None and span and values["on"] is not None:
+        raise UsageError("--on and --from, --to exclude each other")
     if by is not None and (every or values["on"]):
         raise UsageError("--by year shows every 1 January", "bound it with --from and --to")
+
+
+def _days(values: dict[str, Any]) -> str | None:
+    """Return the days that are asked about as one period: --on, or --from and --to."""
+    start, end = values["start"], values["end"]
+    return f"{start or ''}..{end or ''}" if start or end else values["on"]
 
 
 def _matrix(

@@ -44,5 +44,7 @@ def command(
         fewer = catalogue.search_without(text, query, kinds)[:_MOST]
         told = ", ".join(f"{hits} without '{word}'" for word, hits in fewer)
         notes += [f"hits: {told}"] if told else []
+        near = ", ".join(catalogue.words_near(text))
+        notes += [f"did you mean {near}?"] if near else []
     extra = Extra(verdict=verdict)
     return emit(catalogue, "hit", rows, options, reading="table", notes=tuple(notes), extra=extra)
