@@ -47,7 +47,12 @@ PARTNER = "league\tturkey\tTürkiye\tpartner\t1994~/\n"
             ALL_FOUR,
         ),
         (("league", "--to", "May 1994"), ATLANTIS + OBSERVER + PARTNER, THREE),
-        (("league", "--from", "nineties"), ATLANTIS + OBSERVER + PARTNER + MEMBER, ALL_FOUR),
+        (
+            ("league", "--from", "nineties", "--to", "1994"),
+            ATLANTIS + OBSERVER + PARTNER,
+            THREE,
+        ),
+        (("league", "--from", "2012"), ATLANTIS, LEFT_OUT),
         (("league", "--all"), ATLANTIS + OBSERVER + PARTNER + MEMBER, ALL_FOUR),
         (("league", "--all", "--count"), "4\n", ALL_FOUR),
         (("league", "--all", "--count", "--json"), "4\n", ALL_FOUR),

@@ -67,6 +67,7 @@ def test_nothing_typed_is_everything(catalogue: Catalogue) -> None:
         ({"on": "2014-04-01"}, Query(spans=((span("2014-04-01", "2014-04-01"),),))),
         ({"on": "nineties"}, Query(spans=((span("1990", "1999"),),))),
         ({"period": ["Nineties..2002"]}, Query(spans=((span("1990", "2002"),),))),
+        ({"period": ["nineties.."]}, Query(spans=((span("1990", None),),))),
         ({"period": ["1990s"]}, Query(spans=((span("1990", "1999"),),))),
         ({"period": ["after 2014"]}, Query(spans=((span("2014-04-02", None),),))),
         (

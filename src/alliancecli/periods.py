@@ -40,7 +40,7 @@ def period(connection: Connection, text: str, as_of: dates.Date) -> when.Span:
     Either side of ".." may be such a name.
     """
     named = ("period",)
-    if not candidates(connection, text, named):
+    if ".." in text or not candidates(connection, text, named):  # names have no punctuation
         try:
             return when.read(text, as_of, partial(period, connection))
         except DateError as error:
