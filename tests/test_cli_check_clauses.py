@@ -80,6 +80,27 @@ def own(tmp_path: Path) -> Path:
             "supported",
             "On record: signed 1 March 1951, in force 1 January 1952.",
         ),
+        *(
+            (
+                text,
+                "Alba is a member of Club (on 2010-06-30); Club has 2 members (on 2010-06-30)",
+                "supported",
+                "Alba is a member of Club (on 2010-06-30): on record as a member: since 1 February"
+                " 1990. Members on record: 2 on 2010-06-30.",
+            )
+            for text in (
+                "Alba is one of the 2 members of the Club.",
+                "Alba is one of the Club's 2 members",
+                "Alba is among the 2 Club members",
+            )
+        ),
+        (
+            "Corda was one of the 3 members of the Club in 1995",
+            "Corda was a member of Club (1995); Club had 3 members (1995)",
+            "contradicted",
+            "Corda was a member of Club (1995): on record as a member: 6 May 2000 to 8 July 2003."
+            " Members on record: 3 on 1995-12-31.",
+        ),
     ],
 )
 def test_both_clauses_are_checked(
@@ -97,6 +118,7 @@ def test_both_clauses_are_checked(
         "Is Alba in the Club and is Corda in the League?",
         "Did Alba join the Club in 1990 and leave it in 1991",
         "Alba and 1990",
+        "Alba is one of the 2 rich members of the Club",
         "Alba joined the Club in 1990, Corda in 2000, and Zembla in 1991",  # whom nobody knows
         "Alba joined the Club in 1990, liked Corda in 2000, and Echo in 1991",
         "Alba was expelled from the Council and the Club",  # which is no clause

@@ -129,7 +129,12 @@ def test_founders_are_counted_once(
 
 
 @pytest.mark.parametrize(
-    "text", ["Borea entered the Union in 2004", "Borea was admitted to the Union in 2004"]
+    "text",
+    [
+        "Borea entered the Union in 2004",
+        "Borea was admitted to the Union in 2004",
+        "The Union admitted Borea in 2004",
+    ],
 )
 def test_to_enter_is_to_join(run: Run, own: Path, text: str) -> None:
     (found,) = computed(run, text, own)

@@ -30,7 +30,8 @@ def own(tmp_path: Path) -> Path:
     return layer(
         tmp_path / "own",
         frameworks=[
-            framework("watch", "Watch", organiser="pact"),
+            framework("watch", "Watch", organiser="pact", part_of=["twins"]),
+            framework("united-nations", "United Nations", abbreviation="UN"),
             _office("watch-commander", "Commander of the Watch", "watch"),
             framework("guard", "Guard", organiser="alba", ended="1999-05-01"),
             framework("union", "Union"),
@@ -119,6 +120,21 @@ def own(tmp_path: Path) -> Path:
         ("Alba led the Guard", "Alba led Guard", "supported", ALBA),
         ("Did Alba lead the Guard?", "Alba led Guard", "supported", ALBA),
         ("Alba leads the Guard", "Alba leads Guard", "outdated", f"{ALBA} Ended 1 May 1999."),
+        # whose operation it is
+        ("The Watch is a POA operation", "POA leads Watch", "supported", PACT),
+        ("The Watch is a POA-led military mission", "POA leads Watch", "supported", PACT),
+        ("The Guard was an Alba mission", "Alba led Guard", "supported", ALBA),
+        ("The Guard is an Alba force", "Alba leads Guard", "outdated", f"{ALBA} Ended 1 May 1999."),
+        ("The Watch is a Union operation", "Union leads Watch", "contradicted", PACT),
+        ("The Watch is a Twins operation", "Twins leads Watch", "unverifiable", PACT),  # a part
+        ("The Watch is a UN mission", "UN leads Watch", "unverifiable", PACT),  # its mandate
+        ("The Watch is a Borea operation", "Borea leads Watch", "unverifiable", PACT),
+        (
+            "The Guard is a Union operation",
+            "Union leads Guard",
+            "unverifiable",
+            f"{ALBA} Ended 1 May 1999.",
+        ),
     ],
 )
 def test_who_led_it(
@@ -142,6 +158,8 @@ def test_who_led_it(
         "Alba led with the Guard",
         "Alba led the Union",  # whose that is is not on record
         "The Watch led Alba",
+        "The Watch is a large POA operation",
+        "The Watch is a POA operation in Borea",
     ],
 )
 def test_of_what_nothing_is_computed(run: Run, own: Path, text: str) -> None:

@@ -272,6 +272,10 @@ def own(tmp_path: Path) -> Path:
             WAR,
         ),
         ("The Long War began in 1980", "Long War began (1980)", "supported", WAR),
+        # it began no later than with what is called so
+        ("The Long War began in 1981", "Long War began (1981)", "contradicted", WAR),
+        ("The Long War began in 1979", "Long War began (1979)", "unverifiable", WAR),
+        ("The Long War took place in 1981", "Long War took place (1981)", "unverifiable", WAR),
     ],
 )
 def test_when_it_was(

@@ -49,6 +49,9 @@ TEXTS = (
     "Iron Sword was led by Alba",
     "It was set up in 1990, is in operation and one of the Alban councils",
     "Alba hosted the 1999 summit of the Club, which was wound up",
+    "All of the members of the Pact are in the Club",
+    "Alba is one of the 3 members of the Club, which admitted Borea",
+    "Alba is one of the 3 members of the Club",
 )
 
 

@@ -63,8 +63,7 @@ def command(
     on, roles = _days(options.values), options.values["role"]
     asked: dict[str, Any] = {"actor": actor, "on": on, "roles": roles, "among": among}
     rows = catalogue.members(name, every=every, **asked)
-    ends = options.values["end"] or options.values["on"]
-    notes, verdict = catalogue.after_data_date(ends), None
+    notes, verdict = catalogue.after_data_date(options.values["end"] or options.values["on"]), None
     if not rows:
         verdict = catalogue.members_coverage(name, actor if name is None else None, on, among)
         why = catalogue.no_members(name, every=every, **asked)

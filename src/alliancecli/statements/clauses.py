@@ -13,7 +13,7 @@ from typing import Any
 from alliancecli import dates
 from alliancecli.statements import check as whole
 from alliancecli.statements.members.entering import JOINED, LEFT, REJOINED
-from alliancecli.statements.reading.clausal import halves, has_verb, is_two, listed
+from alliancecli.statements.reading.clausal import halves, has_verb, is_two, listed, one_of_many
 from alliancecli.statements.reading.dating import last_dated
 from alliancecli.statements.reading.readable import is_readable
 from alliancecli.store import Connection
@@ -43,6 +43,10 @@ def check(connection: Connection, text: str, as_of: dates.Date, most: int) -> li
     """
     if not is_readable(text):
         return []
+    if at_once := one_of_many(text):
+        both = [_answer(connection, [one], as_of) for one in at_once]
+        if all(both):
+            return [_on_all([one for one in both if one is not None])]
     found = whole.check(connection, text, most)
     if found and (_is_sure(found[0]) or not is_two(text)):
         return found

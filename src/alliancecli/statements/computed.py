@@ -24,7 +24,7 @@ from alliancecli.statements.frameworks import (
     states,
     suspending,
 )
-from alliancecli.statements.members import at_once, ordering, ranks, turnover, until
+from alliancecli.statements.members import at_once, ordering, quantified, ranks, turnover, until
 from alliancecli.statements.members.belonging import BELONGS, TAKES_PART
 from alliancecli.statements.members.entering import JOINED, LEFT, REJOINED
 from alliancecli.statements.members.formerly import FORMER
@@ -92,7 +92,8 @@ def compute(
     so = undenied(text)
     found = list(_of_statement(connection, so or text, known, as_of, denied=so is not None))
     if not found:
-        told = [*located.compute(connection, so or text, known, as_of)]
+        told = [*quantified.compute(connection, text, known, as_of)]
+        told = told or [*located.compute(connection, so or text, known, as_of)]
         told = told or [*occurring.compute(connection, so or text, as_of)]
         told = told or [*reported.on_another_day(connection, so or text, known, as_of)]
         found = [one if so is None else one.denied() for one in told]

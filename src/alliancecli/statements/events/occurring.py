@@ -110,7 +110,7 @@ def compute(connection: Connection, text: str, as_of: dates.Date) -> Iterator[Co
         for one, own in zip(found, verdicts, strict=True)
         if own == verdict and (verdict == "supported" or one.id in ids)
     ]
-    in_part = not ending and any(one.kind in _PARTS for one in found)
+    in_part = not ending and any(_may_be_part(one, verb, dated.span) for one in found)
     lasted = any(one.first != one.last for one in meant)
     if verdict != "supported" and (of_a_row or in_part or there):
         verdict = "unverifiable"  # there may have been another, or more of it
@@ -124,6 +124,12 @@ def compute(connection: Connection, text: str, as_of: dates.Date) -> Iterator[Co
         as_of.text,
         first_of_each(one.sources for one in meant),
     )
+
+
+def _may_be_part(event: _Event, verb: str, span: Span) -> bool:
+    """Return whether what is called so may be more than its event: it began no later than that."""
+    later = verb == _BEGAN and span.first > event.first.latest
+    return event.kind in _PARTS and not later
 
 
 def _at_a_place(connection: Connection, called: str) -> list[str]:

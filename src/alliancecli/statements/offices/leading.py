@@ -26,29 +26,36 @@ _ORGANIZES = frozenset(("organizes", "conducts"))
 _EVER = frozenset(("been", "have", "had"))
 #: Those who hold an office, beside words for that they do.
 _PERSONS = frozenset(("people", "persons", "different", "many", "holders"))
+#: What is led, in that it is somebody's: a NATO operation, a NATO-led mission.
+_SORTS = frozenset(("operation", "mission", "force"))
 #: Words of who leads or commands something.
 LEADS = LEADING | _ORGANIZES
 _BY = "by"
+#: Who may have given the mandate for what others lead.
+_MANDATES = "united-nations"
 _IS = "is"
 #: Words of the past and others around the verb that one leads another.
 _PAST = PAST | {"did"}
 _AROUND = LED | _PAST | {_BY, _IS, "been", "do", "does", "has", "the"}
+_AROUND_SORTS = _AROUND | _SORTS | {"a", "an", "military"}
 #: Words of who holds an office.
 SERVED = tenure.SERVED | _PERSONS
 
 
 def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
-    """Compute that one leads another, by the record: NATO led ISAF, ISAF was led by NATO.
+    """Compute that one leads another, by the record: NATO led ISAF, ISAF was a NATO operation.
 
-    The record has no days of that and one name: that another led it is left open.
+    The record has no days of that and one name: that another led it is left open; that it is one
+    body's operation is contradicted where another one leads it, but for who gave the mandate.
     """
     named = [part for part in said.parts if not isinstance(part, str)]
     words = set(said.words)
     if len(named) != 2 or said.span is not None or said.number is not None:
         return
-    if not words & LED or not words <= _AROUND:
+    is_one = bool(words & _SORTS)
+    if not words & (LED | _SORTS) or not words <= (_AROUND_SORTS if is_one else _AROUND):
         return
-    (_, who), (kind, led) = reversed(named) if _BY in words else named
+    (sort, who), (kind, led) = reversed(named) if is_one or _BY in words else named
     record = records.framework(connection, led) if kind == "framework" else None
     if record is None or not record["organiser"]:
         return
@@ -56,9 +63,11 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
     over = bool(record["ended"]) and not past
     ended = f" Ended {dates.display(dates.parse(record['ended']))}." if over else ""
     right = "outdated" if over else "supported"
+    bodies = sort == "framework" and records.if_framework(connection, record["organiser"])
+    apart = is_one and bodies and who not in {_MANDATES, *record["part_of"]}
     yield Computed(
         f"{name(connection, who)} {'led' if past else 'leads'} {name(connection, led)}",
-        right if who == record["organiser"] else "unverifiable",
+        right if who == record["organiser"] else "contradicted" if apart else "unverifiable",
         _told(connection, record) + ended,
         as_of.text,
         record["sources"],

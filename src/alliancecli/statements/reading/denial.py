@@ -88,6 +88,12 @@ _HOSTED = Pattern(
     r" ((?:the |an? )?(?:\S+ ){0,6}(?:summit|meeting|conference|session|exercise)\b.*)\Z",
     "host",
 )
+#: Whom an organisation admitted: who joined it.
+_ADMITTED = Pattern(
+    r"\A(?!who\b|what\b|which\b|did\b)((?:(?!was\b|were\b|has\b)\S+ )+?)admit(?:ted|s) "
+    r"((?-i:[A-Z]).*?)((?: (?:in|on) .*\d.*)?[.]?)\Z",
+    "admit",
+)
 #: "Yet" behind what is not so, "neither" within a statement, and at its beginning.
 _YET = Pattern(r"\b(not)\b(.*?) yet\b", " yet")
 _IN_NEITHER = Pattern(r"(?<=\w )neither (.+?) nor ", "neither ")
@@ -118,6 +124,7 @@ def straight(text: str) -> str:
     plain = _IN_NEITHER.sub(r"not \1 or ", plain)
     plain = _YET.sub(r"\1 yet\2", plain)
     plain = _HOSTED.sub(r"\2 was held in \1", plain)
+    plain = _ADMITTED.sub(r"\2 joined \1\3", plain)
     if not asks(fold(plain).split()):
         plain = _NOT_BUT.sub(rf"\1 \3 {BUT_NOT} \2", plain)
         plain = _BUT_NOT.sub(_one_not_other, plain)

@@ -1,0 +1,115 @@
+"""Statements of all, most, some or none of the members of one framework: they are in another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from alliancecli import dates
+from alliancecli.answers.coverage import complete
+from alliancecli.statements.members.standing import last_day, with_framework
+from alliancecli.statements.members.tally import who_belongs
+from alliancecli.statements.offices.holders import is_office
+from alliancecli.statements.reading.dating import last_dated
+from alliancecli.statements.reading.patterns import Pattern
+from alliancecli.statements.reading.statement import Computed, Statement
+from alliancecli.statements.telling import full_name, name, shown
+from alliancecli.store import Connection
+from alliancecli.words import Known, phrases
+
+_SAID = Pattern(
+    r"(?P<many>not (?:all|every|each)|all|every|each|most|some|no|none)(?: of)?(?: the)?"
+    r" (?P<who>.+?) (?:is|are|was|were|belongs?|belonged) (?P<where>.+?)"
+    r"(?: (?:in|on|by|since))?",
+    *("all ", "every ", "each ", "most ", "some ", "no ", "none "),
+)
+#: What may stand beside the framework whose members are meant, and beside the other.
+_OF = frozenset(
+    (
+        *("member", "members", "state", "states", "country", "countries", "nation", "nations"),
+        *("ally", "allies", "party", "parties", "of", "the", "in", "to"),
+    )
+)
+_IN = _OF | frozenset(("a", "an", "also", "part"))
+#: Nobody is in it, or all are: the list of the other framework has to be whole for that.
+_NOBODY = "no"
+
+
+class _Many(NamedTuple):
+    """How many of so many are meant, and whether it stays so if more are found to be in it."""
+
+    lead: str
+    is_so: Callable[[int, int], bool]
+    stays: bool
+
+
+_MANY = {
+    "all": _Many("All", lambda some, every: some == every, True),
+    "not all": _Many("Not all", lambda some, every: some < every, False),
+    "most": _Many("Most", lambda some, every: 2 * some > every, True),
+    "some": _Many("Some", lambda some, _: some > 0, True),
+    "no": _Many("No", lambda some, _: some == 0, False),
+}
+_WORDS = {"every": "all", "each": "all", "not every": "not all", "not each": "not all"}
+
+
+def compute(
+    connection: Connection, text: str, known: Known, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute how many of the members of one framework belong to another on a day.
+
+    That more do than are on record is open, where the manifest does not call its list complete.
+    """
+    dated = last_dated(text, as_of)
+    span = dated.span if dated else None
+    said = _SAID.fullmatch((dated.rest if dated and span else text).strip(" .?"))
+    if said is None:
+        return
+    sides = [
+        _framework(connection, said[part], beside, known)
+        for part, beside in (("who", _OF), ("where", _IN))
+    ]
+    first, second = sides
+    if first is None or second is None or first == second:
+        return
+    asked = Statement([], None, span, dated.date if dated and span else "")
+    day = asked.days(as_of).last
+    if any(last_day(connection, one) < day for one in (first, second)):
+        return
+    here, cited, _ = who_belongs(connection, first, day)
+    there, other, unsure = who_belongs(connection, second, day)
+    if here and there:
+        many = said["many"].lower().replace("none", _NOBODY)
+        meant = _MANY[_WORDS.get(many, many)]
+        whole = complete(connection, second) and not unsure & here
+        right = meant.is_so(len(here & there), len(here))
+        settled = whole or right == meant.stays
+        yield Computed(
+            f"{meant.lead} members of {name(connection, first)} are in {name(connection, second)}"
+            f"{asked.then(as_of)}",
+            ("supported" if right else "contradicted") if settled else "unverifiable",
+            _told(connection, here, there),
+            dates.iso_day(day) or "",
+            [*cited, *other],
+        )
+
+
+def _framework(
+    connection: Connection, text: str, beside: frozenset[str], known: Known
+) -> str | None:
+    """Return the one framework that is named with nothing but words for its members."""
+    said = with_framework(connection, Statement(phrases(text, known), None, None, ""))
+    frameworks = said.named("framework")
+    plain = len(said.words) == len(said.parts) - 1 and beside.issuperset(said.words)
+    if len(frameworks) != 1 or not plain or is_office(connection, frameworks[0]):
+        return None
+    return frameworks[0]
+
+
+def _told(connection: Connection, here: set[str], there: set[str]) -> str:
+    """Return how many are in it, and of in and out the names of the fewer."""
+    inside, outside = here & there, here - there
+    told = f"On record: {len(inside)} of {len(here)}"
+    fewer, word = (outside, "not") if len(outside) <= len(inside) else (inside, "only")
+    names = sorted(full_name(connection, who) for who in fewer)
+    return f"{told}{f', {word} {shown(names)}' if names else ''}."
