@@ -33,7 +33,18 @@ def own(tmp_path: Path) -> Path:
         frameworks=[
             framework(
                 "union", "Union", members=members, signed="1949-04-04", established="1949-04-04"
-            )
+            ),
+            framework("paper", "Paper of Marl", signed="1954-10-23"),
+            framework(
+                "bund",
+                "Bund",
+                members=[
+                    spell("alba", "member", "1955-05-06/.."),
+                    spell("borea", "member", "1960-01-01/.."),
+                ],
+                established="1955-05-06",
+                founded_by="paper",
+            ),
         ],
     )
 
@@ -55,6 +66,18 @@ FROM = "On record as a member from"
             "Borea joined Union (May 1949)",
             "contradicted",
             f"{FROM} 24 August 1949.",
+        ),
+        (  # who was there from the beginning, by what founded it
+            "Alba joined the Bund in 1954",
+            "Alba joined Bund (1954)",
+            "imprecise",
+            f"{FROM} 6 May 1955. It founded it, by the treaty signed 23 October 1954.",
+        ),
+        (
+            "Borea joined the Bund in 1954",
+            "Borea joined Bund (1954)",
+            "contradicted",
+            f"{FROM} 1 January 1960.",
         ),
         (
             "Newland joined the Union in 1952",

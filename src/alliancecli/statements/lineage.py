@@ -1,13 +1,15 @@
-"""Who is meant by the name of a state on a day: itself, or a predecessor that it goes on from."""
+"""What somebody or something goes on from: a state from a predecessor, a body from its treaty."""
 
 from __future__ import annotations
+
+from typing import Any
 
 from alliancecli import dates
 from alliancecli.answers.systems import codes as codes_of
 from alliancecli.fold import fold
 from alliancecli.query import closure
 from alliancecli.statements.telling import name
-from alliancecli.store import Connection
+from alliancecli.store import Connection, records
 from alliancecli.when import Span
 
 
@@ -75,3 +77,11 @@ def called_so(connection: Connection, adjective: str) -> set[str]:
         (adjective,),
     )
     return {id for (id,) in rows}
+
+
+def instrument_of(connection: Connection, framework: str) -> dict[str, Any]:
+    """Return what was signed: a framework, or of one without a signature what it is founded by."""
+    record = records.framework(connection, framework)
+    if record["signed"] or not record["founded_by"]:
+        return record
+    return records.if_framework(connection, record["founded_by"]) or record

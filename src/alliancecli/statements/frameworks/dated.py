@@ -9,11 +9,11 @@ from alliancecli import dates
 from alliancecli.answers.state import ABANDONED, is_open, status_as_of
 from alliancecli.standing import IN_FORCE
 from alliancecli.statements.lasting import verdict_on
+from alliancecli.statements.lineage import instrument_of
 from alliancecli.statements.reading.statement import Computed, Statement
 from alliancecli.statements.reading.verbs import DATED, FORCE, STATED
 from alliancecli.statements.reading.wording import PAST
 from alliancecli.statements.telling import life, since
-from alliancecli.statements.treaties import signing
 from alliancecli.store import Connection, records
 
 #: What forces are, and what has none.
@@ -29,7 +29,7 @@ def compute(
 ) -> Iterator[Computed]:
     """Compute the days of a framework that a verb is about; of a signature, its instrument's."""
     of_signature = DATED[verb] == ("signed",)
-    record = (signing.instrument_of if of_signature else records.framework)(connection, framework)
+    record = (instrument_of if of_signature else records.framework)(connection, framework)
     fields = [field for field in DATED[verb] if record[field]]
     if "established" in DATED[verb] and not record["established"] and record["in_force"]:
         fields.append("in_force")  # what was founded by its treaty was so when that took effect

@@ -10,10 +10,10 @@ from alliancecli.answers.coverage import told_of
 from alliancecli.fold import fold
 from alliancecli.statements.frameworks.venues import Venue, is_at, venue
 from alliancecli.statements.lasting import of_both, verdict_on
+from alliancecli.statements.lineage import instrument_of
 from alliancecli.statements.reading.statement import Computed, Statement
 from alliancecli.statements.reading.wording import FIRST, LAST, PAST, asks
 from alliancecli.statements.telling import name
-from alliancecli.statements.treaties.signing import instrument_of
 from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS, PLACE
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from alliancecli import dates
 from alliancecli.spells import ends, known_until, uncertain_start
 from alliancecli.statements.lasting import verdict_on
+from alliancecli.statements.lineage import instrument_of
 from alliancecli.statements.members.standing import (
     Tie,
     absent,
@@ -26,7 +27,7 @@ from alliancecli.statements.members.standing import (
 from alliancecli.statements.members.tally import FOUNDERS, spells
 from alliancecli.statements.offices.holders import capacity, did
 from alliancecli.statements.reading.statement import Computed, Statement
-from alliancecli.statements.telling import full_name, listing, name
+from alliancecli.statements.telling import begun, full_name, listing, name
 from alliancecli.store import Connection, records
 from alliancecli.store.records import events
 from alliancecli.when import Span
@@ -55,13 +56,13 @@ def joined(
     if not mine:
         yield from _never(connection, tie, "joined", said, as_of)
         return
-    begun = [(date, start) for date, _ in mine if (start := ends(date)[0]) is not None]
-    sure = [start for date, start in begun if not uncertain_start(date)]
+    starts = [(date, start) for date, _ in mine if (start := ends(date)[0]) is not None]
+    sure = [start for date, start in starts if not uncertain_start(date)]
     span = said.span
     verdict = verdict_on(sure, span)
     if verdict == "contradicted" and len(sure) < len(mine):
         verdict = "unverifiable"
-    told = listing([dates.display(start) for _, start in begun])
+    told = listing([dates.display(start) for _, start in starts])
     answer = Computed(
         _head(connection, tie, "joined", said),
         verdict,
@@ -69,8 +70,8 @@ def joined(
         as_of.text,
         sources_of(mine),
     )
-    settled = verdict == "supported" or not begun
-    yield answer if settled else _before(connection, tie, begun[0][1], said, answer)
+    settled = verdict == "supported" or not starts
+    yield answer if settled else _before(connection, tie, starts[0][1], said, answer)
 
 
 def rejoined(
@@ -120,9 +121,11 @@ def _before(
         if _meets(days, said.span):
             when = dates.display(next(day for day in days if _meets([day], said.span)))
             return answer.imprecise(f" {told}, from {when}.", sources_of(mine))
-    record = records.framework(connection, tie.framework)
+    record = instrument_of(connection, tie.framework)
     signed = [dates.parse(record["signed"])] if record["signed"] else []
-    if _meets(signed, said.span) and spells_of(connection, tie._replace(roles=FOUNDERS)):
+    since = begun(records.framework(connection, tie.framework))
+    founder = since == start.text or spells_of(connection, tie._replace(roles=FOUNDERS))
+    if _meets(signed, said.span) and founder:
         told = f" It founded it, by the treaty signed {dates.display(signed[0])}."
         return answer.imprecise(told, record["sources"])
     return answer

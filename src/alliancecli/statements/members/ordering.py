@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from alliancecli import dates
+from alliancecli.statements.lineage import instrument_of
 from alliancecli.statements.members import turns
 from alliancecli.statements.members.entering import JOINED, LEFT
 from alliancecli.statements.members.standing import Tie, absent, spells_of
@@ -18,7 +19,6 @@ from alliancecli.statements.reading.statement import Computed, Statement
 from alliancecli.statements.reading.verbs import DATED, STATED
 from alliancecli.statements.reading.wording import FIRST, LAST, PAST, WHO
 from alliancecli.statements.telling import listing, name
-from alliancecli.statements.treaties.signing import instrument_of
 from alliancecli.store import Connection, records
 from alliancecli.when import Span
 from alliancecli.words import FILLERS, PLACE

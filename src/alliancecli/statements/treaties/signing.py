@@ -11,7 +11,7 @@ from alliancecli.answers.coverage import complete
 from alliancecli.query import closure
 from alliancecli.spells import ends
 from alliancecli.statements.frameworks.venues import venue
-from alliancecli.statements.lineage import is_called_alike
+from alliancecli.statements.lineage import instrument_of, is_called_alike
 from alliancecli.statements.members.standing import Tie, absent, continued, spells_of
 from alliancecli.statements.members.tally import spells
 from alliancecli.statements.reading.statement import Computed, Statement
@@ -33,14 +33,6 @@ _SIGNS = ("signatory", "party")
 #: Roles in a framework of those who signed it, on whatever day.
 _SIGNED_ONCE = ("signatory", "ratifier")
 _MOST = 3
-
-
-def instrument_of(connection: Connection, framework: str) -> dict[str, Any]:
-    """Return what was signed: a framework, or of one without a signature what it is founded by."""
-    record = records.framework(connection, framework)
-    if record["signed"] or not record["founded_by"]:
-        return record
-    return records.if_framework(connection, record["founded_by"]) or record
 
 
 def signers(
