@@ -187,3 +187,51 @@ def test_the_best_come_first_and_nothing_else_sorts(run: Run, option: tuple[str,
 
 def test_a_word_said_many_times_is_said_once(run: Run) -> None:
     assert run("search", *["league"] * 400, "--ids").out == run("search", "league", "--ids").out
+
+
+def test_hits_for_reading(run: Run) -> None:
+    result = run("search", "defence", terminal=True, width=40, environ={"NO_COLOR": "1"})
+    assert result == (
+        0,
+        "Defence\n"
+        "  topic · defence\n"
+        "  Everything about defence.\n"
+        "\n"
+        "Cyber defence\n"
+        "  topic · cyber\n"
+        "  Defence of networks.\n"
+        "\n"
+        "League of Example States\n"
+        "  framework · league\n"
+        "  league · League of Example States ·\n"
+        "  LES · Défence-Organisation\n",
+        "",
+    )
+    grouped = run("search", "networks", "--group-by", "record", terminal=True, width=80)
+    assert grouped.out == (
+        "\x1b[1m== topic ==\x1b[0m\n"
+        "\n"
+        "\x1b[1mCyber\x1b[0m \x1b[1mdefence\x1b[0m\n"
+        "  \x1b[2mtopic\x1b[0m · \x1b[2mcyber\x1b[0m\n"
+        "  Defence of \x1b[1;4mnetworks\x1b[0m.\n"
+    )
+
+
+def test_words_that_match_side_by_side_are_each_marked(run: Run) -> None:
+    out = run("search", '"sign the treaty"', terminal=True, width=80).out
+    marked = " ".join(f"\x1b[1;4m{word}\x1b[0m" for word in ("sign", "the", "treaty"))
+    plain = " ".join(f"\x1b[1m{word}\x1b[0m" for word in ("Example", "states"))
+    assert out.splitlines()[0] == f"{plain} {marked}"
+
+
+def test_a_screenful_is_shown_where_no_limit_is_typed(run: Run, tmp_path: Path) -> None:
+    drills = [event(f"drill-{n}", title=f"Drill {n:02}") for n in range(25)]
+    own = ("--data", str(layer(tmp_path / "own", events=drills)))
+    many = ("search", "drill", *own)
+    shown = run(*many, terminal=True, width=80)
+    assert shown.out.count("Drill") == 20
+    assert shown.err == "alliance: the best 20 of 25 hits; all: -n 25\n"
+    for more in (("-n", "25"), ("--fields", "id"), ("-o", "table"), ("--group-by", "record")):
+        result = run(*many, *more, terminal=True, width=80)
+        assert (result.out.lower().count("drill") >= 25, result.err) == (True, "")
+    assert len(run(*many).out.splitlines()) == 25  # in a pipe nothing is left out

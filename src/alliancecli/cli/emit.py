@@ -22,7 +22,9 @@ _ELSEWHERE = {
     "parquet": "panel",
 }
 #: What is laid out for reading; everything else goes out as it is.
-_LAID_OUT = ("table", "chronology", "card", "strips")
+_LAID_OUT = ("table", "chronology", "card", "hits", "strips")
+#: What is laid out without a choice of fields.
+_WHOLE = {"chronology": "a chronology has", "hits": "hits have"}
 
 
 class Extra(NamedTuple):
@@ -103,9 +105,9 @@ def _format(values: dict[str, Any], default: str, formats: tuple[str, ...] | Non
     named: str | None = values["format"]
     if values["json"] and named not in (None, "json"):
         raise UsageError(f"--json and -o {named} exclude each other")
-    if named == "chronology" and values["fields"]:
-        raise UsageError("a chronology has no fields to choose", "use -o table")
-    if default == "chronology" and values["fields"]:
+    if named in _WHOLE and values["fields"]:
+        raise UsageError(f"{_WHOLE[named]} no fields to choose", "use -o table")
+    if default in _WHOLE and values["fields"]:
         default = "table"
     name = "json" if values["json"] else named or default
     if name in _ELSEWHERE:
@@ -186,7 +188,7 @@ def _names_ids(answer: Answer, name: str) -> bool:
         from alliancecli.render.table import names_ids
 
         return names_ids(answer)
-    return name in _LAID_OUT
+    return name in _LAID_OUT and name != "hits"
 
 
 def _groups(rows: Rows, by: str, kind: str, extra: Extra, single: bool) -> list[tuple[str, Rows]]:

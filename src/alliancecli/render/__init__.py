@@ -12,7 +12,7 @@ from alliancecli.answers.rows import Rows
 from alliancecli.errors import UsageError
 
 #: Layouts that only answers of one shape have.
-SPECIAL = ("bars", "strips")
+SPECIAL = ("bars", "hits", "strips")
 FORMATS = ("table", "chronology", "card", "text", "json", "jsonl", "csv", "tsv", "md", "yaml")
 
 
