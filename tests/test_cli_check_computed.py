@@ -284,7 +284,6 @@ def test_computed(run: Run, statement: str, verdict: str | None, correction: str
         "POA has only 2 members",
         "POA has 2 members and 1 partner and 3 observers",
         "Truce of Delta and POA have 2 members",
-        "POA had 2 members in 1999 and 2000",
         "POA had 2 members on 31 February 2000",
         "Echo signed in 1999",
         "POA has 2 large members",

@@ -48,7 +48,6 @@ _RATIFIED = frozenset(("ratified", "ratify"))
 #: Roles of who is bound by an instrument, or has ratified it.
 _BOUND = frozenset(("party", "ratifier"))
 #: Who came or went after all others.
-_NEWEST = LAST | {"newest", "recent", "recently", "youngest"}
 #: Who is in it: who belongs to it, takes part in it or contributes to it.
 _BELONG = frozenset(
     (
@@ -129,7 +128,7 @@ def _of_one(
     if words & formerly.NO_MORE and rest <= MEMBERS and goes_on and asks_who(words):
         yield from formerly.members(connection, framework, said, as_of)
         return
-    if changes or (rest & _NEWEST and rest & MEMBERS):
+    if changes or (rest & turnover.NEWEST and rest & MEMBERS):
         yield from _changed(connection, framework, said, as_of)
     elif ages.asks_how_long(words, rest):
         yield from ages.of_framework(connection, framework, said, as_of)
@@ -212,11 +211,15 @@ def _changed(
     """Compute who joined or left, or who did so last: the newest member is who joined last."""
     words = set(said.words)
     rest = words - _PLAIN - MEMBERS
-    changes, newest = rest & (JOINED | LEFT), rest & (_NEWEST | FIRST)
+    changes, newest = rest & (JOINED | LEFT), rest & (turnover.NEWEST | FIRST)
     verb = "joined" if changes <= JOINED else "left"
     nobody = rest & _NOBODY
     more = rest - changes - newest - nobody - _ANY - _ORDER
-    if more or (changes & JOINED and changes & LEFT) or (newest & FIRST and newest & _NEWEST):
+    if (
+        more
+        or (changes & JOINED and changes & LEFT)
+        or (newest & FIRST and newest & turnover.NEWEST)
+    ):
         return
     if nobody:
         yield from turnover.nobody(connection, framework, verb, said, as_of)

@@ -13,8 +13,9 @@ from typing import Any
 from alliancecli import dates
 from alliancecli.statements import check as whole
 from alliancecli.statements.members.entering import JOINED, LEFT, REJOINED
-from alliancecli.statements.reading.clausal import halves, has_verb, is_two, listed, one_of_many
+from alliancecli.statements.reading.clausal import halves, has_verb, is_two, listed
 from alliancecli.statements.reading.dating import last_dated
+from alliancecli.statements.reading.paraphrase import parts
 from alliancecli.statements.reading.readable import is_readable
 from alliancecli.store import Connection
 from alliancecli.store.names import Names
@@ -43,16 +44,16 @@ def check(connection: Connection, text: str, as_of: dates.Date, most: int) -> li
     """
     if not is_readable(text):
         return []
-    if at_once := one_of_many(text):
-        both = [_answer(connection, [one], as_of) for one in at_once]
-        if all(both):
-            return [_on_all([one for one in both if one is not None])]
+    known = Names(connection)
+    parted_so = [_answer(connection, [one], as_of) for one in parts(text, known)]
+    if parted_so and all(parted_so):
+        return [_on_all([one for one in parted_so if one is not None])]
     found = whole.check(connection, text, most)
     if found and (_is_sure(found[0]) or not is_two(text)):
         return found
     if text.rstrip().endswith("?") or _ASKS.match(text):
         return []
-    known, parted, items = Names(connection), list(halves(text)), listed(text, as_of)
+    parted, items = list(halves(text)), listed(text, as_of)
     parted = parted if len(parted) <= _MOST else []
     for first, *others in [items, *parted] if items else parted:
         doer = _doer(first, known) if has_verb(first) else None

@@ -276,6 +276,7 @@ _READINGS = (
     natures.compute,
     leading.compute,
     is_outermost,
+    turnover.is_outermost,
     ordering.compute,
 )
 _ASKED = (mandated.compute, taking.compute, asked.compute, ordering.compute, natures.compute)

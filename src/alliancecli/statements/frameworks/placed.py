@@ -44,8 +44,8 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         return
     if "summit" in rest:
         yield from _summit(connection, frameworks[0], where, said, as_of)
-    elif rest and rest <= _SEATED and said.span is None and not said.past:
-        yield from _seated(connection, frameworks[0], where, as_of)
+    elif rest and rest <= _SEATED and said.span is None:
+        yield from _seated(connection, frameworks[0], where, as_of, past=said.past)
     elif len(rest) == 1 and rest <= _DONE.keys():
         yield from _done(connection, frameworks[0], where, said, as_of)
 
@@ -111,18 +111,29 @@ def _is_at(connection: Connection, event: dict[str, Any], where: Venue | None) -
 
 
 def _seated(
-    connection: Connection, framework: str, where: Venue | None, as_of: dates.Date
+    connection: Connection,
+    framework: str,
+    where: Venue | None,
+    as_of: dates.Date,
+    *,
+    past: bool = False,
 ) -> Iterator[Computed]:
-    """Compute a seat: whether it is where it is said to be, or None said, where it is."""
+    """Compute a seat: whether it is where it is said to be, or None said, where it is.
+
+    Of what has ended it is the last one; where another was before it is not on record.
+    """
     record = records.framework(connection, framework)
-    seat = record["seat"]
-    if not seat or record["ended"]:
+    seat, over = record["seat"], bool(record["ended"])
+    if not seat or (past != over and (past or where is None)):
         return
     place = seat if where is None else where.name
+    there = _THERE[where is None or is_at(connection, where, seat)]
+    day = "" if past else f" (on {as_of})"
+    ended = f" Ended {dates.display(dates.parse(record['ended']))}." if over and not past else ""
     yield Computed(
-        f"{name(connection, framework)} has its seat in {place} (on {as_of})",
-        _THERE[where is None or is_at(connection, where, seat)],
-        f"Seat on record: {seat}.",
+        f"{name(connection, framework)} {'had' if past else 'has'} its seat in {place}{day}",
+        "outdated" if ended and there == "supported" else there,
+        f"Seat on record: {seat}.{ended}",
         as_of.text,
         record["sources"],
     )

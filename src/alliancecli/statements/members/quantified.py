@@ -1,4 +1,4 @@
-"""Statements of all, most, some or none of the members of one framework: they are in another."""
+"""Statements of the members of two frameworks: all, most or none are in both; one has more."""
 
 from __future__ import annotations
 
@@ -22,6 +22,12 @@ _SAID = Pattern(
     r" (?P<who>.+?) (?:is|are|was|were|belongs?|belonged) (?P<where>.+?)"
     r"(?: (?:in|on|by|since))?",
     *("all ", "every ", "each ", "most ", "some ", "no ", "none "),
+)
+_COMPARED = Pattern(
+    r"(?P<who>.+?) (?:has|have|had) (?P<many>more|fewer|less|as many|no more|no fewer)"
+    r" (?:members?|member states|states|countries) (?:than|as) (?P<where>.+?)(?: (?:in|on))?",
+    " than ",
+    " as ",
 )
 #: What may stand beside the framework whose members are meant, and beside the other.
 _OF = frozenset(
@@ -50,36 +56,51 @@ _MANY = {
     "some": _Many("Some", lambda some, _: some > 0, True),
     "no": _Many("No", lambda some, _: some == 0, False),
 }
+_COMPARES: dict[str, Callable[[int, int], bool]] = {
+    "more": int.__gt__,
+    "fewer": int.__lt__,
+    "less": int.__lt__,
+    "as many": int.__eq__,
+    "no more": int.__le__,
+    "no fewer": int.__ge__,
+}
 _WORDS = {"every": "all", "each": "all", "not every": "not all", "not each": "not all"}
 
 
 def compute(
     connection: Connection, text: str, known: Known, as_of: dates.Date
 ) -> Iterator[Computed]:
-    """Compute how many of the members of one framework belong to another on a day.
+    """Compute how many of the members of one belong to another on a day, or which has more.
 
     That more do than are on record is open, where the manifest does not call its list complete.
     """
     dated = last_dated(text, as_of)
     span = dated.span if dated else None
-    said = _SAID.fullmatch((dated.rest if dated and span else text).strip(" .?"))
-    if said is None:
-        return
-    sides = [
-        _framework(connection, said[part], beside, known)
-        for part, beside in (("who", _OF), ("where", _IN))
-    ]
-    first, second = sides
-    if first is None or second is None or first == second:
-        return
+    plain = (dated.rest if dated and span else text).strip(" .?")
     asked = Statement([], None, span, dated.date if dated and span else "")
+    for pattern, answer, beside in ((_SAID, _shared, _IN), (_COMPARED, _compared, _OF)):
+        said = pattern.fullmatch(plain)
+        if said is None:
+            continue
+        first = _framework(connection, said["who"], _OF, known)
+        second = _framework(connection, said["where"], beside, known)
+        if first is None or second is None or first == second:
+            continue
+        day = asked.days(as_of).last
+        if all(last_day(connection, one) >= day for one in (first, second)):
+            many = said["many"].lower().replace("none", _NOBODY)
+            yield from answer(connection, (first, second), many, asked, as_of)
+
+
+def _shared(
+    connection: Connection, both: tuple[str, str], many: str, asked: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute how many of the members of the first belong to the second."""
+    first, second = both
     day = asked.days(as_of).last
-    if any(last_day(connection, one) < day for one in (first, second)):
-        return
     here, cited, _ = who_belongs(connection, first, day)
     there, other, unsure = who_belongs(connection, second, day)
     if here and there:
-        many = said["many"].lower().replace("none", _NOBODY)
         meant = _MANY[_WORDS.get(many, many)]
         whole = complete(connection, second) and not unsure & here
         right = meant.is_so(len(here & there), len(here))
@@ -89,6 +110,26 @@ def compute(
             f"{asked.then(as_of)}",
             ("supported" if right else "contradicted") if settled else "unverifiable",
             _told(connection, here, there),
+            dates.iso_day(day) or "",
+            [*cited, *other],
+        )
+
+
+def _compared(
+    connection: Connection, both: tuple[str, str], many: str, asked: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Compute which of the two has more members; open where either list may be longer."""
+    day = asked.days(as_of).last
+    (here, cited, some), (there, other, more) = (who_belongs(connection, one, day) for one in both)
+    if here and there:
+        whole = all(complete(connection, one) for one in both) and not some and not more
+        right = _COMPARES[many](len(here), len(there))
+        names = [name(connection, one) for one in both]
+        as_or_than = "as" if many == "as many" else "than"
+        yield Computed(
+            f"{names[0]} has {many} members {as_or_than} {names[1]}{asked.then(as_of)}",
+            ("supported" if right else "contradicted") if whole else "unverifiable",
+            f"Members on record: {len(here)} of {names[0]}, {len(there)} of {names[1]}.",
             dates.iso_day(day) or "",
             [*cited, *other],
         )

@@ -196,9 +196,14 @@ def exists(connection: Connection, actor: str, day: int) -> bool:
 
 
 def with_framework(connection: Connection, said: Statement) -> Statement:
-    """Return a statement with a framework and its members in place of both in one: NATO members."""
+    """Return a statement with a framework and its members in place of both in one: NATO members.
+
+    Of a part with its whole before it the part is meant: NATO's Defence Planning Committee.
+    """
     parts: list[str | Named] = []
     for part in said.parts:
+        if parts and _is_part(connection, part, parts[-1]):
+            parts.pop()
         rows = (
             connection.execute(
                 "SELECT framework, roles, actor FROM expansion WHERE grp = ?", (part[1],)
@@ -211,3 +216,10 @@ def with_framework(connection: Connection, said: Statement) -> Statement:
         else:
             parts.append(part)
     return said._replace(parts=parts)
+
+
+def _is_part(connection: Connection, part: str | Named, whole: str | Named) -> bool:
+    """Return whether one that is named is a framework that is part of another."""
+    if isinstance(part, str) or isinstance(whole, str) or part[0] != "framework":
+        return False
+    return whole[1] in records.framework(connection, part[1])["part_of"]

@@ -10,12 +10,19 @@ from alliancecli import dates
 from alliancecli.answers.coverage import complete
 from alliancecli.query import closure
 from alliancecli.spells import ends, uncertain_start
+from alliancecli.statements.members.entering import JOINED, LEFT
 from alliancecli.statements.members.standing import last_day
-from alliancecli.statements.members.tally import BOUNDS, FOUNDERS, HOLDS, Spell, spells
+from alliancecli.statements.members.tally import BOUNDS, FOUNDERS, HOLDS, MEMBERS, Spell, spells
 from alliancecli.statements.offices.holders import did
 from alliancecli.statements.reading.statement import Computed, Statement
+from alliancecli.statements.reading.wording import FIRST, LAST, PAST
 from alliancecli.statements.telling import full_name, listing, name, plural, subject
 from alliancecli.store import Connection, records
+from alliancecli.words import FILLERS
+
+#: Words for who came last.
+NEWEST = LAST | {"newest", "recent", "recently", "youngest"}
+_AROUND = FILLERS | PAST | MEMBERS | {"state", "country", "nation", "very"}
 
 
 class Change(NamedTuple):
@@ -98,20 +105,8 @@ def outermost(
     Nothing where two days that are not known exactly could both be that one, or where somebody may
     have come or gone outside of it.
     """
-    met, unknown = _met(connection, framework, verb, said, as_of)
-    if not met or not complete(connection, framework):
-        return
-    edge = met[0] if first else met[-1]
-    together = [
-        one
-        for one in met
-        if one.date.earliest <= edge.date.latest and one.date.latest >= edge.date.earliest
-    ]
-    if any(one.date != edge.date for one in together):
-        return
-    if first and _is_unclear(connection, framework, verb, together, met):
-        return
-    if unknown and (first or verb == "left" or _may_come_later(connection, framework, edge.date)):
+    together = _edge(connection, framework, verb, said, as_of, first=first)
+    if not together:
         return
     people = sorted(full_name(connection, one.who) for one in together)
     done = did(connection, framework, verb)
@@ -119,10 +114,75 @@ def outermost(
         f"{listing(people)} {done} {name(connection, framework)} {'first' if first else 'last'}"
         f"{said.when}",
         "supported",
-        f"On record: {dates.display(edge.date)}.",
+        f"On record: {dates.display(together[0].date)}.",
         as_of.text,
         [source for one in together for source in one.sources],
     )
+
+
+def is_outermost(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
+    """Yield whether those named joined a framework last, or left it first: the newest member.
+
+    Of several who did on one day one alone is imprecise.
+    """
+    actors, frameworks, words = said.named("actor"), said.named("framework"), {*said.words}
+    rest = words - _AROUND
+    changes = rest & (JOINED | LEFT)
+    which = rest - changes
+    verb = "left" if changes & LEFT else "joined"
+    if not actors or len(frameworks) != 1 or said.span is not None or said.number is not None:
+        return
+    if (
+        not which
+        or not (which <= FIRST or which <= NEWEST)
+        or (changes & LEFT and changes & JOINED)
+    ):
+        return
+    if not changes and (which & FIRST or "last" in which or said.past):
+        return  # the first member, the last: of those who came, or were left; the newest, once
+    first = which <= FIRST
+    edge = _edge(connection, frameworks[0], verb, said, as_of, first=first)
+    if not edge:
+        return
+    who = {one.who for one in edge}
+    right = "supported" if {*actors} == who else "imprecise" if {*actors} < who else "contradicted"
+    of = f"{verb} {name(connection, frameworks[0])} {'first' if first else 'last'}"
+    names = listing(sorted(full_name(connection, one) for one in who))
+    yield Computed(
+        f"{listing([name(connection, one) for one in actors])} {of}",
+        right,
+        f"On record: {names} ({dates.display(edge[0].date)}).",
+        as_of.text,
+        [source for one in edge for source in one.sources],
+    )
+
+
+def _edge(
+    connection: Connection,
+    framework: str,
+    verb: str,
+    said: Statement,
+    as_of: dates.Date,
+    *,
+    first: bool,
+) -> list[Change]:
+    """Return who came, or went, first or last, all on one day; nobody where that is not known."""
+    met, unknown = _met(connection, framework, verb, said, as_of)
+    if not met or not complete(connection, framework):
+        return []
+    edge = met[0] if first else met[-1]
+    together = [
+        one
+        for one in met
+        if one.date.earliest <= edge.date.latest and one.date.latest >= edge.date.earliest
+    ]
+    if any(one.date != edge.date for one in together):
+        return []
+    if first and _is_unclear(connection, framework, verb, together, met):
+        return []
+    if unknown and (first or verb == "left" or _may_come_later(connection, framework, edge.date)):
+        return []
+    return together
 
 
 def _is_unclear(

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from alliancecli import dates
 from alliancecli.fold import fold
 from alliancecli.statements.reading.dating import last_dated
-from alliancecli.statements.reading.patterns import Pattern
 from alliancecli.statements.reading.verbs import DATED, FORMS, IRREGULAR
 
 _BETWEEN = re.compile(
@@ -21,14 +20,6 @@ _VERBS = (
     | {"takes", "took", "met", "held", "led", "leads", "left", "leaves", "joins", "belongs"}
 ) - {"force", "effect", "end", "start", "begin"}
 _LEAST = 4
-#: One of so many: "is one of the 32 members of NATO", "of NATO's 32 members".
-_ONE_OF_MANY = Pattern(
-    r"(?P<who>.+?) (?P<be>is|are|was|were) (?:also )?(?:one )?(?:of|among) "
-    r"(?:the )?(?:(?P<owner>.+?)['’]s? )?(?P<number>\d+)(?P<own>(?: (?!members?\b)\S+){0,4}?)"
-    r" members?(?: states)?(?: of (?:the )?(?P<of>.+?))?(?P<when> (?:in|on) [^,]*\d{4})?[ .]*",
-    " of ",
-    "among",
-)
 #: What may part the items of a list; the word before it stays with the item.
 _COMMA = re.compile(r"(, (?:and )?| and )", re.IGNORECASE)
 
@@ -37,18 +28,6 @@ def halves(text: str) -> Iterator[tuple[str, str]]:
     """Yield a text before and after each word that may part two clauses."""
     for between in _BETWEEN.finditer(text):
         yield text[: between.start()].strip(), text[between.end() :].strip(" .")
-
-
-def one_of_many(text: str) -> tuple[str, str] | None:
-    """Return that somebody is a member, and that there are so many, where both is said at once."""
-    said = _ONE_OF_MANY.fullmatch(text.strip())
-    wholes = [said[part] for part in ("owner", "own", "of") if said[part]] if said else []
-    if said is None or len(wholes) != 1:
-        return None
-    whole, when = wholes[0].strip(), said["when"] or ""
-    has = "had" if said["be"] in ("was", "were") else "has"
-    one = f"{said['who']} {said['be']} a member of {whole}{when}"
-    return one, f"{whole} {has} {said['number']} members{when}"
 
 
 def listed(text: str, as_of: dates.Date) -> list[str]:

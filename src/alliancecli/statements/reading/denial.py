@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from alliancecli.fold import fold
+from alliancecli.statements.reading.paraphrase import plainer
 from alliancecli.statements.reading.patterns import Pattern
 from alliancecli.statements.reading.wording import asks
 
@@ -114,7 +115,7 @@ def straight(text: str) -> str:
     "Isn't it so" asks whether it is, "is Alba not a member" states that it is not one, and
     "neither Alba nor Borea is" that Alba and Borea are not.
     """
-    plain = text.replace("’", "'").strip()
+    plain = plainer(text.replace("’", "'").strip())
     plain = _EXPECTS.sub(r"\1", plain)
     plain = _LIST.sub("which have been the ", _FRAME.sub("", plain))
     plain = _LIST_HELD.sub("which were the ", _LIST_OF.sub("which are the ", plain))
