@@ -35,6 +35,7 @@ SAID = {
         ("A valley of Borea was annexed by Alba", ["seizes"]),
         ("Alba almost annexed a valley of Borea", []),
         ("Alba annexed a valley of Borea twice", []),
+        ("Alba annexed a valley of Borea for the second time", []),
         ("Alba is about to annex a valley of Borea", []),
         ("If Alba annexed a valley of Borea", []),
         ("Did Alba annex a valley of Borea?", ["seizes"]),

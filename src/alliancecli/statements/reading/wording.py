@@ -70,6 +70,7 @@ _QUALIFIED = frozenset(
 _ARTICLE = re.compile(r"\barticle (\d+)\b", re.ASCII)
 #: What is one word in these; how many times is a question.
 _AS_ONE = re.compile(r"\b(non) (member)|(?<!how )\b(many) (times)\b")
+_ONCE_MORE = re.compile(r"\b(?:for the|a) (?:second|third|fourth|fifth) time\b")
 _FROM_THE_START = re.compile(
     r"\b(?:from|since) (?:the|its|their) (?:very )?"
     r"(?:start|beginning|outset|creation|inception|founding|foundation)\b"
@@ -115,14 +116,17 @@ def same_turn(asked: str, stated: str) -> bool:
 
     What says why is none of what is only so, and what is so of one is not so of it only, or of all.
     """
-    mine, theirs = (
-        _AS_ONE.sub(r"\1\2\3\4", _FROM_THE_START.sub("fromthestart", fold(text))).split()
-        for text in (asked, stated)
-    )
+    mine, theirs = (_turns(fold(text)).split() for text in (asked, stated))
     if "why" in theirs and "why" not in mine:
         return False
     limited = _of(_LIMITS, mine) <= _of(_LIMITS, theirs)
     return limited and _of(_TURNING, mine) == _of(_TURNING, theirs)
+
+
+def _turns(folded: str) -> str:
+    """Return a text with what is said in several words, and turns it, in one."""
+    once_more = _ONCE_MORE.sub("again", _FROM_THE_START.sub("fromthestart", folded))
+    return _AS_ONE.sub(r"\1\2\3\4", once_more)
 
 
 def _of(meanings: dict[str, str], words: Iterable[str]) -> set[str]:
