@@ -20,6 +20,8 @@ from tests.tidying import tidy_in
 
 pytestmark = pytest.mark.shipped
 
+#: Statements that readers arrive with, one a line, each behind the verdict on it.
+STATEMENTS = (Path(__file__).parent / "statements.txt").read_text(encoding="utf-8").splitlines()
 #: Names that readers arrive with, one a line; each stands for one record.
 NAMES = (Path(__file__).parent / "names.txt").read_text(encoding="utf-8").splitlines()
 
@@ -51,6 +53,14 @@ def test_the_names_are_known(catalogue: Catalogue) -> None:
             return False
 
     assert [name for name in NAMES if not known(name)] == []
+
+
+@pytest.mark.once
+def test_statements_have_their_verdict(catalogue: Catalogue) -> None:
+    said = [line.split("\t") for line in STATEMENTS]
+    assert len(said) > 100
+    found = [[*(one["verdict"] for one in catalogue.check(text, 1)), text] for _, text in said]
+    assert found == said
 
 
 def test_a_name_is_shown(run: Run) -> None:
