@@ -211,7 +211,7 @@ def test_how_many_are_in_no_calendar(run: Run, tmp_path: Path) -> None:
         (
             ("-o", "csv"),
             2,
-            "export has no format 'csv'; formats: json, ics, timelinejs, mermaid",
+            "export has no format 'csv'; formats: json, html, ics, timelinejs, mermaid",
         ),
         (("-o", "mermaid", "--on", "1900", "-e"), 1, "no events: outside coverage"),
     ],

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 #: Formats of one command only, and that command.
 _ELSEWHERE = {
-    **dict.fromkeys(("ics", "timelinejs", "mermaid"), "export"),
+    **dict.fromkeys(("html", "ics", "timelinejs", "mermaid"), "export"),
     **dict.fromkeys(("bibtex", "ris", "csl"), "cite"),
     **dict.fromkeys(("dot", "graphml", "gexf"), "graph"),
     "parquet": "panel",

@@ -1,4 +1,4 @@
-"""``alliance export``: the whole catalogue as JSON, or events for calendars and timelines."""
+"""``alliance export``: the whole catalogue as JSON, or events for calendars, timelines, pages."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Option
 
+from alliancecli import dates
 from alliancecli.answers.rows import Rows
 from alliancecli.cli.options import DATA, SELECTION, Options, output, with_options
 from alliancecli.cli.out import Out, delivered
@@ -17,7 +18,7 @@ from alliancecli.query import EVERYTHING
 if TYPE_CHECKING:
     from alliancecli.catalogue import Catalogue
 
-_FORMATS = ("json", "ics", "timelinejs", "mermaid")
+_FORMATS = ("json", "html", "ics", "timelinejs", "mermaid")
 _OUTPUT = output("exit_status", formats=_FORMATS)
 
 
@@ -25,12 +26,12 @@ _OUTPUT = output("exit_status", formats=_FORMATS)
 def command(
     *,
     title: Annotated[
-        str | None, Option("--title", help="Title of a calendar, timeline or diagram.")
+        str | None, Option("--title", help="Title of a page, calendar, timeline or diagram.")
     ] = None,
     out: Out = None,
     options: Options,
 ) -> Outcome:
-    """The whole catalogue as one JSON document; events as ics, timelinejs or mermaid."""
+    """The whole catalogue as one JSON document; events as html, ics, timelinejs or mermaid."""
     name = options.format("export", *_FORMATS)
     catalogue = options.catalogue()
     wanted = catalogue.query("event", **options.typed())
@@ -65,5 +66,12 @@ def _written(catalogue: Catalogue, name: str, title: str, rows: Rows) -> Iterabl
 
     if name == "mermaid":
         return mermaid.pieces(title, rows)
+    if name == "html":
+        from alliancecli import __version__
+        from alliancecli.export import page
+
+        as_of = dates.display(catalogue.as_of)
+        about = page.About(title, as_of, __version__, catalogue.names())
+        return page.pieces(about, rows, catalogue.references(rows))
     write = ics.pieces if name == "ics" else timelinejs.pieces
     return write(title, rows, catalogue.references(rows))

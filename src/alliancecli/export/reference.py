@@ -7,7 +7,7 @@ What a source lacks is left out; dates are in words, without a digit that the so
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from alliancecli import dates
@@ -21,7 +21,7 @@ def pieces(name: str, sources: Iterable[dict[str, Any]], width: int | None = Non
     An address is never broken.
     """
     for source in sources:
-        parts = [cell(part) for part in (source["author"], source["title"], *_published(source))]
+        parts = [cell(part) for part in (source["author"], source["title"], *published(source))]
         address = cell(source["URL"])
         if name == "md":
             author, title, *others = map(escape, parts)
@@ -41,7 +41,7 @@ def _wrapped(line: str, width: int) -> str:
     )
 
 
-def _published(source: dict[str, Any]) -> tuple[str, str]:
+def published(source: Mapping[str, Any]) -> tuple[str, str]:
     """Return what it is in, with volume and pages, and its publisher with the date."""
     volume, number = source["volume"], source["number"]
     within = (source["container-title"], volume, f"({number})" if volume and number else number)
