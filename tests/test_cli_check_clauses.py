@@ -80,6 +80,13 @@ def own(tmp_path: Path) -> Path:
             "supported",
             "On record: signed 1 March 1951, in force 1 January 1952.",
         ),
+        (  # what the first is in is not who the second is about
+            "Corda was in the Club and is now in the League",
+            "Corda was a member of Club; Corda is a member of League (on 2010-06-30)",
+            "supported",
+            "Corda was a member of Club: on record as a member: 6 May 2000 to 8 July 2003."
+            " Corda is a member of League (on 2010-06-30): on record as a member: since 1981.",
+        ),
         *(
             (
                 text,

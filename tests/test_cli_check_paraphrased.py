@@ -48,6 +48,7 @@ TRIO = ("alba", "borea", "corda")
         ("Anna Adler stepped down in May 1960", "Anna Adler left office in May 1960"),
         ("The Court's seat was in Marl", "The Court had its seat in Marl"),
         ("The Court's headquarters were in Marl", "The Court had its headquarters in Marl"),
+        ("The Trio has about 10,000 members", "The Trio has 10,000 members"),
         ("The Court's Bench was established in 1990", "The Bench was established in 1990"),
     ],
 )
@@ -75,6 +76,21 @@ def test_a_turn_of_phrase_is_read_as_what_it_says(
             "supported",
             "Alba, Borea and Corda: on record as a member: since 1990."
             " Members on record: 3 on 2010-06-30.",
+        ),
+        *(
+            (
+                text,
+                "Alba and Corda are members of Trio (on 2010-06-30);"
+                " Alba and Corda are members of League (on 2010-06-30)",
+                "supported",
+                "Alba and Corda: on record as a member: since 1990."
+                " Alba: on record as a member: since 1980. Corda: on record as a member:"
+                " since 1981.",
+            )
+            for text in (
+                "Alba and Corda are in the Trio and the League",
+                "Alba and Corda belong to both the Trio and the League.",
+            )
         ),
         (
             "The Trio comprises Alba and Corda",
@@ -217,6 +233,7 @@ def test_who_came_last(
         "Alba was the first member of the Club",
         "The Court has more members than the Club",
         "Alba and Echo joined the Club in 1990 and 1991",  # in turn
+        "Alba and Corda are in the Trio and the rain",
     ],
 )
 def test_what_is_not_read(run: Run, own: tuple[Path, Path], text: str) -> None:

@@ -58,6 +58,8 @@ TEXTS = (
     "The Pact originally had 12 members and comprises 3 states",
     "The Club's seat was in Marl",
     "Alba left the Pact in 1990 and 1991",
+    "Alba and Borea are in the Pact and the Club, of about 10,000 men",
+    "Alba and Borea are in the Pact and the Club",
     "Alba is one of the 3 members of the Club, which admitted Borea",
     "Alba is one of the 3 members of the Club",
 )

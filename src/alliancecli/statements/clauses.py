@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from alliancecli import dates
+from alliancecli.fold import fold
 from alliancecli.statements import check as whole
 from alliancecli.statements.members.entering import JOINED, LEFT, REJOINED
 from alliancecli.statements.reading.clausal import halves, has_verb, is_two, listed
@@ -25,6 +26,8 @@ from alliancecli.words import FILLERS, Known, Named, phrases
 _ASKS = re.compile(r"(?:wh\w+|how|is|are|was|were|did|does|do|has|have|had|can) ", re.IGNORECASE)
 #: To come back, where it is not said into what.
 _RETURNED = re.compile(r"\b(?:returned|came back)\b", re.IGNORECASE)
+#: Words behind who does what is said, though they say nothing by themselves.
+_BE = frozenset(("is", "are", "was", "were", "has", "have", "had", "did", "does", "can", "will"))
 #: Words that are said of one framework or another: joined which, a member of which.
 _INTO = JOINED | LEFT | REJOINED | {"member", "members", "party", "observer"}
 #: The verdicts on two, the gravest first, which is that on both.
@@ -86,6 +89,8 @@ def _doer(first: str, known: Known) -> str | None:
     """Return the words of who did what is said: the names that a clause begins with."""
     words, found = first.split(), None
     for at in range(1, len(words) + 1):
+        if fold(words[at - 1]) in _BE:
+            break
         parts = phrases(" ".join(words[:at]), known)
         if _plain(parts):
             continue  # the first word of a longer name, or more than names

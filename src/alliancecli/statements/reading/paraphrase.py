@@ -31,8 +31,15 @@ _TURNS = (
         Pattern(rf"\b(?:originally|initially) had (\w+) (?={_MEMBERS})", "originally", "initially"),
         r"had \1 founding ",
     ),
-    (Pattern(r"\bstepped down (?=(?:in|on) )", "stepped down"), "left office "),
-    (Pattern(r"\bstepped down (?=as )", "stepped down"), "left office "),
+    (Pattern(r"\bstepped down (?=(?:in|on|as) )", "stepped down"), "left office "),
+    (
+        Pattern(
+            r"\b(?:around|about|approximately|roughly|some|an estimated) "
+            r"(?=\d{1,3}(?:,\d{3})+\b|\d{5,}\b)",
+            *("around", "about", "approximately", "roughly", "some", "estimated"),
+        ),
+        "",
+    ),
     (
         Pattern(
             rf"\b(?:comprises|consists of|is made up of|numbers) (?=(?:\d+|[a-z-]+) {_MEMBERS}\b)",
@@ -47,6 +54,13 @@ _TURNS = (
         Pattern(r"\A(.+?)['’]s? (headquarters|seat) (?:was|were) (?=(?:in|at) )", "was", "were"),
         r"\1 had its \2 ",
     ),
+)
+#: Several in two at once: "Alba and Borea are in the Pact and the Club", "in both".
+_IN_BOTH = Pattern(
+    r"(?P<who>.+? and .+?|.+?(?= .*\bboth\b)) (?P<tie>(?:are|were|is|was|belongs?|belonged|joined)"
+    r"(?: (?:now|also))*(?: (?:members? of|a member of|part of|in|to))?)"
+    r" (?:both )?(?P<first>(?!and\b).+?) and (?:(?:in|of|to) )?(?P<second>[^,]+?)[ .]*",
+    " and ",
 )
 #: One of so many: "is one of the 32 members of NATO", "of NATO's 32 members".
 _ONE_OF_MANY = Pattern(
@@ -93,7 +107,19 @@ def parts(text: str, known: Known) -> tuple[str, ...]:
             f"{said['who']} {said['be']} a member of {whole}{when}",
             f"{whole} {has} {said['number']} members{when}",
         )
-    return _consists(text, known)
+    return _consists(text, known) or _in_both(text, known)
+
+
+def _in_both(text: str, known: Known) -> tuple[str, ...]:
+    """Return that those named are in one framework, and that they are in another."""
+    said = _IN_BOTH.fullmatch(text)
+    if said is None:
+        return ()
+    for side in ("first", "second"):
+        named = [one for one in phrases(said[side], known) if one not in FILLERS]
+        if len(named) != 1 or named[0][0] != "framework":
+            return ()
+    return tuple(f"{said['who']} {said['tie']} {said[side]}" for side in ("first", "second"))
 
 
 def _consists(text: str, known: Known) -> tuple[str, ...]:
