@@ -87,6 +87,15 @@ def own(tmp_path: Path) -> Path:
             "Corda was a member of Club: on record as a member: 6 May 2000 to 8 July 2003."
             " Corda is a member of League (on 2010-06-30): on record as a member: since 1981.",
         ),
+        (
+            "Borea is in the Club but was not in the Pact",
+            "Borea is a member of Club (on 2010-06-30);"
+            " It is not so that Borea was a member of POA",
+            "contradicted",
+            "Borea is a member of Club (on 2010-06-30): on record as a member: 1 February 1990 to"
+            " 4 March 2001. It is not so that Borea was a member of POA: on record as a"
+            " member: since 1952.",
+        ),
         *(
             (
                 text,

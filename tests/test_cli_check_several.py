@@ -79,7 +79,6 @@ def test_what_is_said_of_several_must_hold_of_each(
         "Alba or the ships are in the Club",
         "Alba is a member of the Club and Echo a partner",
         "Neither Alba nor the ships are in the Club",
-        "Alba and Corda are in the Club and the League",
         "Alba joined the Club, the League and the Guard",  # which has no list
         "Alba joined the Club with Corda",
         "Alba is a member of the Club, a partner of the League",

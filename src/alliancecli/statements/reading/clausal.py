@@ -17,7 +17,19 @@ _BETWEEN = re.compile(
 _VERBS = (
     {*IRREGULAR, *DATED, *(form for forms in FORMS.values() for form in forms)}
     | {"is", "are", "was", "were", "has", "have", "had", "did", "does", "can", "will"}
-    | {"takes", "took", "met", "held", "led", "leads", "left", "leaves", "joins", "belong", "belongs"}
+    | {
+        "takes",
+        "took",
+        "met",
+        "held",
+        "led",
+        "leads",
+        "left",
+        "leaves",
+        "joins",
+        "belong",
+        "belongs",
+    }
 ) - {"force", "effect", "end", "start", "begin"}
 _LEAST = 4
 #: What may part the items of a list; the word before it stays with the item.

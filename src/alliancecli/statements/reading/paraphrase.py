@@ -57,7 +57,7 @@ _TURNS = (
 )
 #: Several in two at once: "Alba and Borea are in the Pact and the Club", "in both".
 _IN_BOTH = Pattern(
-    r"(?P<who>.+? and .+?|.+?(?= .*\bboth\b)) (?P<tie>(?:are|were|is|was|belongs?|belonged|joined)"
+    r"(?P<who>.+? and .+?) (?P<tie>(?:are|were|belong|belonged|joined)"
     r"(?: (?:now|also))*(?: (?:members? of|a member of|part of|in|to))?)"
     r" (?:both )?(?P<first>(?!and\b).+?) and (?:(?:in|of|to) )?(?P<second>[^,]+?)[ .]*",
     " and ",
