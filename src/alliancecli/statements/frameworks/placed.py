@@ -11,9 +11,10 @@ from alliancecli.fold import fold
 from alliancecli.statements.frameworks.venues import Venue, is_at, venue
 from alliancecli.statements.lasting import of_both, verdict_on
 from alliancecli.statements.lineage import instrument_of
+from alliancecli.statements.members.standing import last_day
 from alliancecli.statements.reading.statement import Computed, Statement
 from alliancecli.statements.reading.wording import FIRST, LAST, PAST, asks
-from alliancecli.statements.telling import name
+from alliancecli.statements.telling import begun, name
 from alliancecli.store import Connection, records
 from alliancecli.words import FILLERS, PLACE
 
@@ -26,6 +27,13 @@ _DONE = {
     **dict.fromkeys(("founded", "established", "created", "formed"), "established"),
     **dict.fromkeys(("dissolved", "disbanded"), "ended"),
 }
+#: What is said of an operation, or an exercise, beside where it is.
+_DEPLOYED = frozenset(
+    ("deployed", "conducted", "carried", "took", "takes", "place", "operates", "operated", "active")
+)
+_WERE = frozenset(("took", "operated"))
+_IN = ("in", "off", "over", "to", "for")
+_ACTIVITIES = frozenset(("operation", "exercise-series"))
 #: What is said of a summit, beside where it was.
 _SUMMIT = frozenset(("summit", "summits", "held", "take", "took", "place", "meet", "met"))
 #: The verdicts on whether something was there: None where nobody knows.
@@ -48,6 +56,8 @@ def compute(connection: Connection, said: Statement, as_of: dates.Date) -> Itera
         yield from _seated(connection, frameworks[0], where, as_of, past=said.past)
     elif len(rest) == 1 and rest <= _DONE.keys():
         yield from _done(connection, frameworks[0], where, said, as_of)
+    elif rest <= _DEPLOYED:
+        yield from _deployed(connection, frameworks[0], where, said, as_of)
 
 
 def where(
@@ -60,6 +70,35 @@ def where(
         yield from _seated(connection, framework, None, as_of)
     elif len(words) == 1 and words <= _DONE.keys():
         yield from _done(connection, framework, None, said, as_of)
+
+
+def _deployed(
+    connection: Connection, framework: str, where: Venue, said: Statement, as_of: dates.Date
+) -> Iterator[Computed]:
+    """Yield that an operation or exercise is somewhere, by its name and summary; nothing else.
+
+    The record has no list of all the places in which one was.
+    """
+    said = said._replace(past=said.past or not _WERE.isdisjoint(said.words))
+    record = records.framework(connection, framework)
+    told = fold(f"{record['name']}. {record['summary']}")
+    at = fold(where.name)
+    days = said.days(as_of, ever=said.past)
+    there = any(f" {word} {at} " in f" {told} " for word in _IN)
+    if record["kind"] not in _ACTIVITIES or not there or not begun(record):
+        return
+    first, last = dates.parse(begun(record) or "").latest, last_day(connection, framework)
+    if said.span is not None and not (first <= days.last and days.first <= last):
+        return
+    over = said.span is None and not said.past and last < as_of.latest
+    yield Computed(
+        f"{name(connection, framework)} {said.be(as_of)} in {where.name}"
+        f"{said.when if said.past or said.span else said.then(as_of)}",
+        "outdated" if over else "supported",
+        f"On record: {record['summary']}",
+        as_of.text,
+        record["sources"],
+    )
 
 
 def _summit(
