@@ -24,10 +24,10 @@ NOT_YET = "framework\tleague\non\t{on}\nuntil\t1990-05-05\n"
         ("1990-05-04", "1990-05-04", NOT_YET, "alliance: no state on record by 1990-05-04\n"),
         ("1990-05-05", "1990-05-05", ACTIVE, ""),
         (
-            "nineties..2013",
+            "eighties..2013",
             "",
             "",
-            "alliance: cannot read the date 'nineties' (it does not follow EDTF); "
+            "alliance: cannot read the date 'eighties' (it does not follow EDTF); "
             "try 2002-05-28, 'May 2002', 1990s, 1991..2002, 2014.. or 'last 10 years'\n",
         ),
         ("1991..2013", "2013-12-31", ACTIVE, ""),
