@@ -87,6 +87,14 @@ def own(tmp_path: Path) -> Path:
             "Corda was a member of Club: on record as a member: 6 May 2000 to 8 July 2003."
             " Corda is a member of League (on 2010-06-30): on record as a member: since 1981.",
         ),
+        (  # a second clause is not left out because it says little
+            "Borea joined the Club in 1990 and is still a member",
+            "Borea joined Club (1990); Borea is a member of Club (on 2010-06-30)",
+            "outdated",
+            "Borea joined Club (1990): on record as a member from 1 February 1990. Borea is a"
+            " member of Club (on 2010-06-30): on record as a member: 1 February 1990 to 4 March"
+            " 2001.",
+        ),
         (
             "Borea is in the Club but was not in the Pact",
             "Borea is a member of Club (on 2010-06-30);"

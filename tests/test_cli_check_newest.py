@@ -59,8 +59,11 @@ def _told(found: list[dict[str, Any]]) -> list[tuple[str, ...]]:
     ("question", "statement", "correction"),
     [
         ("Who joined POA last?", "Corda joined POA last", "15 June 1999"),
-        ("Which is the newest member of POA?", "Corda joined POA last", "15 June 1999"),
-        ("What is the latest member of POA?", "Corda joined POA last", "15 June 1999"),
+        (  # who left is no member
+            "Which is the newest member of the Union?",
+            "Alba, Corda and Islet joined Union last of those who belong to it",
+            "1 January 1990",
+        ),
         ("Which country most recently joined POA?", "Corda joined POA last", "15 June 1999"),
         ("Who left POA last?", "Corda left POA last", "31 March 2008"),
         ("Which state left the Union last?", "Echo left Union last", "6 May 2000"),

@@ -19,6 +19,8 @@ def own(tmp_path: Path) -> tuple[Path, Path]:
     """Return a layer of clubs, and one of bodies with seats and parts."""
     bodies = [
         framework("court", "Court", seat="Marl", ended="2001-02-03"),
+        framework("yard", "Yard", seat="Marl; later Albaville", ended="2001-02-03"),
+        framework("gate", "Gate", seat="Marl; later Albaville"),
         framework("bench", "Bench", seat="Marl", part_of=["court"], established="1990-01-01"),
         framework("desk", "Desk", part_of=["bench"], ended="1999-02-03", members=[]),
         framework("pair", "Pair", members=[spell(who, "member", "1990/..") for who in TRIO[1:]]),
@@ -114,6 +116,24 @@ def test_what_says_several_things_is_checked_in_each(
     [
         ("The Court had its seat in Marl", "Court had its seat in Marl", "supported", "Marl."),
         (
+            "The Yard had its seat in Albaville",
+            "Yard had its seat in Albaville",
+            "supported",
+            "Marl; later Albaville.",
+        ),
+        (
+            "The Yard had its seat in Marl",
+            "Yard had its seat in Marl",
+            "supported",
+            "Marl; later Albaville.",
+        ),
+        (
+            "The Gate has its seat in Marl",
+            "Gate has its seat in Marl (on 2010-06-30)",
+            "contradicted",
+            "Marl; later Albaville.",
+        ),
+        (
             "The Court has its seat in Marl",
             "Court has its seat in Marl (on 2010-06-30)",
             "outdated",
@@ -171,6 +191,12 @@ def test_a_part(
             "Members on record: 3 of Club, 3 of Trio.",
         ),
         (
+            "In 2001 the Club had more members than the Trio",
+            "Club has more members than Trio (2001)",
+            "contradicted",
+            "Members on record: 3 of Club, 3 of Trio.",
+        ),
+        (
             "The Pair has fewer members than the Trio",  # of which more may be
             "Pair has fewer members than Trio (on 2010-06-30)",
             "unverifiable",
@@ -207,10 +233,16 @@ def test_which_has_more_members(
             "Corda (31 March 2008)",
         ),
         (
-            "Corda is the newest member of the Pact",
-            "Corda joined POA last",
+            "Alba is the newest member of the Club",
+            "Alba joined Club last of those who belong to it",
             "supported",
-            "Corda (15 June 1999)",
+            "Alba (1 February 1990)",
+        ),
+        (  # who left is no member
+            "Corda is the newest member of the Club",
+            "Corda joined Club last of those who belong to it",
+            "contradicted",
+            "Alba (1 February 1990)",
         ),
     ],
 )
@@ -232,6 +264,8 @@ def test_who_came_last(
         "Echo was the newest member of the Club",  # when
         "Alba was the first member of the Club",
         "The Court has more members than the Club",
+        "In 2001 Alba had more members than the Club",
+        "Was the Pact of Alba, signed in 1951, still in force?",
         "Alba and Echo joined the Club in 1990 and 1991",  # in turn
         "Alba and Corda are in the Trio and the rain",
     ],

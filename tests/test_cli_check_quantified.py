@@ -90,6 +90,15 @@ def test_all_of_them_are_told_without_names(run: Run, own: Path) -> None:
     )
 
 
+def test_what_is_called_a_myth(run: Run, own: Path) -> None:
+    (answer,) = computed(run, "It is a myth that all Union members are in the Club", own)
+    assert in_short(answer) == (
+        "It is not so that All members of Union are in Club (on 2010-06-30)",
+        "supported",
+        TWO_OF_THREE,
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -105,6 +105,11 @@ def test_who_belonged_by_a_year_is_not_said_to_begin_with_it(
             "--by year is of a framework or of an actor; leave one out",
         ),
         (("league", "--all", "--on", "2000"), 2, "--all and --on exclude each other"),
+        (
+            ("league", "--from", "", "--to", "2000"),
+            2,
+            "the date is empty; write year-month-day, or leave the option out",
+        ),
         (("league", "--all", "--to", "2000"), 2, "--all and --from, --to exclude each other"),
         (
             ("league", "--on", "1999", "--to", "2000"),

@@ -70,9 +70,9 @@ def test_a_page() -> None:
 
 
 def test_of_many_years_there_are_links() -> None:
-    text = body([made(date) for date in ("1990", "1991", "1991-02", "../1992", "199X")])
+    text = body([made(date) for date in ("-0044", "1990", "1991", "1991-02", "../1992", "199X")])
     (links,) = re.findall(r"<nav.*?</nav>", text, re.DOTALL)
-    labels = ("1990", "1991", "until 1992", "1990s")
+    labels = ("45 BC", "1990", "1991", "until 1992", "1990s")
     assert (
         links
         == '<nav aria-label="Years">\n'
@@ -80,13 +80,14 @@ def test_of_many_years_there_are_links() -> None:
         + "</nav>"
     )
     assert re.findall(r"<h2>(.*?)</h2>", text) == [*labels]
+    assert "6 events, 45 BC to February 1991." in text  # of those whose beginning is known
 
 
 def test_a_page_of_nothing() -> None:
     assert body([]) == (
         "<body>\n<header>\n<h1>A &amp; &lt;b&gt;</h1>\n"
         '<p class="soft">0 events. Data as of 1 May 2020, alliance 9.9.</p>\n</header>\n<main>\n'
-        "</main>\n<footer>\n</footer>\n</body>\n</html>\n"
+        "<p>No events.</p>\n</main>\n<footer>\n</footer>\n</body>\n</html>\n"
     )
 
 

@@ -60,6 +60,8 @@ TEXTS = (
     "Alba left the Pact in 1990 and 1991",
     "Alba and Borea are in the Pact and the Club, of about 10,000 men",
     "Alba and Borea are in the Pact and the Club",
+    "Alba joined the Pact in 1990 and is still a member",
+    "In 1990 the Pact had more members than the Club",
     "Alba is one of the 3 members of the Club, which admitted Borea",
     "Alba is one of the 3 members of the Club",
 )

@@ -19,7 +19,7 @@ from alliancecli.cli.options import (
     with_options,
 )
 from alliancecli.cli.world import Outcome, current
-from alliancecli.errors import UsageError
+from alliancecli.errors import DateError, UsageError
 
 if TYPE_CHECKING:
     from alliancecli.catalogue import Catalogue
@@ -118,7 +118,7 @@ def _refuse(
     if name is not None and any(values[field] for field in AMONG):
         chosen = ", ".join(f"--{field}" for field in AMONG)
         raise UsageError(f"{chosen} choose frameworks of an actor", "leave the framework out")
-    span = bool(values["start"] or values["end"])
+    span = values["start"] is not None or values["end"] is not None
     if every and (span or values["on"] is not None):
         raise UsageError(f"--all and {'--from, --to' if span else '--on'} exclude each other")
     if by not in (None, "year"):
@@ -132,7 +132,12 @@ def _refuse(
 def _days(values: dict[str, Any]) -> str | None:
     """Return the days that are asked about as one period: --on, or --from and --to."""
     start, end = values["start"], values["end"]
-    return f"{start or ''}..{end or ''}" if start or end else values["on"]
+    if start is None and end is None:
+        return str(values["on"]) if values["on"] is not None else None
+    for text in (start, end):
+        if text is not None and not text.strip():
+            raise DateError("the date is empty", "write year-month-day, or leave the option out")
+    return f"{start or ''}..{end or ''}"
 
 
 def _matrix(

@@ -9,7 +9,7 @@ from typer import Option
 
 from alliancecli.cli.world import Outcome
 
-Out = Annotated[Path | None, Option("--out", help="Write to this file.")]
+Out = Annotated[Path | None, Option("--out", help="Write to this file, over what is there.")]
 
 
 def delivered(outcome: Outcome, out: Path | None) -> Outcome:

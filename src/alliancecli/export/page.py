@@ -69,6 +69,7 @@ def pieces(
         for date, event in dated:
             yield from _event(date, event, about, cited)
         yield "</section>\n"
+    yield "" if rows else "<p>No events.</p>\n"
     yield "</main>\n<footer>\n"
     if cited:
         yield "<h2>Sources</h2>\n<ol>\n"
@@ -81,14 +82,11 @@ def pieces(
 def _told(about: About, rows: list[tuple[dates.Date, dict[str, Any]]]) -> str:
     """Return how many events of which days, and how current they are."""
     number = "1 event" if len(rows) == 1 else f"{len(rows)} events"
-    if rows:
-        days = [dates.display(row[0]) for row in (min(rows, key=_order), max(rows, key=_order))]
-        number += f", {days[0]} to {days[1]}" if len(rows) > 1 else f", {days[0]}"
+    begun = sorted(date for date, _ in rows if date.earliest != dates.MIN_DAY)
+    if begun:
+        days = list(dict.fromkeys(dates.display(one) for one in (begun[0], begun[-1])))
+        number += f", {' to '.join(days)}"
     return f"{number}. Data as of {about.as_of}, alliance {about.version}."
-
-
-def _order(row: tuple[dates.Date, dict[str, Any]]) -> dates.Date:
-    return row[0]
 
 
 def _year(row: tuple[dates.Date, dict[str, Any]]) -> str:
@@ -96,7 +94,8 @@ def _year(row: tuple[dates.Date, dict[str, Any]]) -> str:
     date = row[0]
     if date.earliest == dates.MIN_DAY or date.precision in ("decade", "century"):
         return dates.display(date)
-    return str(dates.civil(date.earliest)[0])
+    year = dates.civil(date.earliest)[0]
+    return str(year) if year > 0 else dates.display(dates.parse(f"-{-year:04}" if year else "0000"))
 
 
 def _links(years: list[tuple[str, Any]]) -> str:

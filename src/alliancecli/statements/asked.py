@@ -225,7 +225,10 @@ def _changed(
         yield from turnover.nobody(connection, framework, verb, said, as_of)
     elif newest:
         first = bool(newest & FIRST)
-        yield from turnover.outermost(connection, framework, verb, said, as_of, first=first)
+        today = not changes and not first and said.span is None and not said.past
+        yield from turnover.outermost(
+            connection, framework, verb, said, as_of, first=first, today=today
+        )
     elif changes and (words & (_ANY | _ORDER) or asks_who(words)):
         found = list(turnover.compute(connection, framework, verb, said, as_of))
         yield from found or deeds.doers(connection, said, as_of)

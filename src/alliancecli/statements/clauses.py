@@ -17,6 +17,7 @@ from alliancecli.statements.members.entering import JOINED, LEFT, REJOINED
 from alliancecli.statements.reading.clausal import halves, has_verb, is_two, listed
 from alliancecli.statements.reading.dating import last_dated
 from alliancecli.statements.reading.paraphrase import parts
+from alliancecli.statements.reading.patterns import Pattern
 from alliancecli.statements.reading.readable import is_readable
 from alliancecli.store import Connection
 from alliancecli.store.names import Names
@@ -28,6 +29,10 @@ _ASKS = re.compile(r"(?:wh\w+|how|is|are|was|were|did|does|do|has|have|had|can) 
 _RETURNED = re.compile(r"\b(?:returned|came back)\b", re.IGNORECASE)
 #: Words behind who does what is said, though they say nothing by themselves.
 _BE = frozenset(("is", "are", "was", "were", "has", "have", "had", "did", "does", "can", "will"))
+#: A clause that goes on about who was named, and says of him what is: "and is still in force".
+_GOES_ON = Pattern(
+    r"\d{4},? (?:and|but) (?:(?:it|he|she) )?(?:is|are|has|have)\b", " and ", " but "
+)
 #: Words that are said of one framework or another: joined which, a member of which.
 _INTO = JOINED | LEFT | REJOINED | {"member", "members", "party", "observer"}
 #: The verdicts on two, the gravest first, which is that on both.
@@ -52,7 +57,8 @@ def check(connection: Connection, text: str, as_of: dates.Date, most: int) -> li
     if parted_so and all(parted_so):
         return [_on_all([one for one in parted_so if one is not None])]
     found = whole.check(connection, text, most)
-    if found and (_is_sure(found[0]) or not is_two(text)):
+    goes_on = found and found[0]["matched_by"] == "computed" and _GOES_ON.search(text)
+    if found and not goes_on and (_is_sure(found[0]) or not is_two(text)):
         return found
     if text.rstrip().endswith("?") or _ASKS.match(text):
         return []

@@ -57,6 +57,8 @@ _ENTERED = frozenset(
         *("took", "takes", "since"),
     )
 )
+#: Words with which two numbers are compared.
+_COMPARED = frozenset(("more", "fewer", "less"))
 #: Words for that somebody belongs, and those that go with them.
 _BELONGING = frozenset(BELONGS) | {"in", "of"}
 #: That it was so, and is not any more.
@@ -92,7 +94,8 @@ def compute(
     so = undenied(text)
     found = list(_of_statement(connection, so or text, known, as_of, denied=so is not None))
     if not found:
-        told = [*quantified.compute(connection, text, known, as_of)]
+        framed = so is not None and text.rstrip().endswith(so.rstrip())  # it is a myth that
+        told = [*quantified.compute(connection, so if framed and so else text, known, as_of)]
         told = told or [*located.compute(connection, so or text, known, as_of)]
         told = told or [*occurring.compute(connection, so or text, as_of)]
         told = told or [*reported.on_another_day(connection, so or text, known, as_of)]
@@ -189,6 +192,8 @@ def _readings(said: Statement) -> Sequence[_Reading]:
 def _plainly(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
     """Compute what is said of one framework, of actors in it, or of one actor in several."""
     words = set(said.words)
+    if _is_more(words):
+        return
     frameworks, actors = said.named("framework"), said.named("actor")
     alone = len(actors) < 2 and not (actors and {"has", "have"} & words)  # not its own allies
     nameless = not frameworks and alone and bool(_ALLIES & words)
@@ -205,6 +210,14 @@ def _plainly(connection: Connection, said: Statement, as_of: dates.Date) -> Iter
             yield from one_not_other(connection, said, as_of)
     elif frameworks and len(actors) == 1 and not _more(said) and not words & DATED.keys():
         yield from of_frameworks(connection, actors[0], said, as_of)
+
+
+def _is_more(words: set[str]) -> bool:
+    """Return whether two numbers are compared, or what was done is said with what is so today."""
+    done = words & DATED.keys() - FORCE
+    return ("than" in words and not words.isdisjoint(_COMPARED)) or bool(
+        done and "force" in words and words & NOW
+    )
 
 
 def _more(said: Statement) -> bool:

@@ -166,7 +166,9 @@ def _seated(
     if not seat or (past != over and (past or where is None)):
         return
     place = seat if where is None else where.name
-    there = _THERE[where is None or is_at(connection, where, seat)]
+    seats = seat.replace("; later ", "; ").split("; ")  # the last of them is that of today
+    at = [is_at(connection, where, one) for one in seats] if where else [True]
+    there = _THERE[True if True in at and (past or at[-1]) else at[-1]]
     day = "" if past else f" (on {as_of})"
     ended = f" Ended {dates.display(dates.parse(record['ended']))}." if over and not past else ""
     yield Computed(

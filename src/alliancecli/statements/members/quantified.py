@@ -29,6 +29,8 @@ _COMPARED = Pattern(
     " than ",
     " as ",
 )
+#: A year before what is said.
+_LEADING = Pattern(r"\Ain (\d{4}),? (.+)", "in ")
 #: What may stand beside the framework whose members are meant, and beside the other.
 _OF = frozenset(
     (
@@ -74,6 +76,7 @@ def compute(
 
     That more do than are on record is open, where the manifest does not call its list complete.
     """
+    text = _LEADING.sub(r"\2 in \1", text.strip(" .?"))
     dated = last_dated(text, as_of)
     span = dated.span if dated else None
     plain = (dated.rest if dated and span else text).strip(" .?")

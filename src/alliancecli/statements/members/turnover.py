@@ -12,7 +12,15 @@ from alliancecli.query import closure
 from alliancecli.spells import ends, uncertain_start
 from alliancecli.statements.members.entering import JOINED, LEFT
 from alliancecli.statements.members.standing import last_day
-from alliancecli.statements.members.tally import BOUNDS, FOUNDERS, HOLDS, MEMBERS, Spell, spells
+from alliancecli.statements.members.tally import (
+    BOUNDS,
+    FOUNDERS,
+    HOLDS,
+    MEMBERS,
+    Spell,
+    spells,
+    who_belongs,
+)
 from alliancecli.statements.offices.holders import did
 from alliancecli.statements.reading.statement import Computed, Statement
 from alliancecli.statements.reading.wording import FIRST, LAST, PAST
@@ -99,20 +107,22 @@ def outermost(
     as_of: dates.Date,
     *,
     first: bool = False,
+    today: bool = False,
 ) -> Iterator[Computed]:
     """Yield who "joined" or "left" last, or first, on the days asked about: on that day.
 
     Nothing where two days that are not known exactly could both be that one, or where somebody may
     have come or gone outside of it.
     """
-    together = _edge(connection, framework, verb, said, as_of, first=first)
+    together = _edge(connection, framework, verb, said, as_of, first=first, today=today)
     if not together:
         return
     people = sorted(full_name(connection, one.who) for one in together)
     done = did(connection, framework, verb)
+    of = " of those who belong to it" if today else ""
     yield Computed(
         f"{listing(people)} {done} {name(connection, framework)} {'first' if first else 'last'}"
-        f"{said.when}",
+        f"{of}{said.when}",
         "supported",
         f"On record: {dates.display(together[0].date)}.",
         as_of.text,
@@ -141,12 +151,14 @@ def is_outermost(connection: Connection, said: Statement, as_of: dates.Date) -> 
     if not changes and (which & FIRST or "last" in which or said.past):
         return  # the first member, the last: of those who came, or were left; the newest, once
     first = which <= FIRST
-    edge = _edge(connection, frameworks[0], verb, said, as_of, first=first)
+    today = not changes
+    edge = _edge(connection, frameworks[0], verb, said, as_of, first=first, today=today)
     if not edge:
         return
     who = {one.who for one in edge}
     right = "supported" if {*actors} == who else "imprecise" if {*actors} < who else "contradicted"
     of = f"{verb} {name(connection, frameworks[0])} {'first' if first else 'last'}"
+    of += " of those who belong to it" if today else ""
     names = listing(sorted(full_name(connection, one) for one in who))
     yield Computed(
         f"{listing([name(connection, one) for one in actors])} {of}",
@@ -165,9 +177,16 @@ def _edge(
     as_of: dates.Date,
     *,
     first: bool,
+    today: bool = False,
 ) -> list[Change]:
-    """Return who came, or went, first or last, all on one day; nobody where that is not known."""
+    """Return who came, or went, first or last, all on one day; nobody where that is not known.
+
+    With ``today`` only of those who belong on the data date.
+    """
     met, unknown = _met(connection, framework, verb, said, as_of)
+    if today:
+        here, _, _ = who_belongs(connection, framework, as_of.latest)
+        met = [one for one in met if one.who in here]
     if not met or not complete(connection, framework):
         return []
     edge = met[0] if first else met[-1]

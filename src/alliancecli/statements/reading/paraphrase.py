@@ -62,10 +62,14 @@ _IN_BOTH = Pattern(
     r" (?:both )?(?P<first>(?!and\b).+?) and (?:(?:in|of|to) )?(?P<second>[^,]+?)[ .]*",
     " and ",
 )
+_NUMBER = (
+    r"\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:twenty|thirty)(?:-\w+)?"
+)
 #: One of so many: "is one of the 32 members of NATO", "of NATO's 32 members".
 _ONE_OF_MANY = Pattern(
     r"(?P<who>.+?) (?P<be>is|are|was|were) (?:also )?(?:one )?(?:of|among) "
-    r"(?:the )?(?:(?P<owner>.+?)['’]s? )?(?P<number>\d+)(?P<own>(?: (?!members?\b)\S+){0,4}?)"
+    rf"(?:the )?(?:(?P<owner>.+?)['’]s? )?(?P<number>{_NUMBER})"
+    r"(?P<own>(?: (?!members?\b)\S+){0,4}?)"
     r" members?(?: states)?(?: of (?:the )?(?P<of>.+?))?(?P<when> (?:in|on) [^,]*\d{4})?[ .]*",
     " of ",
     "among",
