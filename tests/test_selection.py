@@ -178,6 +178,12 @@ _LISTS = {
             f"there are: {_LISTS['event-kind']}",
         ),
         (
+            {"kind": ["incidents"]},
+            UnknownNameError,
+            "no event-kind is called 'incidents'",
+            "did you mean incident?",
+        ),
+        (
             {"role": ["founding-member"]},
             UnknownNameError,
             "no event-role is called 'founding-member'",

@@ -179,12 +179,13 @@ def _terms(connection: Connection, values: Sequence[str], vocabulary: str) -> tu
 
 
 def _meant(typed: str, known: dict[str, str]) -> str:
-    """Return a hint: the terms that come near, and all there are."""
+    """Return a hint: the terms that come near, or else all there are."""
     from difflib import get_close_matches
 
     near = dict.fromkeys(known[one] for one in get_close_matches(typed, known, n=3, cutoff=0.75))
-    listed = f"there are: {', '.join(dict.fromkeys(known.values())) or 'none here'}"
-    return f"did you mean {', '.join(near)}? {listed}" if near else listed
+    if near:
+        return f"did you mean {', '.join(near)}?"
+    return f"there are: {', '.join(dict.fromkeys(known.values())) or 'none here'}"
 
 
 def _limit(limit: int | None) -> int | None:
