@@ -142,6 +142,8 @@ def test_both_clauses_are_checked(
         "Is Alba in the Club and is Corda in the League?",
         "Did Alba join the Club in 1990 and leave it in 1991",
         "Alba and 1990",
+        "Corda was in the Club but was not a member of the League",  # at that time
+        "Corda joined the Club in 2000 although it was not in the League",
         "Alba is one of the 2 rich members of the Club",
         "Alba joined the Club in 1990, Corda in 2000, and Zembla in 1991",  # whom nobody knows
         "Alba joined the Club in 1990, liked Corda in 2000, and Echo in 1991",

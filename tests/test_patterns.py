@@ -61,6 +61,7 @@ TEXTS = (
     "Alba and Borea are in the Pact and the Club, of about 10,000 men",
     "Alba and Borea are in the Pact and the Club",
     "Alba joined the Pact in 1990 and is still a member",
+    "Alba joined the Pact in 1990 but was not in the Club",
     "In 1990 the Pact had more members than the Club",
     "Alba is one of the 3 members of the Club, which admitted Borea",
     "Alba is one of the 3 members of the Club",

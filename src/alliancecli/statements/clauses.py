@@ -33,6 +33,9 @@ _BE = frozenset(("is", "are", "was", "were", "has", "have", "had", "did", "does"
 _GOES_ON = Pattern(
     r"\d{4},? (?:and|but) (?:(?:it|he|she) )?(?:is|are|has|have)\b", " and ", " but "
 )
+#: What was not so, without a day, and what is so.
+_NOT_THEN = Pattern(r"\b(?:was|were|had)(?: not|n't)\b", " not", "n't")
+_IS = Pattern(r"\b(?:is|are|has|have)\b")
 #: Words that are said of one framework or another: joined which, a member of which.
 _INTO = JOINED | LEFT | REJOINED | {"member", "members", "party", "observer"}
 #: The verdicts on two, the gravest first, which is that on both.
@@ -66,7 +69,7 @@ def check(connection: Connection, text: str, as_of: dates.Date, most: int) -> li
     parted = parted if len(parted) <= _MOST else []
     for first, *others in [items, *parted] if items else parted:
         doer = _doer(first, known) if has_verb(first) else None
-        if doer is None or not all(others):
+        if doer is None or not all(others) or any(_is_of_then(first, one, as_of) for one in others):
             continue
         told = [_answer(connection, [first], as_of)]
         for other in others if told[0] else ():
@@ -76,6 +79,12 @@ def check(connection: Connection, text: str, as_of: dates.Date, most: int) -> li
         if len(answers) == len(others) + 1:
             return [_on_all(answers)]
     return []
+
+
+def _is_of_then(first: str, second: str, as_of: dates.Date) -> bool:
+    """Return whether a clause says what was not so at the time of the first, whenever that was."""
+    past = _NOT_THEN.search(second) and last_dated(second, as_of) is None
+    return bool(past) and not _IS.search(first)
 
 
 def _is_sure(answer: dict[str, Any]) -> bool:

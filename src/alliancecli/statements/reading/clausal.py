@@ -10,9 +10,7 @@ from alliancecli.fold import fold
 from alliancecli.statements.reading.dating import last_dated
 from alliancecli.statements.reading.verbs import DATED, FORMS, IRREGULAR
 
-_BETWEEN = re.compile(
-    r"(?:,? (?:and|but|while|whereas|although|yet)(?: then| later)? |; )", re.IGNORECASE
-)
+_BETWEEN = re.compile(r"(?:,? (?:and|but|while|whereas|yet)(?: then| later)? |; )", re.IGNORECASE)
 #: Words that make a clause, beside the regular pasts.
 _VERBS = (
     {*IRREGULAR, *DATED, *(form for forms in FORMS.values() for form in forms)}
