@@ -109,6 +109,7 @@ def test_what_is_called_a_myth(run: Run, own: Path) -> None:
         "All Union members are not in the Club",
         "All Union members are in the Club and the Ring",
         "All Union members are Alban",
+        "All Union members are in the Club in 2030",  # that is to come
         "All of them are in the Club",
     ],
 )

@@ -192,7 +192,7 @@ def _readings(said: Statement) -> Sequence[_Reading]:
 def _plainly(connection: Connection, said: Statement, as_of: dates.Date) -> Iterator[Computed]:
     """Compute what is said of one framework, of actors in it, or of one actor in several."""
     words = set(said.words)
-    if _is_more(words):
+    if _says_two(words):
         return
     frameworks, actors = said.named("framework"), said.named("actor")
     alone = len(actors) < 2 and not (actors and {"has", "have"} & words)  # not its own allies
@@ -212,7 +212,7 @@ def _plainly(connection: Connection, said: Statement, as_of: dates.Date) -> Iter
         yield from of_frameworks(connection, actors[0], said, as_of)
 
 
-def _is_more(words: set[str]) -> bool:
+def _says_two(words: set[str]) -> bool:
     """Return whether two numbers are compared, or what was done is said with what is so today."""
     done = words & DATED.keys() - FORCE
     return ("than" in words and not words.isdisjoint(_COMPARED)) or bool(

@@ -159,7 +159,7 @@ def _seated(
 ) -> Iterator[Computed]:
     """Compute a seat: whether it is where it is said to be, or None said, where it is.
 
-    Of what has ended it is the last one; where another was before it is not on record.
+    Of what has ended any seat it had; else where it was before is not told.
     """
     record = records.framework(connection, framework)
     seat, over = record["seat"], bool(record["ended"])
@@ -168,7 +168,7 @@ def _seated(
     place = seat if where is None else where.name
     seats = seat.replace("; later ", "; ").split("; ")  # the last of them is that of today
     at = [is_at(connection, where, one) for one in seats] if where else [True]
-    there = _THERE[True if True in at and (past or at[-1]) else at[-1]]
+    there = _THERE[True if past and True in at else at[-1]]
     day = "" if past else f" (on {as_of})"
     ended = f" Ended {dates.display(dates.parse(record['ended']))}." if over and not past else ""
     yield Computed(

@@ -39,8 +39,6 @@ _OF = frozenset(
     )
 )
 _IN = _OF | frozenset(("a", "an", "also", "part"))
-#: Nobody is in it, or all are: the list of the other framework has to be whole for that.
-_NOBODY = "no"
 
 
 class _Many(NamedTuple):
@@ -66,7 +64,12 @@ _COMPARES: dict[str, Callable[[int, int], bool]] = {
     "no more": int.__le__,
     "no fewer": int.__ge__,
 }
-_WORDS = {"every": "all", "each": "all", "not every": "not all", "not each": "not all"}
+#: Other words for these.
+_WORDS = {
+    **dict.fromkeys(("every", "each"), "all"),
+    **dict.fromkeys(("not every", "not each"), "not all"),
+    "none": "no",
+}
 
 
 def compute(
@@ -79,6 +82,8 @@ def compute(
     text = _LEADING.sub(r"\2 in \1", text.strip(" .?"))
     dated = last_dated(text, as_of)
     span = dated.span if dated else None
+    if span is not None and span.first > as_of.latest:
+        return  # what is to come is not on record
     plain = (dated.rest if dated and span else text).strip(" .?")
     asked = Statement([], None, span, dated.date if dated and span else "")
     for pattern, answer, beside in ((_SAID, _shared, _IN), (_COMPARED, _compared, _OF)):
@@ -91,8 +96,7 @@ def compute(
             continue
         day = asked.days(as_of).last
         if all(last_day(connection, one) >= day for one in (first, second)):
-            many = said["many"].lower().replace("none", _NOBODY)
-            yield from answer(connection, (first, second), many, asked, as_of)
+            yield from answer(connection, (first, second), said["many"].lower(), asked, as_of)
 
 
 def _shared(

@@ -119,10 +119,9 @@ def outermost(
         return
     people = sorted(full_name(connection, one.who) for one in together)
     done = did(connection, framework, verb)
-    of = " of those who belong to it" if today else ""
     yield Computed(
-        f"{listing(people)} {done} {name(connection, framework)} {'first' if first else 'last'}"
-        f"{of}{said.when}",
+        f"{listing(people)} {done} {name(connection, framework)} {_at_edge(first, today)}"
+        f"{said.when}",
         "supported",
         f"On record: {dates.display(together[0].date)}.",
         as_of.text,
@@ -157,8 +156,7 @@ def is_outermost(connection: Connection, said: Statement, as_of: dates.Date) -> 
         return
     who = {one.who for one in edge}
     right = "supported" if {*actors} == who else "imprecise" if {*actors} < who else "contradicted"
-    of = f"{verb} {name(connection, frameworks[0])} {'first' if first else 'last'}"
-    of += " of those who belong to it" if today else ""
+    of = f"{verb} {name(connection, frameworks[0])} {_at_edge(first, today)}"
     names = listing(sorted(full_name(connection, one) for one in who))
     yield Computed(
         f"{listing([name(connection, one) for one in actors])} {of}",
@@ -167,6 +165,11 @@ def is_outermost(connection: Connection, said: Statement, as_of: dates.Date) -> 
         as_of.text,
         [source for one in edge for source in one.sources],
     )
+
+
+def _at_edge(first: bool, today: bool) -> str:
+    """Return the words for who came first or last, of all or of those who still belong."""
+    return f"{'first' if first else 'last'}{' of those who belong to it' if today else ''}"
 
 
 def _edge(
